@@ -1,0 +1,6 @@
+/// The shared vocabulary of every module: project model, git, facts, templates, workspace, console,
+/// failures and files. It knows no other module of this project.
+@NullMarked
+package dev.victor.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/// Branch hygiene: policy, plans and steps, sync, hooks and protection. Git state comes in, a plan
+/// and facts go out.
+@NullMarked
+package dev.victor.git;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/// The trading journal: broker statements come in, deals, positions, metrics, recaps and facts go
+/// out.
+@NullMarked
+package dev.victor.trading;
+
+import org.jspecify.annotations.NullMarked;
