@@ -1,0 +1,261 @@
+package dev.victor.core.command;
+
+import dev.victor.core.failure.UsageError;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The options and positional arguments of one verb, declared in code rather than by annotations:
+/// no reflection and no proxies at start-up (decision 0003). Every verb takes `--json`, `--color`
+/// and `--help`.
+public final class Arguments {
+
+  private final CommandSpec spec = CommandSpec.create();
+  private final List<String> examples = new ArrayList<>();
+  private int positionals;
+
+  /// Whether `--json` was typed.
+  public final Argument<Boolean> json = flag("--json", "Print one JSON object instead of text.");
+
+  /// `auto`, `always` or `never`.
+  public final Argument<String> color =
+      choice(
+          "--color",
+          "WHEN",
+          List.of("auto", "always", "never"),
+          "auto",
+          "Colour the text: auto, always, never.");
+
+  /// Whether `--help` was typed.
+  public final Argument<Boolean> help = flag("-h", "--help", "Show this help.");
+
+  Arguments() {}
+
+  /// A switch without a value, such as `--dry-run`.
+  public Argument<Boolean> flag(String name, String description) {
+    return flag(new String[] {name}, description);
+  }
+
+  /// A switch with a short name, such as `-h, --help`.
+  public Argument<Boolean> flag(String shortName, String name, String description) {
+    return flag(new String[] {shortName, name}, description);
+  }
+
+  private Argument<Boolean> flag(String[] names, String description) {
+    Argument<Boolean> argument = new Argument<>(false);
+    spec.addOption(
+        OptionSpec.builder(names)
+            .type(boolean.class)
+            .description(description)
+            .usageHelp(names[names.length - 1].equals("--help"))
+            .setter(setter(Boolean.class, argument::set))
+            .build());
+    return argument;
+  }
+
+  /// An option with a text value.
+  public Argument<Optional<String>> text(String name, String label, String description) {
+    return optional(name, label, description, Function.identity());
+  }
+
+  /// An option with a text value and a default.
+  public Argument<String> text(String name, String label, String initial, String description) {
+    Argument<String> argument = new Argument<>(initial);
+    option(name, label, description, argument::set);
+    return argument;
+  }
+
+  /// An option that takes one of `values`.
+  public Argument<String> choice(
+      String name, String label, List<String> values, String initial, String description) {
+    Argument<String> argument = new Argument<>(initial);
+    option(
+        name,
+        label,
+        description,
+        typed -> {
+          if (!values.contains(typed)) {
+            throw new TypeConversionException(
+                "'" + typed + "' is none of " + String.join(", ", values));
+          }
+          argument.set(typed);
+        });
+    return argument;
+  }
+
+  /// An option that takes a calendar day, `YYYY-MM-DD`.
+  public Argument<Optional<LocalDate>> date(String name, String description) {
+    return optional(
+        name,
+        "YYYY-MM-DD",
+        description,
+        typed -> {
+          try {
+            return LocalDate.parse(typed);
+          } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + typed + "' is not a day like 2026-11-22");
+          }
+        });
+  }
+
+  /// Words without an option name; `required` refuses an empty list.
+  public Argument<List<String>> words(String label, boolean required, String description) {
+    Argument<List<String>> argument = new Argument<>(List.of());
+    List<String> typed = new ArrayList<>();
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index(positionals++ + "..*")
+            .arity(required ? "1..*" : "0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .description(description)
+            .setter(
+                setter(
+                    List.class,
+                    values -> {
+                      typed.clear();
+                      for (Object value : values) {
+                        typed.add(String.valueOf(value));
+                      }
+                      argument.set(List.copyOf(typed));
+                    }))
+            .build());
+    return argument;
+  }
+
+  /// At most one word without an option name.
+  public Argument<Optional<String>> word(String label, String description) {
+    Argument<Optional<String>> argument = new Argument<>(Optional.empty());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index(String.valueOf(positionals++))
+            .arity("0..1")
+            .type(String.class)
+            .paramLabel(label)
+            .description(description)
+            .setter(setter(String.class, typed -> argument.set(Optional.ofNullable(typed))))
+            .build());
+    return argument;
+  }
+
+  /// One example for the help: the command line and what it does.
+  public Arguments example(String commandLine, String explanation) {
+    examples.add(String.format(Locale.ROOT, "  %-42s %s", commandLine, explanation));
+    return this;
+  }
+
+  /// Reads what was typed after the verb into the handles.
+  ///
+  /// @throws UsageError when it cannot be understood, naming the nearest right option
+  public void parse(String commandLine, List<String> typed) {
+    try {
+      new CommandLine(spec.name(commandLine)).parseArgs(typed.toArray(String[]::new));
+    } catch (UnmatchedArgumentException e) {
+      throw new UsageError(commandLine, unmatched(e), remedy(commandLine, e));
+    } catch (ParameterException e) {
+      throw new UsageError(
+          commandLine, String.valueOf(e.getMessage()), "see: " + commandLine + " --help");
+    }
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String first = e.getUnmatched().getFirst();
+    return (first.startsWith("-") ? "unknown option " : "unexpected argument ") + first;
+  }
+
+  private static String remedy(String commandLine, UnmatchedArgumentException e) {
+    List<String> near = e.getSuggestions();
+    return near.isEmpty() ? "see: " + commandLine + " --help" : "did you mean " + near.getFirst();
+  }
+
+  /// The help text of the verb: synopsis, description, options, examples.
+  public String usage(String commandLine, String description, boolean colour, int width) {
+    spec.name(commandLine).usageMessage().description(description).width(Math.max(55, width));
+    if (!examples.isEmpty()) {
+      List<String> footer = new ArrayList<>(List.of("", "Examples:"));
+      footer.addAll(examples);
+      spec.usageMessage().footer(footer.toArray(String[]::new));
+    }
+    return new CommandLine(spec)
+        .getUsageMessage(colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
+  }
+
+  /// Every option as `name → description`, for the command reference and completion.
+  public List<Description> describe() {
+    List<Description> described = new ArrayList<>();
+    for (PositionalParamSpec positional : spec.positionalParameters()) {
+      described.add(new Description(positional.paramLabel(), "", text(positional)));
+    }
+    for (OptionSpec option : spec.options()) {
+      described.add(
+          new Description(
+              String.join(", ", option.names()),
+              option.arity().max() == 0 ? "" : option.paramLabel(),
+              text(option)));
+    }
+    return described;
+  }
+
+  /// The examples as they stand in the help, one a line.
+  public List<String> examples() {
+    return List.copyOf(examples);
+  }
+
+  private static String text(ArgSpec spec) {
+    return String.join(" ", spec.description());
+  }
+
+  /// One option or positional argument in words.
+  ///
+  /// @param names as typed, with all spellings
+  /// @param label of its value, empty for a switch
+  /// @param text what it does
+  public record Description(String names, String label, String text) {}
+
+  private <T> Argument<Optional<T>> optional(
+      String name, String label, String description, Function<String, T> convert) {
+    Argument<Optional<T>> argument = new Argument<>(Optional.empty());
+    option(name, label, description, typed -> argument.set(Optional.of(convert.apply(typed))));
+    return argument;
+  }
+
+  private void option(String name, String label, String description, Consumer<String> set) {
+    spec.addOption(
+        OptionSpec.builder(name)
+            .type(String.class)
+            .paramLabel(label)
+            .description(description)
+            .setter(setter(String.class, set))
+            .build());
+  }
+
+  /// picocli hands the value, or null when it resets an argument to its default; a reset keeps
+  /// ours.
+  private static <T> ISetter setter(Class<T> type, Consumer<T> set) {
+    return new ISetter() {
+      @Override
+      @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
+      public <V> V set(V value) {
+        if (value != null) {
+          set.accept(type.cast(value));
+        }
+        return value;
+      }
+    };
+  }
+}

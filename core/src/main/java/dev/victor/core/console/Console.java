@@ -1,0 +1,85 @@
+package dev.victor.core.console;
+
+import java.io.PrintStream;
+
+/// Where results and remarks go. stdout carries the result, stderr everything said about it.
+public final class Console {
+
+  /// What is known of the terminal.
+  ///
+  /// @param outIsTerminal stdout is a terminal
+  /// @param errIsTerminal stderr is a terminal
+  /// @param interactive stdin and stdout are terminals, so a question may be asked
+  /// @param colour state may be shown in colour
+  /// @param width columns, at least 40
+  public record Terminal(
+      boolean outIsTerminal,
+      boolean errIsTerminal,
+      boolean interactive,
+      boolean colour,
+      int width) {
+
+    /// No terminal: a pipe, a file or a test; 80 columns, no colour, no questions.
+    public static final Terminal NONE = new Terminal(false, false, false, false, 80);
+
+    /// The same terminal with colour decided otherwise.
+    public Terminal withColour(boolean wanted) {
+      return new Terminal(outIsTerminal, errIsTerminal, interactive, wanted, width);
+    }
+  }
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Terminal terminal;
+
+  /// A console on two streams, which stay the caller's to close.
+  public Console(PrintStream out, PrintStream err, Terminal terminal) {
+    this.out = out;
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  /// The same streams with another idea of the terminal.
+  public Console on(Terminal other) {
+    return new Console(out, err, other);
+  }
+
+  /// What is known of the terminal.
+  public Terminal terminal() {
+    return terminal;
+  }
+
+  /// One line of the result.
+  public void line(String text) {
+    out.print(text);
+    out.print('\n');
+  }
+
+  /// Text of the result exactly as it is, line ends included.
+  public void text(String text) {
+    out.print(text);
+  }
+
+  /// One line said about the result, on stderr.
+  public void remark(String text) {
+    err.print(text);
+    err.print('\n');
+  }
+
+  /// Unfinished text on stderr, for progress and questions.
+  void mutter(String text) {
+    err.print(text);
+    err.flush();
+  }
+
+  /// `text` in the colour of a state; the words alone must carry the meaning.
+  public String in(Tone tone, String text) {
+    return terminal.colour() && !text.isEmpty() ? tone.code() + text + "\u001b[0m" : text;
+  }
+
+  /// Pushes everything out; false when the reader has gone away (a broken pipe is no error).
+  public boolean flush() {
+    err.flush();
+    return !out.checkError();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.victor.core.console;
+
+/// Says on stderr that something is going on, on a terminal only and not before 300 ms have passed.
+///
+/// Call [#at] as often as you like; it redraws at most ten times a second. [#close] wipes the line.
+public final class Progress implements AutoCloseable {
+
+  private static final long FIRST_MILLIS = 300;
+  private static final long EVERY_MILLIS = 100;
+
+  private final Console console;
+  private final String what;
+  private final long began = System.nanoTime();
+  private long next = FIRST_MILLIS;
+  private boolean drawn;
+
+  /// Progress of `what`, such as `reading report.xlsx`.
+  public Progress(Console console, String what) {
+    this.console = console;
+    this.what = what;
+  }
+
+  /// Notes that `done` of `total` is reached; a `total` of 0 means unknown.
+  public void at(long done, long total) {
+    if (!console.terminal().errIsTerminal()) {
+      return;
+    }
+    long elapsed = (System.nanoTime() - began) / 1_000_000;
+    if (elapsed >= next) {
+      next = elapsed + EVERY_MILLIS;
+      drawn = true;
+      String figure = total > 0 ? " " + 100 * done / total + " %" : done > 0 ? " " + done : "";
+      console.mutter("\r\u001b[K" + what + figure);
+    }
+  }
+
+  /// Removes what was drawn.
+  @Override
+  public void close() {
+    if (drawn) {
+      console.mutter("\r\u001b[K");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.victor.core.project;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The block `author`: whose project it is.
+///
+/// @param name full name
+/// @param handle short name
+/// @param email address
+/// @param url home page
+/// @param timezone IANA zone that decides what a day is
+/// @param gitEmails whose commits are mine
+/// @param profiles accounts elsewhere
+public record Author(
+    String name,
+    @Nullable String handle,
+    @Nullable String email,
+    @Nullable String url,
+    @Nullable String timezone,
+    List<String> gitEmails,
+    List<Profile> profiles) {
+
+  /// Copies what may change.
+  public Author {
+    gitEmails = Lists.orEmpty(gitEmails);
+    profiles = Lists.orEmpty(profiles);
+  }
+
+  /// The zone that decides what a day is; UTC by default.
+  public ZoneId zone() {
+    return timezone == null ? ZoneOffset.UTC : ZoneId.of(timezone);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.victor.core.workspace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/// The world around a command, so that a test can set all of it.
+///
+/// @param variables environment variables
+/// @param directory working directory, absolute
+/// @param home the user's home folder
+/// @param clock the time, in UTC
+public record Environment(Map<String, String> variables, Path directory, Path home, Clock clock) {
+
+  /// The world of this process.
+  public static Environment ofProcess() {
+    Map<String, String> variables = System.getenv();
+    String home = variables.get("HOME");
+    return new Environment(
+        variables,
+        Path.of("").toAbsolutePath(),
+        Path.of(home == null || home.isBlank() ? System.getProperty("user.home", ".") : home),
+        Clock.systemUTC());
+  }
+
+  /// A variable that is set and not blank.
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /// A path as typed, seen from the working directory.
+  public Path resolve(String typed) {
+    return directory.resolve(typed).normalize();
+  }
+
+  /// The user's own settings: `$XDG_CONFIG_HOME/victor` or `~/.config/victor`.
+  public Path settings() {
+    return variable("XDG_CONFIG_HOME")
+        .map(Path::of)
+        .orElse(home.resolve(".config"))
+        .resolve("victor");
+  }
+
+  /// What can be made again: `$XDG_CACHE_HOME/victor` or `~/.cache/victor`.
+  public Path cache() {
+    return variable("XDG_CACHE_HOME")
+        .map(Path::of)
+        .orElse(home.resolve(".cache"))
+        .resolve("victor");
+  }
+}
