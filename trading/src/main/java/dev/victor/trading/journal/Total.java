@@ -1,0 +1,62 @@
+package dev.victor.trading.journal;
+
+/// The totals that statements print, in the words of our own answers.
+public enum Total {
+  /// Sum of deposits and withdrawals.
+  DEPOSITS("deposits"),
+  /// Money lent by the broker.
+  CREDIT("credit"),
+  /// Sum of closed results.
+  CLOSED("closedProfit"),
+  /// Balance at the end.
+  BALANCE("balance"),
+  /// Balance with what is still open.
+  EQUITY("equity"),
+  /// Result of what is still open.
+  FLOATING("floating"),
+  /// Closed result after costs.
+  NET("netProfit"),
+  /// Sum of winning trades.
+  GROSS_PROFIT("grossProfit"),
+  /// Sum of losing trades, negative.
+  GROSS_LOSS("grossLoss"),
+  /// Gross profit over gross loss.
+  PROFIT_FACTOR("profitFactor"),
+  /// Net over trades.
+  EXPECTED_PAYOFF("expectedPayoff"),
+  /// Trades as the broker counts them.
+  TRADES("trades"),
+  /// How many trades won.
+  WON("won"),
+  /// How many trades lost.
+  LOST("lost"),
+  /// Best trade.
+  LARGEST_PROFIT("largestProfit"),
+  /// Worst trade, negative.
+  LARGEST_LOSS("largestLoss"),
+  /// Deepest fall below the start.
+  DRAWDOWN_ABSOLUTE("drawdownAbsolute"),
+  /// Deepest fall from a peak, in money.
+  DRAWDOWN_MAXIMAL("drawdownMaximal"),
+  /// The same in percent of its peak.
+  DRAWDOWN_MAXIMAL_PERCENT("drawdownMaximalPercent"),
+  /// Money of the deepest fall in percent.
+  DRAWDOWN_RELATIVE("drawdownRelative"),
+  /// Deepest fall in percent of its peak.
+  DRAWDOWN_RELATIVE_PERCENT("drawdownRelativePercent"),
+  /// Net over the maximal drawdown.
+  RECOVERY_FACTOR("recoveryFactor"),
+  /// Mean over deviation of the trades' returns.
+  SHARPE("sharpe");
+
+  private final String label;
+
+  Total(String label) {
+    this.label = label;
+  }
+
+  /// The key in JSON answers and in the store.
+  public String label() {
+    return label;
+  }
+}
