@@ -1,0 +1,41 @@
+package dev.victor.testgen.coverage;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.victor.core.failure.BadInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/// coverage.py's JSON report: the summaries of its files.
+final class CoveragePyJson {
+
+  private CoveragePyJson() {}
+
+  static CoverageCount read(Path file, InputStream input) throws IOException {
+    JsonNode files;
+    try {
+      files = JsonMapper.builder().build().readTree(input).path("files");
+    } catch (JacksonException e) {
+      throw new BadInput(
+          file + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr(),
+          "the report is cut short or no JSON",
+          "run the tests with coverage again",
+          e);
+    }
+    CoverageCount count = CoverageCount.NONE;
+    for (JsonNode one : files) {
+      count = count.plus(summary(one.path("summary")));
+    }
+    return count;
+  }
+
+  private static CoverageCount summary(JsonNode summary) {
+    return new CoverageCount(
+        summary.path("covered_lines").asLong(),
+        summary.path("num_statements").asLong(),
+        summary.path("covered_branches").asLong(),
+        summary.path("num_branches").asLong());
+  }
+}

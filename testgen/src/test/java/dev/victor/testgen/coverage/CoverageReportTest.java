@@ -1,0 +1,127 @@
+package dev.victor.testgen.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.victor.core.fact.Fact;
+import dev.victor.core.fact.Period;
+import dev.victor.core.failure.BadInput;
+import dev.victor.core.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoverageReportTest {
+
+  private static final String JACOCO =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE report PUBLIC "-//JACOCO//DTD Report 1.1//EN" "report.dtd">
+      <report name="demo">
+        <group name="core">
+          <package name="a">
+            <class name="a/X" sourcefilename="X.java">
+              <counter type="LINE" missed="50" covered="50"/>
+            </class>
+            <sourcefile name="X.java">
+              <line nr="3" mi="0" ci="2" mb="1" cb="1"/>
+              <counter type="INSTRUCTION" missed="9" covered="9"/>
+              <counter type="LINE" missed="1" covered="9"/>
+              <counter type="BRANCH" missed="1" covered="3"/>
+            </sourcefile>
+            <sourcefile name="Y.java">
+              <counter type="LINE" missed="2" covered="8"/>
+            </sourcefile>
+            <counter type="LINE" missed="0" covered="20"/>
+          </package>
+        </group>
+        <counter type="LINE" missed="0" covered="20"/>
+      </report>
+      """;
+
+  private static final String COVERAGE_PY =
+      """
+      {"meta": {"version": "7.6"},
+       "files": {
+         "src/a.py": {"summary": {"covered_lines": 9, "num_statements": 10, "covered_branches": 3, "num_branches": 4}},
+         "src/b.py": {"summary": {"covered_lines": 8, "num_statements": 10}}},
+       "totals": {"covered_lines": 20, "num_statements": 20, "percent_covered": 100.0}}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void jacoco_is_summed_from_its_source_files_not_from_its_totals() throws IOException {
+    assertThat(read(JACOCO)).isEqualTo(new CoverageCount(17, 20, 3, 4));
+  }
+
+  @Test
+  void coverage_py_is_summed_from_its_files_not_from_its_totals() throws IOException {
+    CoverageCount count = read(COVERAGE_PY);
+
+    assertThat(count).isEqualTo(new CoverageCount(17, 20, 3, 4));
+    assertThat(count.linePercent()).isEqualByComparingTo("85.0");
+    assertThat(count.branchPercent()).isEqualByComparingTo("75.0");
+  }
+
+  @Test
+  void a_percentage_is_rounded_down_so_that_only_all_is_a_hundred() {
+    assertThat(new CoverageCount(9999, 10000, 0, 0).linePercent()).hasToString("99.9");
+    assertThat(new CoverageCount(10, 10, 0, 0).branchPercent()).hasToString("0.0");
+  }
+
+  @Test
+  void a_report_that_is_cut_short_is_refused_with_its_place() {
+    assertThatThrownBy(() -> read(JACOCO.substring(0, 300)))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("cut short");
+    assertThatThrownBy(() -> read(COVERAGE_PY.substring(0, 150)))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("cut short");
+  }
+
+  @Test
+  void an_empty_foreign_or_missing_report_is_refused() {
+    assertThatThrownBy(() -> read("{\"files\": {}}")).hasMessageContaining("counts no line");
+    assertThatThrownBy(() -> read("<html></html>")).hasMessageContaining("no coverage report");
+    assertThatThrownBy(() -> read(JACOCO.replace("covered=\"9\"", "covered=\"-9\"")))
+        .isInstanceOf(BadInput.class);
+    assertThatThrownBy(() -> CoverageReport.read(folder.resolve("absent.xml")))
+        .hasMessageContaining("cannot be read");
+  }
+
+  @Test
+  void an_external_entity_is_never_fetched() {
+    String hostile =
+        "<!DOCTYPE report [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><report><sourcefile>"
+            + "<counter type=\"LINE\" missed=\"0\" covered=\"1\"/>&x;</sourcefile></report>";
+
+    assertThatThrownBy(() -> read(hostile)).isInstanceOf(BadInput.class);
+  }
+
+  @Test
+  void facts_name_the_report_they_come_from() throws IOException {
+    Files.writeString(
+        folder.resolve("project.json"),
+        "{\"schemaVersion\": 1, \"project\": {\"id\": \"x\", \"name\": \"X\"}}");
+    Workspace workspace = Workspace.require(folder);
+    Period day = Period.day(LocalDate.of(2026, 11, 22), ZoneOffset.UTC);
+    assertThat(new CoverageFacts().facts(workspace, day)).isEmpty();
+
+    Files.writeString(folder.resolve("coverage.json"), COVERAGE_PY);
+    List<Fact> facts = new CoverageFacts().facts(workspace, day);
+
+    assertThat(facts).extracting(Fact::id).containsExactly("coverage.line", "coverage.branch");
+    assertThat(facts).extracting(Fact::source).containsOnly("coverage.json");
+    assertThat(facts.getFirst().value()).hasToString("85.0");
+  }
+
+  private CoverageCount read(String text) throws IOException {
+    return CoverageReport.read(Files.writeString(folder.resolve("report"), text));
+  }
+}
