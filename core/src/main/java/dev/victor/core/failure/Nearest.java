@@ -7,17 +7,19 @@ import java.util.Optional;
 
 /// The word somebody probably meant, for the remedy of a failure.
 ///
-/// Distance: optimal string alignment (Damerau–Levenshtein without repeated edits; Oommen and Loke 1997), in lower case.
+/// Distance: optimal string alignment (Damerau–Levenshtein without repeated edits; Oommen and Loke
+/// 1997), in lower case.
 public final class Nearest {
 
   private Nearest() {}
 
-  /// The candidate nearest to what was typed, unless none is near: at most a third of the letters may differ, and two
-  /// for short words.
+  /// The candidate nearest to what was typed, unless none is near: at most a third of the letters
+  /// may differ, and two for short words.
   public static Optional<String> to(String typed, Collection<String> candidates) {
     int limit = Math.max(2, typed.length() / 3);
     return candidates.stream()
-        .filter(candidate -> distance(typed, candidate) <= limit || extendsEachOther(typed, candidate))
+        .filter(
+            candidate -> distance(typed, candidate) <= limit || extendsEachOther(typed, candidate))
         .min(Comparator.comparingInt(candidate -> distance(typed, candidate)));
   }
 

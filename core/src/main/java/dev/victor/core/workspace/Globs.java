@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Files of a workspace that a glob of `project.json` names: `*` within a folder, `**` across folders, `{a,b}` and `[…]`.
-/// Links are not followed, `.git` and `node_modules` not entered.
+/// Files of a workspace that a glob of `project.json` names: `*` within a folder, `**` across
+/// folders, `{a,b}` and `[…]`. Links are not followed, `.git` and `node_modules` not entered.
 public final class Globs {
 
   private static final Set<String> SKIPPED = Set.of(".git", "node_modules");
@@ -43,7 +43,8 @@ public final class Globs {
     }
   }
 
-  private static List<Path> walk(Path root, Path start, List<PathMatcher> matchers) throws IOException {
+  private static List<Path> walk(Path root, Path start, List<PathMatcher> matchers)
+      throws IOException {
     List<Path> found = new ArrayList<>();
     Files.walkFileTree(
         start,
@@ -61,7 +62,8 @@ public final class Globs {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             Path relative = root.relativize(file);
-            if (attributes.isRegularFile() && matchers.stream().anyMatch(m -> m.matches(relative))) {
+            if (attributes.isRegularFile()
+                && matchers.stream().anyMatch(m -> m.matches(relative))) {
               found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -82,6 +84,8 @@ public final class Globs {
     while (wild < glob.length() && "*?[{\\".indexOf(glob.charAt(wild)) < 0) {
       wild++;
     }
-    return wild == glob.length() ? glob : glob.substring(0, Math.max(0, glob.lastIndexOf('/', wild)));
+    return wild == glob.length()
+        ? glob
+        : glob.substring(0, Math.max(0, glob.lastIndexOf('/', wild)));
   }
 }
