@@ -1,5 +1,6 @@
 package dev.victor.core.failure;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public abstract sealed class Failure extends RuntimeException
   /// What to do next, best as the very command to type.
   public final Optional<String> remedy() {
     return Optional.ofNullable(remedy);
+  }
+
+  /// Every line that people see: one, unless several things are wrong with the same input.
+  public List<String> lines() {
+    return List.of(line());
   }
 
   /// Where, what and remedy as the one line that people see.

@@ -1,0 +1,22 @@
+package dev.victor.core.json;
+
+import java.util.Map;
+
+/// Whatever JSON there is.
+record AnythingKind() implements Kind<Object> {
+
+  @Override
+  public Object read(Node node, Reading at) {
+    return node.plain();
+  }
+
+  @Override
+  public Object sample() {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.victor.core.json;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A JSON value and the place where it begins.
+public sealed interface Node {
+
+  /// Where the value begins.
+  Place place();
+
+  /// A string.
+  record Text(String value, Place place) implements Node {}
+
+  /// A number, exact.
+  record Figure(BigDecimal value, Place place) implements Node {}
+
+  /// `true` or `false`.
+  record Flag(boolean value, Place place) implements Node {}
+
+  /// `null`.
+  record Nothing(Place place) implements Node {}
+
+  /// An array.
+  record Items(List<Node> values, Place place) implements Node {}
+
+  /// An object, in the order of the file.
+  record Fields(Map<String, Field> values, Place place) implements Node {}
+
+  /// One entry of an object.
+  ///
+  /// @param place where the key begins
+  /// @param value what it holds
+  record Field(Place place, Node value) {}
+
+  /// The value at a path of keys (`String`) and positions (`Integer`).
+  default Optional<Node> at(Object... path) {
+    Node node = this;
+    for (Object step : path) {
+      Node next =
+          switch (node) {
+            case Fields(var values, var place) when values.get(step) instanceof Field field ->
+                field.value();
+            case Items(var values, var place)
+                when step instanceof Integer index && index < values.size() ->
+                values.get(index);
+            default -> null;
+          };
+      if (next == null) {
+        return Optional.empty();
+      }
+      node = next;
+    }
+    return Optional.of(node);
+  }
+
+  /// The value as plain Java: maps, lists, text, exact numbers and booleans; `null` inside becomes empty text.
+  default Object plain() {
+    return switch (this) {
+      case Text(var value, var place) -> value;
+      case Figure(var value, var place) -> value;
+      case Flag(var value, var place) -> value;
+      case Nothing nothing -> "";
+      case Items(var values, var place) -> values.stream().map(Node::plain).toList();
+      case Fields(var values, var place) -> {
+        Map<String, Object> map = new LinkedHashMap<>();
+        values.forEach((key, field) -> map.put(key, field.value().plain()));
+        yield Collections.unmodifiableMap(map);
+      }
+    };
+  }
+
+  /// The value in a few words, safe to show: long text is cut, control characters are spelled out.
+  default String brief() {
+    return switch (this) {
+      case Text(var value, var place) -> Quoted.of(value);
+      case Figure(var value, var place) -> value.toString();
+      case Flag(var value, var place) -> String.valueOf(value);
+      case Nothing nothing -> "null";
+      case Items items -> "a list";
+      case Fields fields -> "an object";
+    };
+  }
+}
