@@ -1,0 +1,154 @@
+package dev.victor.core.git;
+
+import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.workspace.Environment;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The installed git: the one way to everything that writes, scans the work tree or talks to a
+/// remote.
+///
+/// Arguments are a list, never a shell line; stdin is closed; messages are in English; git never
+/// asks when nobody can answer; `git` is looked up in the `PATH` of the [Environment].
+public final class GitRunner {
+
+  /// How long a git that works locally may run without a word: hooks and huge work trees are slow,
+  /// nothing hangs.
+  private static final Duration LOCAL_SILENCE = Duration.ofMinutes(30);
+
+  private static final List<String> FIXED =
+      List.of(
+          "-c",
+          "color.ui=false",
+          "-c",
+          "core.quotePath=false",
+          "-c",
+          "gc.auto=0",
+          "-c",
+          "maintenance.auto=false");
+
+  private final Environment environment;
+  private final Path directory;
+  private final boolean interactive;
+
+  /// A git that works in `directory`; `interactive` lets it ask for a password on the terminal.
+  public GitRunner(Environment environment, Path directory, boolean interactive) {
+    this.environment = environment;
+    this.directory = directory;
+    this.interactive = interactive;
+  }
+
+  /// The folder git works in.
+  public Path directory() {
+    return directory;
+  }
+
+  /// The same git in another folder.
+  public GitRunner in(Path other) {
+    return new GitRunner(environment, other, interactive);
+  }
+
+  /// Whether somebody can answer a question of git.
+  public boolean interactive() {
+    return interactive;
+  }
+
+  /// Asks something that changes nothing, not even the index; waits for the answer.
+  public Answer read(String... arguments) {
+    return startReading(arguments).await();
+  }
+
+  /// Asks something that changes nothing, and goes on.
+  public Running startReading(String... arguments) {
+    return start(Map.of("GIT_OPTIONAL_LOCKS", "0"), List.of(arguments), null, LOCAL_SILENCE);
+  }
+
+  /// Runs a command that writes; waits until it has ended.
+  public Answer write(String... arguments) {
+    return write(List.of(arguments));
+  }
+
+  /// Runs a command that writes; waits until it has ended.
+  public Answer write(List<String> arguments) {
+    return start(Map.of(), arguments, null, LOCAL_SILENCE).await();
+  }
+
+  /// Runs a command that reads `input` from stdin; waits until it has ended.
+  public Answer feed(String input, String... arguments) {
+    return start(Map.of(), List.of(arguments), input, LOCAL_SILENCE).await();
+  }
+
+  /// Starts a command that talks to a remote; it is stopped when nothing is heard of it for
+  /// `silence`.
+  public Running startRemote(Duration silence, List<String> arguments) {
+    return start(Map.of(), arguments, null, silence);
+  }
+
+  private Running start(
+      Map<String, String> more, List<String> arguments, String input, Duration silence) {
+    List<String> command = new ArrayList<>(FIXED.size() + arguments.size() + 1);
+    command.add(executable().toString());
+    command.addAll(FIXED);
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    Map<String, String> variables = builder.environment();
+    variables.clear();
+    variables.putAll(environment.variables());
+    variables.put("LC_ALL", "C");
+    variables.put("LANGUAGE", "");
+    variables.put("GIT_EDITOR", "true");
+    variables.put("GIT_SEQUENCE_EDITOR", "true");
+    variables.put("GIT_MERGE_AUTOEDIT", "no");
+    variables.put("GIT_REFLOG_ACTION", "victor");
+    if (!interactive) {
+      variables.put("GIT_TERMINAL_PROMPT", "0");
+      variables.putIfAbsent("GIT_ASKPASS", "true");
+      variables.putIfAbsent("SSH_ASKPASS", "true");
+    }
+    variables.putAll(more);
+    if (input == null) {
+      builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+    }
+    try {
+      return new Running(arguments, builder.start(), input, silence);
+    } catch (IOException e) {
+      throw new NeedsPerson(
+          directory.toString(),
+          "git cannot be started here (" + e.getMessage() + ")",
+          "check that the folder exists",
+          e);
+    }
+  }
+
+  /// Where git is, by the `PATH` of the environment.
+  Path executable() {
+    return environment
+        .variable("PATH")
+        .flatMap(GitRunner::find)
+        .orElseThrow(() ->
+            new NeedsPerson(
+                null, "git is not installed", "install it: apt install git, or brew install git"));
+  }
+
+  private static Optional<Path> find(String path) {
+    for (String folder : path.split(File.pathSeparator, -1)) {
+      try {
+        Path candidate = Path.of(folder).resolve("git");
+        if (!folder.isEmpty() && Files.isExecutable(candidate) && !Files.isDirectory(candidate)) {
+          return Optional.of(candidate);
+        }
+      } catch (InvalidPathException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+}

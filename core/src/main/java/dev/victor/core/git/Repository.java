@@ -1,0 +1,93 @@
+package dev.victor.core.git;
+
+import dev.victor.core.failure.BadInput;
+import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.workspace.Environment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a repository is. Found by walking upwards like git does; git is asked only where that does
+/// not tell.
+///
+/// @param top the work tree's first folder
+/// @param gitDir what belongs to this work tree: HEAD, index, a stopped rebase
+/// @param commonDir what all work trees share: refs, objects, configuration
+public record Repository(Path top, Path gitDir, Path commonDir) {
+
+  private static final List<String> ELSEWHERE =
+      List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR");
+
+  /// The repository a folder lies in.
+  public static Optional<Repository> find(Environment environment, Path directory) {
+    if (ELSEWHERE.stream().anyMatch(name -> environment.variable(name).isPresent())) {
+      return ask(environment, directory);
+    }
+    for (Path folder = directory.toAbsolutePath().normalize();
+        folder != null;
+        folder = folder.getParent()) {
+      Path dot = folder.resolve(".git");
+      if (Files.isDirectory(dot) && Files.exists(dot.resolve("HEAD"))) {
+        return Optional.of(new Repository(folder, dot, dot));
+      }
+      if (Files.isRegularFile(dot)) {
+        return Optional.of(linked(folder, dot));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The repository a folder lies in, which must be there and have a work tree.
+  public static Repository require(Environment environment, Path directory) {
+    return find(environment, directory)
+        .orElseThrow(() ->
+            isBare(environment, directory)
+                ? new BadInput(
+                    directory.toString(),
+                    "a bare repository has no branch to work on",
+                    "go into a clone of it")
+                : new BadInput(
+                    null, "no git repository here or above", "go into one, or make one: git init"));
+  }
+
+  private static boolean isBare(Environment environment, Path directory) {
+    return new GitRunner(environment, directory, false)
+        .read("rev-parse", "--is-bare-repository")
+        .word()
+        .equals("true");
+  }
+
+  private static Optional<Repository> ask(Environment environment, Path directory) {
+    Answer answer =
+        new GitRunner(environment, directory, false)
+            .read("rev-parse", "--show-toplevel", "--absolute-git-dir", "--git-common-dir");
+    if (!answer.ok()) {
+      return Optional.empty();
+    }
+    List<String> lines = answer.lines();
+    return Optional.of(
+        new Repository(
+            Path.of(lines.get(0)),
+            Path.of(lines.get(1)),
+            directory.resolve(lines.get(2)).normalize()));
+  }
+
+  /// A linked work tree or a submodule: `.git` is a file that says where the rest is.
+  private static Repository linked(Path top, Path dot) {
+    Path gitDir = top.resolve(pointer(dot).replaceFirst("^gitdir: ", "")).normalize();
+    Path common = gitDir.resolve("commondir");
+    return new Repository(
+        top, gitDir, Files.exists(common) ? gitDir.resolve(pointer(common)).normalize() : gitDir);
+  }
+
+  private static String pointer(Path file) {
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new NeedsPerson(
+          file.toString(), "cannot be read (" + e.getMessage() + ")", "make it readable", e);
+    }
+  }
+}
