@@ -1,0 +1,165 @@
+package dev.victor.core.template;
+
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.SpecMustacheVisitor;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.PartialCode;
+import com.github.mustachejava.codes.ValueCode;
+import com.github.mustachejava.util.IndentWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/// Builds the parts of a template; leaves out what Mustache.java adds to Mustache: pragmas, names
+/// made of values, functions.
+final class StrictVisitor extends SpecMustacheVisitor {
+
+  private static final int LONGEST_NAME = 100;
+
+  private final StrictFactory factory;
+
+  StrictVisitor(StrictFactory factory) {
+    super(factory);
+    this.factory = factory;
+  }
+
+  @Override
+  public void value(TemplateContext place, String name, boolean escaped) {
+    list.add(new Value(place, factory, named(place, name), escaped));
+  }
+
+  @Override
+  public void iterable(TemplateContext place, String name, Mustache body) {
+    super.iterable(place, named(place, name), body);
+  }
+
+  @Override
+  public void notIterable(TemplateContext place, String name, Mustache body) {
+    super.notIterable(place, named(place, name), body);
+  }
+
+  @Override
+  public void partial(TemplateContext place, String name, String indent) {
+    TemplateContext context =
+        new TemplateContext("{{", "}}", place.file(), place.line(), place.startOfLine());
+    list.add(new Partial(context, factory, name, indent));
+  }
+
+  @Override
+  public void dynamicPartial(TemplateContext place, String name, String indent) {
+    throw unsupported(place, "a partial named by a value");
+  }
+
+  @Override
+  public void checkName(TemplateContext place, String name, Mustache body) {
+    throw unsupported(place, "{{?…}}");
+  }
+
+  @Override
+  public void pragma(TemplateContext place, String pragma, String arguments) {
+    throw unsupported(place, "{{%…}}");
+  }
+
+  private static String named(TemplateContext place, String name) {
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      throw located(place, new TemplateError("no such name is possible", "write a variable's"));
+    }
+    if (name.startsWith("*")) {
+      throw unsupported(place, "a name made of a value");
+    }
+    return name;
+  }
+
+  private static MustacheException unsupported(TemplateContext place, String what) {
+    return located(place, new TemplateError(what + " is not supported", "write it plainly"));
+  }
+
+  private static MustacheException located(TemplateContext place, TemplateError error) {
+    return new MustacheException(error.what(), error, place);
+  }
+
+  /// `{{name}}` and `{{{name}}}`.
+  private static final class Value extends ValueCode {
+
+    private final StrictFactory factory;
+
+    Value(TemplateContext place, StrictFactory factory, String name, boolean escaped) {
+      super(place, factory, name, escaped);
+      this.factory = factory;
+    }
+
+    @Override
+    public Writer execute(Writer writer, List<Object> scopes) {
+      try {
+        String text = text(get(scopes));
+        Writer out = writer;
+        while (out instanceof IndentWriter indented) {
+          indented.flushIndent();
+          out = indented.inner;
+        }
+        out.write(text);
+        return appendText(writer);
+      } catch (TemplateError e) {
+        throw located(tc, e);
+      } catch (IOException e) {
+        throw new MustacheException("cannot write", e, tc);
+      }
+    }
+
+    private String text(Object value) {
+      if (value instanceof Markup markup) {
+        if (markup.format() != factory.format) {
+          throw new IllegalArgumentException(
+              name + " is " + markup.format() + " in a template that makes " + factory.format);
+        }
+        return markup.text();
+      }
+      if (!encoded) {
+        throw new TemplateError(
+            "'" + name + "' cannot be shown raw", "write {{" + name + "}}, which escapes it");
+      }
+      return factory.format.escape(words(value));
+    }
+
+    private String words(Object value) {
+      try {
+        return factory.view.stringify(value);
+      } catch (TemplateError e) {
+        throw new TemplateError("'" + name + "' " + e.what(), e.remedy());
+      }
+    }
+  }
+
+  /// `{{>name}}`, indented like the line it stands on.
+  private static final class Partial extends PartialCode {
+
+    private final StrictFactory factory;
+    private final String indent;
+
+    Partial(TemplateContext place, StrictFactory factory, String name, String indent) {
+      super(place, factory, name);
+      this.factory = factory;
+      this.indent = indent;
+    }
+
+    @Override
+    protected Writer executePartial(Writer writer, List<Object> scopes) {
+      if (++factory.depth > StrictFactory.DEEPEST) {
+        throw located(tc, new TemplateError("partials nest over 50 deep", "break the cycle", name));
+      }
+      partial.execute(new IndentWriter(writer, indent), scopes);
+      factory.depth--;
+      return writer;
+    }
+
+    @Override
+    public synchronized void init() {
+      try {
+        super.init();
+      } catch (TemplateError e) {
+        throw located(tc, new TemplateError(e.what(), e.remedy(), name));
+      }
+    }
+  }
+}

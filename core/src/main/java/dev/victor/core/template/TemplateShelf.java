@@ -1,0 +1,105 @@
+package dev.victor.core.template;
+
+import dev.victor.core.failure.BadInput;
+import dev.victor.core.workspace.Workspace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Where templates and their partials are found: the user's folder `.victor/templates`, then the
+/// built-in ones, which are resources in `templates` beside a class. All are called
+/// `NAME.FORMAT.mustache`, so a user overrides `readme` with
+/// `.victor/templates/readme.md.mustache`.
+public final class TemplateShelf {
+
+  /// The user's own templates, below the workspace.
+  public static final String FOLDER = ".victor/templates";
+
+  static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*");
+
+  private final Class<?> anchor;
+  private final @Nullable Workspace workspace;
+  private final Set<Path> consulted = new LinkedHashSet<>();
+
+  private TemplateShelf(Class<?> anchor, @Nullable Workspace workspace) {
+    this.anchor = anchor;
+    this.workspace = workspace;
+  }
+
+  /// The built-in templates beside `anchor` only.
+  public static TemplateShelf builtIn(Class<?> anchor) {
+    return new TemplateShelf(anchor, null);
+  }
+
+  /// The user's templates in front of the built-in ones.
+  public static TemplateShelf of(Class<?> anchor, Workspace workspace) {
+    return new TemplateShelf(anchor, workspace);
+  }
+
+  /// The template called `name`: a name on this shelf, or the path of a file in the workspace.
+  ///
+  /// @throws BadInput when there is none or it cannot be compiled
+  public Template template(String name, Format format) {
+    return Template.compile(name, format, wanted -> text(wanted, format, wanted.equals(name)));
+  }
+
+  /// Every file outside the program that was looked for, found or not: what a result depends on.
+  public Set<Path> consulted() {
+    return Set.copyOf(consulted);
+  }
+
+  private TemplateText text(String name, Format format, boolean mayBeFile) {
+    String file = name + "." + format.extension() + ".mustache";
+    boolean plain = NAME.matcher(name).matches();
+    TemplateText found = plain ? own(FOLDER + "/" + file) : null;
+    if (found == null && mayBeFile && workspace != null) {
+      found = own(name);
+    }
+    if (found == null && plain) {
+      found = resource(file);
+    }
+    if (found == null && !mayBeFile) {
+      throw new TemplateError("there is no partial '" + name + "'", remedy(plain, file));
+    }
+    if (found == null) {
+      throw new BadInput(name, "there is no such template", remedy(plain, file));
+    }
+    return found;
+  }
+
+  private String remedy(boolean plain, String file) {
+    return workspace == null
+        ? "name one that exists"
+        : "name a built-in one or a file, or write " + FOLDER + "/" + (plain ? file : "");
+  }
+
+  private @Nullable TemplateText own(String relative) {
+    if (workspace == null) {
+      return null;
+    }
+    Path file = workspace.inside(relative);
+    consulted.add(file);
+    if (!Files.isRegularFile(file)) {
+      return null;
+    }
+    try (InputStream stream = Files.newInputStream(file)) {
+      return TemplateText.of(relative, stream.readNBytes(TemplateText.LARGEST + 1));
+    } catch (IOException e) {
+      throw new BadInput(relative, "cannot be read", "check its permissions", e);
+    }
+  }
+
+  private @Nullable TemplateText resource(String file) {
+    try (InputStream stream = anchor.getResourceAsStream("templates/" + file)) {
+      return stream == null ? null : TemplateText.of("built-in " + file, stream.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
