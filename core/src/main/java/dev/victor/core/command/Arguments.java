@@ -1,5 +1,6 @@
 package dev.victor.core.command;
 
+import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.UsageError;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,7 @@ public final class Arguments {
 
   private final CommandSpec spec = CommandSpec.create();
   private final List<String> examples = new ArrayList<>();
+  private final List<Runnable> afterParsing = new ArrayList<>();
   private int positionals;
 
   /// Whether `--json` was typed.
@@ -115,26 +118,20 @@ public final class Arguments {
   /// Words without an option name; `required` refuses an empty list.
   public Argument<List<String>> words(String label, boolean required, String description) {
     Argument<List<String>> argument = new Argument<>(List.of());
-    List<String> typed = new ArrayList<>();
+    Words typed = new Words();
     spec.addPositional(
         PositionalParamSpec.builder()
             .index(positionals++ + "..*")
             .arity(required ? "1..*" : "0..*")
+            .required(required)
             .type(List.class)
             .auxiliaryTypes(String.class)
             .paramLabel(label)
             .description(description)
-            .setter(
-                setter(
-                    List.class,
-                    values -> {
-                      typed.clear();
-                      for (Object value : values) {
-                        typed.add(String.valueOf(value));
-                      }
-                      argument.set(List.copyOf(typed));
-                    }))
+            .getter(typed)
+            .setter(typed)
             .build());
+    afterParsing.add(() -> argument.set(typed.all()));
     return argument;
   }
 
@@ -165,6 +162,7 @@ public final class Arguments {
   public void parse(String commandLine, List<String> typed) {
     try {
       new CommandLine(spec.name(commandLine)).parseArgs(typed.toArray(String[]::new));
+      afterParsing.forEach(Runnable::run);
     } catch (UnmatchedArgumentException e) {
       throw new UsageError(commandLine, unmatched(e), remedy(commandLine, e));
     } catch (ParameterException e) {
@@ -178,9 +176,11 @@ public final class Arguments {
     return (first.startsWith("-") ? "unknown option " : "unexpected argument ") + first;
   }
 
-  private static String remedy(String commandLine, UnmatchedArgumentException e) {
-    List<String> near = e.getSuggestions();
-    return near.isEmpty() ? "see: " + commandLine + " --help" : "did you mean " + near.getFirst();
+  private String remedy(String commandLine, UnmatchedArgumentException e) {
+    List<String> names = spec.options().stream().flatMap(o -> Stream.of(o.names())).toList();
+    return Nearest.to(e.getUnmatched().getFirst(), names)
+        .map(near -> "did you mean " + near + "?")
+        .orElse("see: " + commandLine + " --help");
   }
 
   /// The help text of the verb: synopsis, description, options, examples.

@@ -1,0 +1,108 @@
+package dev.victor.core.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.victor.core.failure.UsageError;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ArgumentsTest {
+
+  private final Arguments takes = new Arguments();
+  private final Argument<Boolean> dryRun = takes.flag("--dry-run", "Change nothing.");
+  private final Argument<Optional<String>> account = takes.text("--account", "ID", "The account.");
+  private final Argument<String> period = takes.text("--period", "PERIOD", "today", "The days.");
+  private final Argument<Optional<LocalDate>> date = takes.date("--date", "The day.");
+  private final Argument<List<String>> files = takes.words("FILE", false, "Files to read.");
+
+  private void parse(String... typed) {
+    takes.parse("victor journal import", List.of(typed));
+  }
+
+  @Test
+  void what_was_not_typed_keeps_its_default() {
+    parse();
+
+    assertThat(dryRun.value()).isFalse();
+    assertThat(account.value()).isEmpty();
+    assertThat(period.value()).isEqualTo("today");
+    assertThat(files.value()).isEmpty();
+    assertThat(takes.color.value()).isEqualTo("auto");
+  }
+
+  @Test
+  void options_and_words_mix_in_any_order() {
+    parse("a.htm", "--account", "ftmo", "--dry-run", "b.htm", "--date=2026-11-22", "--json");
+
+    assertThat(files.value()).containsExactly("a.htm", "b.htm");
+    assertThat(account.value()).contains("ftmo");
+    assertThat(date.value()).contains(LocalDate.of(2026, 11, 22));
+    assertThat(dryRun.value()).isTrue();
+    assertThat(takes.json.value()).isTrue();
+  }
+
+  @Test
+  void words_after_two_dashes_are_no_options() {
+    parse("--", "--odd-name.htm");
+
+    assertThat(files.value()).containsExactly("--odd-name.htm");
+  }
+
+  @Test
+  void a_misspelt_option_names_the_nearest_right_one() {
+    assertThatThrownBy(() -> parse("--dryrun"))
+        .isInstanceOfSatisfying(
+            UsageError.class,
+            e ->
+                assertThat(e.line())
+                    .isEqualTo(
+                        "victor journal import: unknown option --dryrun; did you mean --dry-run?"));
+  }
+
+  @Test
+  void a_wrong_value_says_what_would_be_right() {
+    assertThatThrownBy(() -> parse("--date", "yesterday"))
+        .hasMessageContaining("is not a day like");
+    assertThatThrownBy(() -> parse("--color", "blue"))
+        .hasMessageContaining("is none of auto, always, never");
+    assertThatThrownBy(() -> parse("--account")).isInstanceOf(UsageError.class);
+  }
+
+  @Test
+  void a_required_word_must_be_there_and_a_single_word_takes_one() {
+    Arguments strict = new Arguments();
+    strict.words("FILE", true, "Files.");
+    assertThatThrownBy(() -> strict.parse("x", List.of())).isInstanceOf(UsageError.class);
+
+    Arguments single = new Arguments();
+    Argument<Optional<String>> folder = single.word("DIR", "A folder.");
+    single.parse("x", List.of("here"));
+    assertThat(folder.value()).contains("here");
+    assertThatThrownBy(() -> new Arguments().parse("x", List.of("surplus")))
+        .hasMessageContaining("unexpected argument surplus");
+  }
+
+  @Test
+  void help_shows_synopsis_options_and_examples() {
+    takes.example("victor journal import a.htm", "read one file");
+
+    String help = takes.usage("victor journal import", "Read statements.", false, 80);
+
+    assertThat(help)
+        .startsWith("Usage: victor journal import")
+        .contains("--dry-run", "Change nothing.");
+    assertThat(help).contains("Examples:", "victor journal import a.htm", "read one file");
+    assertThat(help).doesNotContain("\u001b[");
+  }
+
+  @Test
+  void the_description_lists_every_argument_once() {
+    assertThat(takes.describe())
+        .extracting(Arguments.Description::names)
+        .contains("FILE", "--dry-run", "--account", "--json", "--color", "-h, --help")
+        .doesNotHaveDuplicates();
+  }
+}
