@@ -23,6 +23,15 @@ public record Answer(List<String> arguments, int exit, String text, String remar
     return exit == STOPPED;
   }
 
+  /// The command of git that was run, such as `rebase`.
+  public String verb() {
+    int at = 0;
+    while (at + 2 < arguments.size() && arguments.get(at).equals("-c")) {
+      at += 2;
+    }
+    return arguments.get(at);
+  }
+
   /// stdout without white space around it, for answers of one word.
   public String word() {
     return text.strip();

@@ -5,13 +5,14 @@ import dev.victor.core.workspace.Environment;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The installed git: the one way to everything that writes, scans the work tree or talks to a
 /// remote.
@@ -93,7 +94,7 @@ public final class GitRunner {
   }
 
   private Running start(
-      Map<String, String> more, List<String> arguments, String input, Duration silence) {
+      Map<String, String> more, List<String> arguments, @Nullable String input, Duration silence) {
     List<String> command = new ArrayList<>(FIXED.size() + arguments.size() + 1);
     command.add(executable().toString());
     command.addAll(FIXED);
@@ -139,16 +140,10 @@ public final class GitRunner {
   }
 
   private static Optional<Path> find(String path) {
-    for (String folder : path.split(File.pathSeparator, -1)) {
-      try {
-        Path candidate = Path.of(folder).resolve("git");
-        if (!folder.isEmpty() && Files.isExecutable(candidate) && !Files.isDirectory(candidate)) {
-          return Optional.of(candidate);
-        }
-      } catch (InvalidPathException e) {
-        continue;
-      }
-    }
-    return Optional.empty();
+    return Stream.of(path.split(File.pathSeparator))
+        .filter(folder -> !folder.isEmpty())
+        .map(folder -> Path.of(folder, "git"))
+        .filter(file -> Files.isExecutable(file) && !Files.isDirectory(file))
+        .findFirst();
   }
 }

@@ -50,7 +50,7 @@ public final class GitTrouble {
   /// The failure that an unsuccessful answer stands for.
   public static Failure of(Answer answer) {
     String said = answer.remarks();
-    String verb = answer.arguments().getFirst();
+    String verb = answer.verb();
     Matcher lock = LOCK.matcher(said);
     if (lock.find()) {
       return new NeedsPerson(
@@ -83,6 +83,9 @@ public final class GitTrouble {
           answer.silent() ? "git " + verb + " got no answer" : brief(answer),
           "check the network, then try again");
     }
+    if (answer.exit() == 129) {
+      return new NeedsPerson(null, "this git does not know what victor needs of git " + verb, "install git 2.30 or newer; this one: git --version");
+    }
     return local(answer, said, verb);
   }
 
@@ -112,7 +115,7 @@ public final class GitTrouble {
   }
 
   private static boolean isRemote(Answer answer) {
-    return answer.arguments().contains("fetch") || answer.arguments().contains("push");
+    return answer.verb().equals("fetch") || answer.verb().equals("push");
   }
 
   /// The line of git's remarks that says most, without its prefix.

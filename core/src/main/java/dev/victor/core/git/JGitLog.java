@@ -18,6 +18,7 @@ import org.eclipse.jgit.revwalk.filter.CommitTimeRevFilter;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.jspecify.annotations.Nullable;
 
 /// History as JGit reads it: no process is started and no user configuration is needed.
 final class JGitLog implements History.Reader {
@@ -69,7 +70,7 @@ final class JGitLog implements History.Reader {
     }
   }
 
-  private static void start(RevWalk walk, ObjectId id) throws IOException {
+  private static void start(RevWalk walk, @Nullable ObjectId id) throws IOException {
     if (id != null) {
       walk.markStart(walk.parseCommit(id));
     }

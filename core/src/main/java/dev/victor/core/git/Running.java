@@ -60,7 +60,7 @@ public final class Running {
       Thread.currentThread().interrupt();
       throw new OutsideFailed(
           null,
-          "interrupted while git " + arguments.getFirst() + " was running",
+          "interrupted while git was running",
           "run it again",
           e);
     }
