@@ -8,6 +8,12 @@ public enum Total {
   CREDIT("credit"),
   /// Sum of closed results.
   CLOSED("closedProfit"),
+  /// Sum of commissions, signed.
+  COMMISSION("commission"),
+  /// Sum of swaps, signed.
+  SWAP("swap"),
+  /// Sum of fees and taxes, signed.
+  FEE("fee"),
   /// Balance at the end.
   BALANCE("balance"),
   /// Balance with what is still open.

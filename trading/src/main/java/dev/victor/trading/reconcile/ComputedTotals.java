@@ -1,0 +1,74 @@
+package dev.victor.trading.reconcile;
+
+import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.Entries;
+import dev.victor.trading.journal.Flow;
+import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.journal.Total;
+import dev.victor.trading.metric.MetaTraderMetrics;
+import dev.victor.trading.metric.TradeResult;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// All totals that rows can give, by MetaTrader's definitions.
+final class ComputedTotals {
+
+  private ComputedTotals() {}
+
+  static Map<Total, BigDecimal> of(BigDecimal opening, Entries entries) {
+    Map<Total, BigDecimal> totals = new EnumMap<>(Total.class);
+    money(totals, opening, entries);
+    metrics(totals, Ledger.curveStart(opening, entries), entries.deals());
+    return totals;
+  }
+
+  private static void money(Map<Total, BigDecimal> totals, BigDecimal opening, Entries entries) {
+    BigDecimal moved = sum(entries.flows(), flow -> flow.kind().inBalance());
+    BigDecimal closed = sum(entries.deals(), Deal::result);
+    totals.put(Total.DEPOSITS, moved);
+    totals.put(Total.CREDIT, sum(entries.flows(), flow -> !flow.kind().inBalance()));
+    totals.put(Total.CLOSED, closed);
+    totals.put(Total.COMMISSION, sum(entries.deals(), Deal::commission));
+    totals.put(Total.SWAP, sum(entries.deals(), Deal::swap));
+    totals.put(Total.FEE, sum(entries.deals(), Deal::fee));
+    totals.put(Total.BALANCE, opening.add(moved).add(closed));
+  }
+
+  private static void metrics(Map<Total, BigDecimal> totals, BigDecimal start, List<Deal> deals) {
+    MetaTraderMetrics metrics =
+        MetaTraderMetrics.of(start, deals.stream().map(ComputedTotals::result).toList());
+    totals.put(Total.NET, metrics.netProfit());
+    totals.put(Total.GROSS_PROFIT, metrics.grossProfit());
+    totals.put(Total.GROSS_LOSS, metrics.grossLoss());
+    totals.put(Total.PROFIT_FACTOR, metrics.profitFactor());
+    totals.put(Total.EXPECTED_PAYOFF, metrics.expectedPayoff());
+    totals.put(Total.TRADES, BigDecimal.valueOf(metrics.trades()));
+    totals.put(Total.WON, BigDecimal.valueOf(metrics.won()));
+    totals.put(Total.LOST, BigDecimal.valueOf(metrics.lost()));
+    totals.put(Total.LARGEST_PROFIT, metrics.largestProfit());
+    totals.put(Total.LARGEST_LOSS, metrics.largestLoss());
+    totals.put(Total.DRAWDOWN_ABSOLUTE, metrics.drawdown().absolute());
+    totals.put(Total.DRAWDOWN_MAXIMAL, metrics.drawdown().maximal());
+    totals.put(Total.DRAWDOWN_MAXIMAL_PERCENT, metrics.drawdown().maximalPercent());
+    totals.put(Total.DRAWDOWN_RELATIVE, metrics.drawdown().relative());
+    totals.put(Total.DRAWDOWN_RELATIVE_PERCENT, metrics.drawdown().relativePercent());
+    totals.put(Total.RECOVERY_FACTOR, metrics.recoveryFactor());
+    totals.put(Total.SHARPE, metrics.sharpe());
+  }
+
+  private static TradeResult result(Deal deal) {
+    return deal.closes() ? TradeResult.closed(deal.result()) : TradeResult.entry(deal.result());
+  }
+
+  private static BigDecimal sum(List<Flow> flows, Predicate<Flow> wanted) {
+    return flows.stream().filter(wanted).map(Flow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal sum(List<Deal> deals, Function<Deal, BigDecimal> money) {
+    return deals.stream().map(money).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

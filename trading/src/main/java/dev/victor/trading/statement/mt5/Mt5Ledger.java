@@ -1,0 +1,160 @@
+package dev.victor.trading.statement.mt5;
+
+import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.Direction;
+import dev.victor.trading.journal.Entries;
+import dev.victor.trading.journal.Entry;
+import dev.victor.trading.journal.Flow;
+import dev.victor.trading.journal.Position;
+import dev.victor.trading.journal.Side;
+import dev.victor.trading.statement.Amounts;
+import dev.victor.trading.statement.Flows;
+import dev.victor.trading.statement.Row;
+import dev.victor.trading.statement.RowOrder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Collects deals, balance operations and closed positions of a report.
+final class Mt5Ledger {
+
+  /// The collected rows and the balance before the first of them.
+  record Books(BigDecimal opening, Entries entries) {}
+
+  /// A row of the deals table: a deal or a flow, with the balance after it.
+  private record Line(Optional<Deal> deal, Optional<Flow> flow, Instant time, Optional<BigDecimal> before) {}
+
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Position> positions = new ArrayList<>();
+  private final Set<String> dealIds = new HashSet<>();
+  private final Set<String> positionIds = new HashSet<>();
+
+  void deal(Row row, Columns columns) {
+    String id = number(row, columns.at("deal"), dealIds);
+    Instant time = row.time(0).toInstant(ZoneOffset.UTC);
+    BigDecimal profit = row.amount(columns.at("profit"));
+    BigDecimal commission = row.amount(columns.at("commission"));
+    BigDecimal swap = row.amount(columns.at("swap"));
+    BigDecimal fee = row.amount(columns.at("fee"));
+    BigDecimal moved = profit.add(commission).add(swap).add(fee);
+    String type = columns.text(row, "type");
+    String comment = columns.text(row, "comment");
+    if (!type.equals("buy") && !type.equals("sell")) {
+      Flow flow = new Flow(id, time, 0, Flows.kind(type, moved, comment), moved, comment);
+      BigDecimal inBalance = flow.kind().inBalance() ? moved : BigDecimal.ZERO;
+      lines.add(new Line(Optional.empty(), Optional.of(flow), time, before(row, columns, inBalance)));
+      return;
+    }
+    Deal deal =
+        new Deal(
+            id,
+            time,
+            0,
+            columns.text(row, "symbol"),
+            type.equals("buy") ? Side.BUY : Side.SELL,
+            entry(row, columns.at("direction")),
+            row.number(columns.at("volume")),
+            row.number(columns.at("price")),
+            profit,
+            commission,
+            swap,
+            fee,
+            given(columns.text(row, "order")),
+            Optional.empty(),
+            Optional.empty(),
+            comment);
+    lines.add(new Line(Optional.of(deal), Optional.empty(), time, before(row, columns, moved)));
+  }
+
+  private static String number(Row row, int column, Set<String> known) {
+    String id = row.cell(column);
+    if (!RowOrder.numeric(id) || !known.add(id)) {
+      throw row.wrong(column, RowOrder.numeric(id) ? "each number once" : "a number", id);
+    }
+    return id;
+  }
+
+  private static Optional<BigDecimal> before(Row row, Columns columns, BigDecimal moved) {
+    int balance = columns.at("balance");
+    return row.cell(balance).isEmpty() ? Optional.empty() : Optional.of(row.number(balance).subtract(moved));
+  }
+
+  private static Entry entry(Row row, int column) {
+    return switch (row.cell(column)) {
+      case "in" -> Entry.IN;
+      case "out" -> Entry.OUT;
+      case "in/out", "inout" -> Entry.IN_OUT;
+      case "out by", "out_by" -> Entry.OUT_BY;
+      default -> throw row.wrong(column, "in, out, in/out or out by", row.cell(column));
+    };
+  }
+
+  void position(Row row, Columns columns) {
+    String type = columns.text(row, "type");
+    if (!type.equals("buy") && !type.equals("sell")) {
+      throw row.wrong(columns.at("type"), "buy or sell", type);
+    }
+    positions.add(
+        new Position(
+            number(row, columns.at("position"), positionIds),
+            columns.text(row, "symbol"),
+            type.equals("buy") ? Direction.LONG : Direction.SHORT,
+            volume(row, columns.at("volume")),
+            row.time(columns.at("time")).toInstant(ZoneOffset.UTC),
+            row.number(columns.at("price")),
+            row.time(columns.at("time 2")).toInstant(ZoneOffset.UTC),
+            row.number(columns.at("price 2")),
+            row.amount(columns.at("profit")),
+            row.amount(columns.at("commission")),
+            row.amount(columns.at("swap")),
+            row.amount(columns.at("fee")),
+            price(row, columns.at("s / l")),
+            price(row, columns.at("t / p")),
+            columns.text(row, "comment")));
+  }
+
+  /// The closed volume; a position that is partly open prints `0.01 / 0.04`.
+  private static BigDecimal volume(Row row, int column) {
+    String text = row.cell(column);
+    int slash = text.indexOf('/');
+    return Amounts.parse(slash < 0 ? text : text.substring(0, slash))
+        .orElseThrow(() -> row.wrong(column, "a volume", text));
+  }
+
+  private static Optional<BigDecimal> price(Row row, int column) {
+    return Optional.of(row.amount(column)).filter(price -> price.signum() != 0);
+  }
+
+  private static Optional<String> given(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  Books books() {
+    List<Line> ordered = lines;
+    if (lines.size() > 1 && lines.getFirst().time().isAfter(lines.getLast().time())) {
+      ordered = lines.reversed();
+    }
+    BigDecimal opening =
+        ordered.isEmpty() ? BigDecimal.ZERO : ordered.getFirst().before().orElse(BigDecimal.ZERO);
+    List<Deal> deals = new ArrayList<>();
+    List<Flow> flows = new ArrayList<>();
+    long sequence = 0;
+    for (Line line : ordered) {
+      long place = ++sequence;
+      line.deal().ifPresent(deal -> deals.add(Numbered.deal(deal, place, positionIds)));
+      line.flow().ifPresent(flow -> flows.add(Numbered.flow(flow, place)));
+    }
+    deals.sort(Comparator.comparing(Deal::time).thenComparingLong(Deal::sequence));
+    flows.sort(Comparator.comparing(Flow::time).thenComparingLong(Flow::sequence));
+    List<Position> closed =
+        positions.isEmpty() ? FlatToFlat.of(deals) : new ArrayList<>(positions);
+    closed.sort(Comparator.comparing(Position::closed).thenComparing(Position::id, RowOrder.NUMBERS));
+    return new Books(opening, new Entries(deals, closed, flows));
+  }
+}
