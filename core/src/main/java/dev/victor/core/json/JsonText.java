@@ -45,6 +45,14 @@ final class JsonText {
 
   Node read() {
     try (JsonParser parser = FACTORY.createParser(text.toCharArray())) {
+      return root(parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Node root(JsonParser parser) throws IOException {
+    try {
       parser.nextToken();
       Node root = node(parser);
       if (parser.nextToken() != null) {
@@ -52,14 +60,14 @@ final class JsonText {
       }
       return root;
     } catch (StreamConstraintsException e) {
-      throw bad(place(e.getLocation()), limit(e), "write it simpler");
+      throw bad(place(parser.currentLocation()), limit(e), "write it simpler");
     } catch (JsonEOFException e) {
       throw bad(
-          place(e.getLocation()), "the file ends in the middle", "is it cut off? close what is open");
+          place(parser.currentLocation()),
+          "the file ends in the middle",
+          "is it cut off? close what is open");
     } catch (JsonProcessingException e) {
       throw bad(place(e.getLocation()), "not JSON: " + reason(e), null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -22,17 +22,22 @@ public interface Kind<T> {
 
   /// Text that is not blank.
   static Kind<String> text() {
-    return new TextKind("text", "\\S", Integer.MAX_VALUE);
+    return new TextKind("text", "\\S", Integer.MAX_VALUE, true);
   }
 
   /// Text that is not blank, of at most `longest` characters.
   static Kind<String> text(int longest) {
-    return new TextKind("text of at most " + longest + " characters", "\\S", longest);
+    return new TextKind("text of at most " + longest + " characters", "\\S", longest, true);
   }
 
   /// Text that matches a regular expression as a whole; `expected` says it in words.
   static Kind<String> text(String pattern, String expected) {
-    return new TextKind(expected, "^" + pattern + "$", Integer.MAX_VALUE);
+    return new TextKind(expected, "^" + pattern + "$", Integer.MAX_VALUE, true);
+  }
+
+  /// The same for a text that must never be shown, for it may be a secret.
+  static Kind<String> hidden(String pattern, String expected) {
+    return new TextKind(expected, "^" + pattern + "$", Integer.MAX_VALUE, false);
   }
 
   /// One of these words.

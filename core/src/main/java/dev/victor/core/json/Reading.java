@@ -28,6 +28,12 @@ public record Reading(String path, Problems problems) {
     refuse(node, expected, null);
   }
 
+  /// The same without showing what was found.
+  void refuseHidden(Node node, String expected) {
+    problems.add(
+        node.place(), label() + "expected " + expected + ", found something else (not shown)", null);
+  }
+
   /// The same with what to do.
   void refuse(Node node, String expected, @Nullable String remedy) {
     problems.add(

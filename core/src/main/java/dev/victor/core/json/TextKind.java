@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Text, within a length and a pattern of our own (never one from a file).
-record TextKind(String expected, String pattern, int longest) implements Kind<String> {
+record TextKind(String expected, String pattern, int longest, boolean shown) implements Kind<String> {
 
   private static final String NOT_BLANK = "\\S";
 
@@ -16,7 +16,11 @@ record TextKind(String expected, String pattern, int longest) implements Kind<St
         && value.codePointCount(0, value.length()) <= longest) {
       return value;
     }
-    at.refuse(node, expected);
+    if (shown || !(node instanceof Node.Text)) {
+      at.refuse(node, expected);
+    } else {
+      at.refuseHidden(node, expected);
+    }
     return sample();
   }
 

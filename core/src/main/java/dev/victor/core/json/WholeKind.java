@@ -16,8 +16,15 @@ record WholeKind<T>(long least, long most, Function<Long, T> make) implements Ki
         && value.stripTrailingZeros().scale() <= 0) {
       return make.apply(value.longValueExact());
     }
-    at.refuse(node, "a whole number" + (most >= Integer.MAX_VALUE ? " from " + least : " from " + least + " to " + most));
+    at.refuse(node, expected());
     return sample();
+  }
+
+  private String expected() {
+    if (least == most) {
+      return String.valueOf(least);
+    }
+    return "a whole number from " + least + (most < Integer.MAX_VALUE ? " to " + most : "");
   }
 
   @Override

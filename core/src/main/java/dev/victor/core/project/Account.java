@@ -1,6 +1,6 @@
 package dev.victor.core.project;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.victor.core.json.Block;
 import org.jspecify.annotations.Nullable;
 
 /// A trading account.
@@ -20,17 +20,25 @@ public record Account(
     @Nullable String zone,
     @Nullable String inbox,
     @Nullable Boolean cent) {
+  static Account read(Block in) {
+    return new Account(
+        in.required("id", Kinds.id(), "unique among accounts"),
+        in.optional("broker", dev.victor.core.json.Kind.text(), "name of the broker"),
+        in.optional("kind", dev.victor.core.json.Kind.word(Account.Kind.values()), "what money is at stake"),
+        in.optional("currency", dev.victor.core.json.Kind.text("[A-Z]{3,5}", "a currency code like USD"), "ISO code; undeclared, the first statement decides"),
+        in.optional("zone", Kinds.zone(), "clock of its statements"),
+        in.optional("inbox", Kinds.path(), "folder for statements inside the workspace"),
+        in.optional("cent", dev.victor.core.json.Kind.flag(), "balances are in cents"));
+  }
+
 
   /// What money is at stake.
   public enum Kind {
     /// Real money.
-    @JsonProperty("real")
     REAL,
     /// A broker's demo.
-    @JsonProperty("demo")
     DEMO,
     /// Played on paper.
-    @JsonProperty("paper")
     PAPER
   }
 }

@@ -1,5 +1,7 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import org.jspecify.annotations.Nullable;
 
 /// The model endpoint.
@@ -16,4 +18,14 @@ public record Ai(
     @Nullable String apiKey,
     @Nullable Boolean enabled,
     @Nullable Integer timeoutSeconds,
-    @Nullable Integer maxRepairs) {}
+    @Nullable Integer maxRepairs) {
+  static Ai read(Block in) {
+    return new Ai(
+        in.optional("endpoint", Kinds.address(), "OpenAI-compatible address; its host must be trusted by the user"),
+        in.optional("model", Kind.text(), "name of the model"),
+        in.optional("apiKey", Kinds.secret(), "secret reference"),
+        in.optional("enabled", Kind.flag(), "off by default"),
+        in.optional("timeoutSeconds", Kind.whole(1, 3600), "for one answer"),
+        in.optional("maxRepairs", Kind.whole(0, 10), "turns to mend a draft that no fact backs"));
+  }
+}

@@ -1,5 +1,7 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,6 +29,17 @@ public record Author(
   public Author {
     gitEmails = Lists.orEmpty(gitEmails);
     profiles = Lists.orEmpty(profiles);
+  }
+
+  static Author read(Block in) {
+    return new Author(
+        in.required("name", Kind.text(), "full name"),
+        in.optional("handle", Kind.text(), "short name"),
+        in.optional("email", Kind.text("[^@\\s]+@[^@\\s]+", "an address like victor@example.com"), "e-mail address"),
+        in.optional("url", Kinds.address(), "home page"),
+        in.optional("timezone", Kinds.zone(), "IANA zone that decides what a day is; UTC by default"),
+        in.list("gitEmails", Kind.text(), "whose commits are mine"),
+        in.list("profiles", Kind.block(Profile::read), "accounts elsewhere"));
   }
 
   /// The zone that decides what a day is; UTC by default.

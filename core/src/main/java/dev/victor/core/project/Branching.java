@@ -1,6 +1,7 @@
 package dev.victor.core.project;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record Branching(
     List<String> types,
     @Nullable String pattern,
     @Nullable String sync,
-    @JsonProperty("protected") List<String> protectedBranches,
+    List<String> protectedBranches,
     List<String> commitTypes,
     @Nullable Boolean linear,
     @Nullable Integer maxFileMegabytes) {
@@ -33,5 +34,19 @@ public record Branching(
     types = Lists.orEmpty(types);
     protectedBranches = Lists.orEmpty(protectedBranches);
     commitTypes = Lists.orEmpty(commitTypes);
+  }
+
+  static Branching read(Block in) {
+    return new Branching(
+        in.optional("model", Kind.word("trunk", "gitflow"), "how branches flow; trunk by default"),
+        in.optional("trunk", Kinds.branch(), "name of the trunk"),
+        in.optional("develop", Kinds.branch(), "gitflow: the branch features start from"),
+        in.list("types", Kinds.id(), "first part of branch names, such as feat"),
+        in.optional("pattern", Kinds.pattern(), "regular expression in place of types"),
+        in.optional("sync", Kind.word("rebase", "merge"), "how a branch takes in its base; rebase by default"),
+        in.list("protected", Kinds.branches(), "globs of branches that take no direct push"),
+        in.list("commitTypes", Kinds.id(), "Conventional Commit types"),
+        in.optional("linear", Kind.flag(), "no merge commits"),
+        in.optional("maxFileMegabytes", Kind.whole(1, 10_000), "largest file to commit; 10 by default"));
   }
 }

@@ -1,5 +1,7 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +35,27 @@ public record Coverage(
     services = Lists.orEmpty(services);
   }
 
+  static Coverage read(Block in) {
+    return new Coverage(
+        in.optional("line", Kinds.percent(), "percent of lines"),
+        in.optional("branch", Kinds.percent(), "percent of branches"),
+        in.optional("patch", Kinds.percent(), "percent of changed lines"),
+        in.optional("ratchet", Kind.flag(), "never lower than before"),
+        in.list("reports", Kinds.glob(), "globs of coverage reports"),
+        in.list("exclude", Kinds.glob(), "globs of files that do not count"),
+        in.map("modules", Kind.block(Gate::read), "overrides by glob"),
+        in.list("services", Kind.word("codecov", "coveralls"), "where reports are sent in CI"));
+  }
+
   /// An override for some files.
   ///
   /// @param line percent
   /// @param branch percent
-  public record Gate(@Nullable BigDecimal line, @Nullable BigDecimal branch) {}
+  public record Gate(@Nullable BigDecimal line, @Nullable BigDecimal branch) {
+    static Gate read(Block in) {
+      return new Gate(
+          in.optional("line", Kinds.percent(), "percent of lines"),
+          in.optional("branch", Kinds.percent(), "percent of branches"));
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package dev.victor.core.project;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,21 @@ public record Document(
     tags = Lists.orEmpty(tags);
   }
 
+  static Document read(Block in) {
+    return new Document(
+        in.required("id", Kinds.id(), "unique among documents"),
+        in.required("template", Kinds.path(), "name of a built-in template, or a file"),
+        in.required("target", Kinds.path(), "file to write"),
+        in.optional("mode", Kind.word(Mode.values()), "the whole file (default), or regions between markers"),
+        in.list("tags", Kind.text(), "audiences: only highlights with one of them"),
+        in.optional("format", Kind.word("md", "html", "txt", "json"), "decides how values are escaped; the target's ending by default"));
+  }
+
   /// How much of the target is ours.
   public enum Mode {
     /// The whole file.
-    @JsonProperty("file")
     FILE,
     /// What stands between markers.
-    @JsonProperty("regions")
     REGIONS
   }
 }

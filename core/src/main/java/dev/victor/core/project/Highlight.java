@@ -1,5 +1,7 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +22,14 @@ public record Highlight(
   /// Copies what may change.
   public Highlight {
     tags = Lists.orEmpty(tags);
+  }
+
+  static Highlight read(Block in) {
+    return new Highlight(
+        in.required("id", Kinds.id(), "unique among highlights"),
+        in.required("text", Kind.text(), "one sentence; numbers only as {{metric.ID}}"),
+        in.list("tags", Kind.text(), "audiences"),
+        in.optional("weight", Kind.whole(0, 1_000), "larger comes first"),
+        in.optional("evidence", Kind.text(), "a commit, metric or address"));
   }
 }

@@ -1,5 +1,7 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +31,18 @@ public record Identity(
   /// Copies what may change.
   public Identity {
     keywords = Lists.orEmpty(keywords);
+  }
+
+  static Identity read(Block in) {
+    return new Identity(
+        in.required("id", Kinds.slug(), "what files and scripts call the project"),
+        in.required("name", Kind.text(), "what people call it"),
+        in.optional("tagline", Kind.text(120), "one line, at most 120 characters"),
+        in.optional("description", Kind.text(), "a paragraph"),
+        in.optional("status", Kind.word(Status.values()), "how far it is"),
+        in.optional("version", Kind.text(), "current version"),
+        in.optional("startDate", Kind.day(), "when it began"),
+        in.optional("license", Kind.text("[A-Za-z0-9.+() -]+", "an SPDX licence like MIT"), "SPDX expression"),
+        in.list("keywords", Kind.text(), "search words"));
   }
 }

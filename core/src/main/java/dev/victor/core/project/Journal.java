@@ -1,5 +1,7 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,24 @@ public record Journal(
     rules = Lists.orEmpty(rules);
   }
 
+  static Journal read(Block in) {
+    return new Journal(
+        in.optional("store", Kinds.id(), "a name; SQLite unless the user's settings give that name a PostgreSQL address"),
+        in.optional("target", Kinds.path(), "folder of recaps; docs/journal by default"),
+        in.optional("redact", Kind.block(Redact::read), "what stays hidden in what is committed or posted"),
+        in.optional("channel", Kinds.id(), "id of the channel recaps are posted to"),
+        in.map("rules", Kind.number(), "limits by name, such as maxTradesADay"));
+  }
+
   /// What stays hidden in what is posted or committed.
   ///
   /// @param money `hidden` (default) or `shown`
-  public record Redact(@Nullable String money) {}
+  public record Redact(@Nullable String money) {
+    static Redact read(Block in) {
+      return new Redact(
+          in.optional("money", Kind.word("hidden", "shown"), "amounts of money; hidden by default"));
+    }
+  }
 
   /// Whether amounts of money may be committed or posted.
   public boolean moneyShown() {

@@ -1,5 +1,7 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import org.jspecify.annotations.Nullable;
 
 /// Where to find more.
@@ -18,4 +20,15 @@ public record Links(
     @Nullable String home,
     @Nullable String ci,
     @Nullable String discord,
-    @Nullable String demo) {}
+    @Nullable String demo) {
+  static Links read(Block in) {
+    return new Links(
+        in.optional("repository", Kinds.address(), "source code"),
+        in.optional("issues", Kinds.address(), "where to report"),
+        in.optional("docs", Kinds.address(), "documentation"),
+        in.optional("home", Kinds.address(), "home page"),
+        in.optional("ci", Kinds.address(), "continuous integration"),
+        in.optional("discord", Kinds.address(), "invitation to the server"),
+        in.optional("demo", Kinds.address(), "something to try"));
+  }
+}

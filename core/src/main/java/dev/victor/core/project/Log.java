@@ -1,5 +1,7 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +15,12 @@ public record Log(List<String> metrics, @Nullable String target, @Nullable Strin
   /// Copies what may change.
   public Log {
     metrics = Lists.orEmpty(metrics);
+  }
+
+  static Log read(Block in) {
+    return new Log(
+        in.list("metrics", Kinds.glob(), "globs of metrics logs (JSONL, CSV, MLflow)"),
+        in.optional("target", Kinds.path(), "folder of entries; docs/devlog by default"),
+        in.optional("channel", Kinds.id(), "id of the channel entries are posted to"));
   }
 }

@@ -1,5 +1,7 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +28,18 @@ public record Metric(
     @Nullable BigDecimal target,
     LocalDate asOf,
     @Nullable Integer staleAfterDays,
-    @Nullable String source) {}
+    @Nullable String source) {
+  static Metric read(Block in) {
+    return new Metric(
+        in.required("id", Kinds.id(), "unique among metrics"),
+        in.required("label", Kind.text(), "what it measures, in words"),
+        in.required("value", Kind.number(), "exact"),
+        in.required("unit", Kind.text(40), "such as % or ratio"),
+        in.optional("direction", Kind.word("up", "down"), "which way is better"),
+        in.optional("baseline", Kind.number(), "where it began"),
+        in.optional("target", Kind.number(), "where it should go"),
+        in.required("asOf", Kind.day(), "day of the value"),
+        in.optional("staleAfterDays", Kind.whole(1, 36_500), "days after which it is stale"),
+        in.optional("source", Kinds.source(), "file with a JSON pointer after #, or a JSONL or CSV file whose last row counts"));
+  }
+}

@@ -1,6 +1,7 @@
 package dev.victor.core.project;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +30,8 @@ public record Model(
     @Nullable Data data,
     @Nullable Adapter adapter,
     List<String> capabilities,
-    Map<String, Map<String, JsonNode>> hyperparameters,
-    Map<String, JsonNode> knobs,
+    Map<String, Map<String, Object>> hyperparameters,
+    Map<String, Object> knobs,
     @Nullable Monotone monotone,
     @Nullable Network network,
     List<String> datasets,
@@ -47,6 +48,23 @@ public record Model(
     expectedFailures = Lists.orEmpty(expectedFailures);
   }
 
+  static Model read(Block in) {
+    return new Model(
+        in.required("id", Kinds.id(), "unique among models"),
+        in.required("entry", Kind.text("[A-Za-z_$][A-Za-z0-9_$.]*(:[A-Za-z_][A-Za-z0-9_.]*)?", "module:Class or a Java class name"), "module:Class, or a Java class name"),
+        in.optional("kind", Kind.word("regressor", "classifier", "boosted-trees", "neural-network"), "family of the model"),
+        in.optional("data", Kind.block(Data::read), "how its data is read"),
+        in.optional("adapter", Kind.block(Adapter::read), "its method names, when they are not fit, predict, save, load"),
+        in.list("capabilities", Kind.word("seeded", "handles-nan", "iterative", "gradient"), "what more can be tested"),
+        in.map("hyperparameters", Kind.map(Kind.anything()), "named sets of hyperparameters"),
+        in.map("knobs", Kind.anything(), "a value per hyperparameter that must change the result"),
+        in.optional("monotone", Kind.block(Monotone::read), "a monotone constraint to test"),
+        in.optional("network", Kind.block(Network::read), "a neural network's inside"),
+        in.list("datasets", Kinds.id(), "ids of datasets"),
+        in.map("minSkill", Kind.number(), "least skill by dataset"),
+        in.list("expectedFailures", Kind.block(ExpectedFailure::read), "checks known to fail"));
+  }
+
   /// How the model's data is read; each `module:function`.
   ///
   /// @param reader reads a dataset
@@ -57,7 +75,16 @@ public record Model(
       @Nullable String reader,
       @Nullable String windows,
       @Nullable String split,
-      @Nullable Integer lookback) {}
+      @Nullable Integer lookback) {
+    static Data read(Block in) {
+      Kind<String> function = Kind.text("[A-Za-z_][A-Za-z0-9_.]*(:[A-Za-z_][A-Za-z0-9_.]*)?", "module:function");
+      return new Data(
+          in.optional("reader", function, "reads a dataset"),
+          in.optional("windows", function, "cuts windows"),
+          in.optional("split", function, "splits training from test"),
+          in.optional("lookback", Kind.whole(1, 1_000_000), "rows of a window"));
+    }
+  }
 
   /// Method names of the model.
   ///
@@ -69,7 +96,16 @@ public record Model(
       @Nullable String fit,
       @Nullable String predict,
       @Nullable String save,
-      @Nullable String load) {}
+      @Nullable String load) {
+    static Adapter read(Block in) {
+      Kind<String> method = Kind.text("[A-Za-z_][A-Za-z0-9_]*", "the name of a method");
+      return new Adapter(
+          in.optional("fit", method, "trains; fit by default"),
+          in.optional("predict", method, "predicts; predict by default"),
+          in.optional("save", method, "writes; save by default"),
+          in.optional("load", method, "reads; load by default"));
+    }
+  }
 
   /// A monotone constraint.
   ///
@@ -80,6 +116,12 @@ public record Model(
     public Monotone {
       directions = Lists.orEmpty(directions);
     }
+
+    static Monotone read(Block in) {
+      return new Monotone(
+          in.required("parameter", Kind.text(), "hyperparameter that carries the constraint"),
+          in.list("directions", Kind.whole(-1, 1), "directions to try: 1 or -1"));
+    }
   }
 
   /// A neural network's inside.
@@ -88,12 +130,27 @@ public record Model(
   /// @param build method that makes the network
   /// @param tensor method that makes a tensor
   public record Network(
-      @Nullable String framework, @Nullable String build, @Nullable String tensor) {}
+      @Nullable String framework, @Nullable String build, @Nullable String tensor) {
+    static Network read(Block in) {
+      Kind<String> method = Kind.text("[A-Za-z_][A-Za-z0-9_]*", "the name of a method");
+      return new Network(
+          in.optional("framework", Kind.text(), "such as torch"),
+          in.optional("build", method, "method that makes the network"),
+          in.optional("tensor", method, "method that makes a tensor"));
+    }
+  }
 
   /// A check that is known to fail.
   ///
   /// @param check its name
   /// @param reason why
   /// @param until day it must be mended
-  public record ExpectedFailure(String check, String reason, LocalDate until) {}
+  public record ExpectedFailure(String check, String reason, LocalDate until) {
+    static ExpectedFailure read(Block in) {
+      return new ExpectedFailure(
+          in.required("check", Kind.text(), "name of the check"),
+          in.required("reason", Kind.text(), "why it fails"),
+          in.required("until", Kind.day(), "day it must be mended"));
+    }
+  }
 }

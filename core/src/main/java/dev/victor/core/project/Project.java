@@ -1,10 +1,12 @@
 package dev.victor.core.project;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Schema;
+import dev.victor.core.json.Block;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The whole of `project.json`.
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// @param voice how the owner writes
 /// @param ai the model endpoint, if any
 public record Project(
-    @JsonProperty("$schema") @Nullable String schema,
+    @Nullable String schema,
     int schemaVersion,
     Identity project,
     @Nullable Author author,
@@ -44,7 +46,7 @@ public record Project(
     List<Metric> metrics,
     List<Highlight> highlights,
     List<Milestone> milestones,
-    @Nullable JsonNode resume,
+    @Nullable Resume resume,
     @Nullable Branching branching,
     @Nullable Coverage coverage,
     @Nullable Tests tests,
@@ -61,6 +63,11 @@ public record Project(
     @Nullable Voice voice,
     @Nullable Ai ai) {
 
+  /// The version of the model that this program reads.
+  public static final int SCHEMA_VERSION = 1;
+
+  private static final String SCHEMA_ID = "https://victor.dev/schema/1/project.schema.json";
+
   /// Copies what may change.
   public Project {
     stack = Lists.orEmpty(stack);
@@ -74,6 +81,40 @@ public record Project(
     executions = Lists.orEmpty(executions);
     documents = Lists.orEmpty(documents);
     channels = Lists.orEmpty(channels);
+  }
+
+  static Project read(Block in) {
+    return new Project(
+        in.optional("$schema", Kind.text(), "where editors find the schema"),
+        in.required("schemaVersion", Kind.whole(SCHEMA_VERSION, SCHEMA_VERSION), "version of this model: 1"),
+        in.required("project", Kind.block(Identity::read), "who the project is"),
+        in.optional("author", Kind.block(Author::read), "whose it is"),
+        in.optional("links", Kind.block(Links::read), "where to find more"),
+        in.list("stack", Kind.block(Technology::read), "what it is made with"),
+        in.list("metrics", Kind.block(Metric::read), "figures that every text may use"),
+        in.list("highlights", Kind.block(Highlight::read), "what to be proud of"),
+        in.list("milestones", Kind.block(Milestone::read), "what was planned"),
+        in.optional("resume", Kind.block(Resume::read), "parts of JSON Resume as they are"),
+        in.optional("branching", Kind.block(Branching::read), "branch policy; without it nothing is refused"),
+        in.optional("coverage", Kind.block(Coverage::read), "coverage gates"),
+        in.optional("tests", Kind.block(Tests::read), "where generated tests go"),
+        in.list("datasets", Kind.block(Dataset::read), "data that models and strategies use"),
+        in.list("models", Kind.block(Model::read), "models under test"),
+        in.list("accounts", Kind.block(Account::read), "trading accounts"),
+        in.optional("journal", Kind.block(Journal::read), "trading journal"),
+        in.list("strategies", Kinds.glob(), "globs of strategy.json"),
+        in.optional("gates", Kind.block(Gates::read), "what a strategy must show to move on"),
+        in.list("executions", Kind.block(Execution::read), "where signals go"),
+        in.optional("log", Kind.block(Log::read), "dev log"),
+        in.list("documents", Kind.block(Document::read), "what is rendered"),
+        in.list("channels", Kind.block(Channel::read), "where posts go"),
+        in.optional("voice", Kind.block(Voice::read), "how the owner writes"),
+        in.optional("ai", Kind.block(Ai::read), "model endpoint, if any"));
+  }
+
+  /// The JSON Schema (2020-12) of `project.json`, from the same declarations that read it.
+  static Map<String, Object> schemaOfFile() {
+    return Schema.document(SCHEMA_ID, "project.json of victor", Project::read);
   }
 
   /// The zone that decides what a day is; UTC unless the author says otherwise.

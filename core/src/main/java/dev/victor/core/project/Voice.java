@@ -1,5 +1,7 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.Kind;
+import dev.victor.core.json.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +25,15 @@ public record Voice(
   public Voice {
     banned = Lists.orEmpty(banned);
     samples = Lists.orEmpty(samples);
+  }
+
+  static Voice read(Block in) {
+    return new Voice(
+        in.optional("person", Kind.word("I", "we"), "who speaks"),
+        in.optional("tense", Kind.word("past", "present"), "tense of what was done"),
+        in.optional("maxSentenceWords", Kind.whole(3, 200), "longest sentence"),
+        in.optional("emoji", Kind.flag(), "allowed"),
+        in.list("banned", Kind.text(), "words never used"),
+        in.list("samples", Kinds.glob(), "globs of past posts"));
   }
 }

@@ -37,7 +37,7 @@ public final class Session {
   /// The workspace at or above the working directory, which must be there.
   public Workspace workspace() {
     if (workspace == null) {
-      workspace = Workspace.require(environment.directory());
+      workspace = Workspace.require(environment.directory(), environment.clock());
     }
     return workspace;
   }
@@ -45,7 +45,7 @@ public final class Session {
   /// The workspace, when there is one.
   public Optional<Workspace> workspaceIfAny() {
     if (workspace == null) {
-      workspace = Workspace.find(environment.directory()).orElse(null);
+      workspace = Workspace.find(environment.directory(), environment.clock()).orElse(null);
     }
     return Optional.ofNullable(workspace);
   }

@@ -3,8 +3,11 @@ package dev.victor.core.workspace;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Project;
 import dev.victor.core.project.ProjectFile;
+import dev.victor.core.project.Remark;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +18,28 @@ public final class Workspace {
   public static final String PROJECT_FILE = "project.json";
 
   private final Path root;
-  private @Nullable Project project;
+  private final String shownFile;
+  private final Clock clock;
+  private @Nullable ProjectFile file;
 
-  private Workspace(Path root) {
+  private Workspace(Path root, String shownFile, Clock clock) {
     this.root = root;
+    this.shownFile = shownFile;
+    this.clock = clock;
+  }
+
+  /// The workspace of a folder: the nearest one at or above it, by the computer's clock.
+  public static Optional<Workspace> find(Path directory) {
+    return find(directory, Clock.systemUTC());
   }
 
   /// The workspace of a folder: the nearest one at or above it.
-  public static Optional<Workspace> find(Path directory) {
-    for (Path folder = directory.toAbsolutePath().normalize();
-        folder != null;
-        folder = folder.getParent()) {
-      if (Files.isRegularFile(folder.resolve(PROJECT_FILE))) {
-        return Optional.of(new Workspace(folder));
+  public static Optional<Workspace> find(Path directory, Clock clock) {
+    Path start = directory.toAbsolutePath().normalize();
+    for (Path folder = start; folder != null; folder = folder.getParent()) {
+      Path file = folder.resolve(PROJECT_FILE);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(new Workspace(folder, start.relativize(file).toString(), clock));
       }
     }
     return Optional.empty();
@@ -35,7 +47,12 @@ public final class Workspace {
 
   /// The workspace of a folder, which must be there.
   public static Workspace require(Path directory) {
-    return find(directory)
+    return require(directory, Clock.systemUTC());
+  }
+
+  /// The workspace of a folder, which must be there.
+  public static Workspace require(Path directory, Clock clock) {
+    return find(directory, clock)
         .orElseThrow(
             () -> new BadInput(null, "no project.json here or above", "victor init makes one"));
   }
@@ -52,10 +69,21 @@ public final class Workspace {
 
   /// The project model, read and checked once.
   public Project project() {
-    if (project == null) {
-      project = ProjectFile.read(projectFile());
+    return file().project();
+  }
+
+  private ProjectFile file() {
+    if (file == null) {
+      file = ProjectFile.open(projectFile(), shownFile, clock);
     }
-    return project;
+    return file;
+  }
+
+  /// What is no error in `project.json` but should be looked at: stale metrics, globs that match nothing.
+  ///
+  /// @throws BadInput when the file itself is wrong
+  public List<Remark> remarks() {
+    return file().remarks(clock, glob -> !Globs.match(this, glob).isEmpty());
   }
 
   /// A path named in `project.json`, which may not lead outside the workspace, through links
