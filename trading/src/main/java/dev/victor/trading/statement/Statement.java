@@ -51,7 +51,7 @@ public record Statement(
 
   /// The same statement with its times taken by the clock of `zone`.
   public Statement in(ZoneId zone) {
-    if (zone.equals(ZoneOffset.UTC)) {
+    if (zone.normalized().equals(ZoneOffset.UTC)) {
       return this;
     }
     return new Statement(

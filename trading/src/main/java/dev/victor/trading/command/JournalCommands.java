@@ -1,0 +1,23 @@
+package dev.victor.trading.command;
+
+import dev.victor.core.command.Group;
+import dev.victor.core.command.Verb;
+import java.util.List;
+
+/// `victor journal …`.
+public final class JournalCommands {
+
+  private JournalCommands() {}
+
+  /// The verbs, in the order help shows them; each is built only when it is typed.
+  public static Group group() {
+    return new Group(
+        "journal",
+        "The trading journal: broker statements in, recaps and reports out.",
+        List.of(
+            new Verb(
+                "import",
+                "Import broker statements and reconcile them with the totals they state.",
+                JournalImportCommand::new)));
+  }
+}

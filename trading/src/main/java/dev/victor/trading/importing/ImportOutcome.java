@@ -1,0 +1,42 @@
+package dev.victor.trading.importing;
+
+import dev.victor.core.command.Outcome;
+import dev.victor.core.console.Console;
+import dev.victor.core.failure.ExitCode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// What `journal import` answers.
+///
+/// @param files one result each, in the order they were named
+/// @param rehearsal whether nothing was stored
+public record ImportOutcome(List<FileResult> files, boolean rehearsal) implements Outcome {
+
+  /// The worst code of all files.
+  @Override
+  public ExitCode exit() {
+    return files.stream()
+        .map(FileResult::exit)
+        .max(Comparator.comparingInt(ExitCode::number))
+        .orElse(ExitCode.OK);
+  }
+
+  @Override
+  public void print(Console console) {
+    for (FileResult file : files) {
+      switch (file) {
+        case FileResult.Stored stored -> ImportText.lines(stored, console).forEach(console::line);
+        case FileResult.Refused refused -> console.remark(refused.failure().line());
+      }
+    }
+    if (rehearsal) {
+      console.line("nothing was stored: this was --dry-run");
+    }
+  }
+
+  @Override
+  public Object json() {
+    return Map.of("files", files.stream().map(ImportJson::of).toList());
+  }
+}

@@ -1,0 +1,113 @@
+package dev.victor.trading.importing;
+
+import dev.victor.core.console.Console;
+import dev.victor.core.console.Tone;
+import dev.victor.trading.journal.Added;
+import dev.victor.trading.journal.StatedTotal;
+import dev.victor.trading.journal.Total;
+import dev.victor.trading.reconcile.Difference;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// One file's result as people read it.
+final class ImportText {
+
+  /// What a reconciled statement is summed up by, where it states them.
+  private static final Map<Total, String> HEADLINES =
+      Map.of(
+          Total.NET, "net",
+          Total.CLOSED, "closed",
+          Total.PROFIT_FACTOR, "profit factor",
+          Total.DRAWDOWN_MAXIMAL, "drawdown",
+          Total.BALANCE, "balance");
+
+  /// What open trades are worth is in no closed row; nobody would expect it there.
+  private static final Set<Total> OF_OPEN_TRADES = EnumSet.of(Total.EQUITY, Total.FLOATING);
+
+  private ImportText() {}
+
+  static List<String> lines(FileResult.Stored result, Console console) {
+    List<String> lines = new ArrayList<>();
+    lines.add(console.in(Tone.STRONG, result.file()) + "   " + String.join(", ", what(result)));
+    lines.add("  " + counts(result.added()));
+    if (result.reconciliation().reconciled()) {
+      lines.add("  " + console.in(Tone.GOOD, "reconciled") + ": " + headlines(result));
+    } else {
+      for (Difference difference : result.reconciliation().differences()) {
+        lines.add("  " + console.in(Tone.BAD, "does not reconcile") + ": " + difference(difference));
+      }
+      lines.add("  its rows are stored; the file is the extract of a period, or was edited");
+    }
+    List<String> absent =
+        result.reconciliation().notDerivable().stream()
+            .filter(total -> !OF_OPEN_TRADES.contains(total))
+            .map(ImportText::words)
+            .toList();
+    if (!absent.isEmpty()) {
+      lines.add("  stated, but not in the rows: " + String.join(", ", absent));
+    }
+    if (!result.zoneDeclared()) {
+      lines.add(
+          "  times taken as UTC; if the broker's clock differs, set the zone of account \""
+              + result.account().id() + "\" in project.json and import again");
+    }
+    return lines;
+  }
+
+  private static List<String> what(FileResult.Stored result) {
+    List<String> words = new ArrayList<>();
+    words.add(result.statement().format().title());
+    result.account().netting().ifPresent(netting -> words.add(netting ? "netting" : "hedging"));
+    if (!result.account().currency().isEmpty()) {
+      words.add(result.account().currency());
+    }
+    return words;
+  }
+
+  private static String counts(Added added) {
+    return count(added.deals(), "deal") + "   " + count(added.positions(), "position") + "   "
+        + count(added.flows(), "flow") + "        " + String.format(Locale.ROOT, "%,d", added.duplicates())
+        + " already known";
+  }
+
+  private static String count(int number, String noun) {
+    return String.format(Locale.ROOT, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String headlines(FileResult.Stored result) {
+    List<String> words = new ArrayList<>();
+    boolean net = result.statement().stated().stream().anyMatch(total -> total.name() == Total.NET);
+    for (StatedTotal total : result.statement().stated()) {
+      boolean twice = net && total.name() == Total.CLOSED;
+      String name = HEADLINES.get(total.name());
+      if (name != null && !twice && !result.reconciliation().notDerivable().contains(total.name())) {
+        words.add(name + " " + money(total.value()));
+      }
+    }
+    return words.isEmpty() ? "the file states no total to compare with" : String.join(", ", words);
+  }
+
+  private static String difference(Difference difference) {
+    return words(difference.name()) + " is " + plain(difference.stated()) + " in the file, "
+        + plain(difference.computed()) + " by its rows";
+  }
+
+  /// `drawdownMaximalPercent` as `drawdown maximal percent`.
+  private static String words(Total total) {
+    return total.label().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+  }
+
+  private static String money(BigDecimal amount) {
+    return plain(amount.setScale(2, RoundingMode.HALF_UP));
+  }
+
+  private static String plain(BigDecimal amount) {
+    return String.format(Locale.ROOT, "%,." + Math.max(0, amount.scale()) + "f", amount);
+  }
+}

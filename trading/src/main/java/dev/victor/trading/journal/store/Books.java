@@ -1,0 +1,140 @@
+package dev.victor.trading.journal.store;
+
+import dev.victor.trading.journal.Account;
+import dev.victor.trading.journal.Batch;
+import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.Entries;
+import dev.victor.trading.journal.Flow;
+import dev.victor.trading.journal.StatedTotal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Writes what stands above the rows: the account, the file they came from, its stated totals.
+final class Books {
+
+  private final Connection connection;
+
+  Books(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// Stores what the statement says of its account; rows whose clock has been corrected since are set right.
+  void account(Account account) throws SQLException {
+    ZoneId before = zone(account.id()).orElse(account.zone());
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO account (id, broker, login, currency, kind, netting, zone) VALUES (?,?,?,?,?,?,?)"
+                + " ON CONFLICT (id) DO UPDATE SET broker = excluded.broker, login = excluded.login,"
+                + " currency = excluded.currency, kind = coalesce(excluded.kind, kind),"
+                + " netting = coalesce(excluded.netting, netting), zone = excluded.zone")) {
+      Columns columns =
+          new Columns(insert)
+              .text(account.id())
+              .text(account.broker())
+              .text(account.login())
+              .text(account.currency())
+              .text(account.kind().map(Enum::name));
+      if (account.netting().isPresent()) {
+        columns.number(account.netting().get() ? 1 : 0);
+      } else {
+        columns.nothing();
+      }
+      columns.text(account.zone().getId());
+      insert.executeUpdate();
+    }
+    if (!before.equals(account.zone())) {
+      retime(account, "deal", "at", "stated_at");
+      retime(account, "flow", "at", "stated_at");
+      retime(account, "position", "opened_at", "stated_opened_at");
+      retime(account, "position", "closed_at", "stated_closed_at");
+    }
+  }
+
+  private Optional<ZoneId> zone(String account) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement("SELECT zone FROM account WHERE id = ?")) {
+      select.setString(1, account);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(ZoneId.of(row.getString(1))) : Optional.empty();
+      }
+    }
+  }
+
+  private void retime(Account account, String table, String at, String stated) throws SQLException {
+    record Time(String id, String stated) {}
+    List<Time> times = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT id, " + stated + " FROM " + table + " WHERE account = ?")) {
+      select.setString(1, account.id());
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          times.add(new Time(row.getString(1), row.getString(2)));
+        }
+      }
+    }
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE " + table + " SET " + at + " = ? WHERE account = ? AND id = ?")) {
+      for (Time time : times) {
+        Instant instant = LocalDateTime.parse(time.stated()).atZone(account.zone()).toInstant();
+        new Columns(update).number(instant.toEpochMilli()).text(account.id()).text(time.id());
+        update.executeUpdate();
+      }
+    }
+  }
+
+  /// Stores the file and answers its number; the same file again keeps its number.
+  long file(Batch batch) throws SQLException {
+    long number;
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO import (account, file, hash, format, imported_at, opening, first_at, reconciled)"
+                + " VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (account, hash) DO UPDATE SET file = excluded.file,"
+                + " imported_at = excluded.imported_at, first_at = excluded.first_at, reconciled = excluded.reconciled"
+                + " RETURNING number")) {
+      Columns columns =
+          new Columns(insert)
+              .text(batch.account().id())
+              .text(batch.source().file())
+              .text(batch.source().hash())
+              .text(batch.source().format())
+              .number(batch.source().importedAt().toEpochMilli())
+              .number(batch.opening());
+      Optional<Instant> first = first(batch.entries());
+      if (first.isPresent()) {
+        columns.number(first.get().toEpochMilli());
+      } else {
+        columns.nothing();
+      }
+      columns.number(batch.reconciled() ? 1 : 0);
+      try (ResultSet row = insert.executeQuery()) {
+        row.next();
+        number = row.getLong(1);
+      }
+    }
+    stated(number, batch.stated());
+    return number;
+  }
+
+  private static Optional<Instant> first(Entries entries) {
+    return Stream.concat(entries.deals().stream().map(Deal::time), entries.flows().stream().map(Flow::time))
+        .min(Instant::compareTo);
+  }
+
+  private void stated(long number, List<StatedTotal> totals) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT OR REPLACE INTO stated (import, name, value) VALUES (?,?,?)")) {
+      for (StatedTotal total : totals) {
+        new Columns(insert).number(number).text(total.name().name()).number(total.value());
+        insert.executeUpdate();
+      }
+    }
+  }
+}

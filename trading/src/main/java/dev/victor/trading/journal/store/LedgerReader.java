@@ -1,0 +1,148 @@
+package dev.victor.trading.journal.store;
+
+import dev.victor.core.fact.Period;
+import dev.victor.trading.journal.Account;
+import dev.victor.trading.journal.Batch;
+import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.Entries;
+import dev.victor.trading.journal.Flow;
+import dev.victor.trading.journal.Imported;
+import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.journal.Position;
+import dev.victor.trading.journal.StatedTotal;
+import dev.victor.trading.journal.Total;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads rows back.
+final class LedgerReader {
+
+  /// One row of a result as a value.
+  private interface Reading<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private final Connection connection;
+
+  LedgerReader(Connection connection) {
+    this.connection = connection;
+  }
+
+  Ledger ledger(Account account, Period period) throws SQLException {
+    long from = period.start().toEpochMilli();
+    long to = period.end().toEpochMilli();
+    List<Deal> deals =
+        within("SELECT * FROM deal WHERE account = ? AND at >= ? AND at < ? ORDER BY at, sequence, length(id), id",
+            account.id(), from, to, Tables::deal);
+    List<Position> positions =
+        within("SELECT * FROM position WHERE account = ? AND closed_at >= ? AND closed_at < ?"
+            + " ORDER BY closed_at, length(id), id",
+            account.id(), from, to, Tables::position);
+    List<Flow> flows =
+        within("SELECT * FROM flow WHERE account = ? AND at >= ? AND at < ? ORDER BY at, sequence, length(id), id",
+            account.id(), from, to, Tables::flow);
+    return new Ledger(account, period, openingAt(account.id(), from), new Entries(deals, positions, flows));
+  }
+
+  private <T> List<T> within(String sql, String account, long from, long to, Reading<T> reading)
+      throws SQLException {
+    List<T> rows = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      new Columns(select).text(account).number(from).number(to);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          rows.add(reading.read(row));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /// The balance just before an instant: where the earliest statement began, and all that happened since.
+  private BigDecimal openingAt(String account, long instant) throws SQLException {
+    List<BigDecimal> begun =
+        within("SELECT opening FROM import WHERE account = ? AND first_at >= ? AND first_at < ?"
+            + " ORDER BY first_at, number LIMIT 1",
+            account, Long.MIN_VALUE, Long.MAX_VALUE, row -> Columns.number(row, "opening"));
+    BigDecimal opening = begun.isEmpty() ? BigDecimal.ZERO : begun.getFirst();
+    List<BigDecimal> earlier =
+        within("SELECT profit, commission, swap, fee FROM deal WHERE account = ? AND at >= ? AND at < ?",
+            account, Long.MIN_VALUE, instant,
+            row -> Columns.number(row, "profit")
+                .add(Columns.number(row, "commission"))
+                .add(Columns.number(row, "swap"))
+                .add(Columns.number(row, "fee")));
+    List<BigDecimal> moved =
+        within("SELECT amount FROM flow WHERE account = ? AND at >= ? AND at < ? AND kind <> 'CREDIT'",
+            account, Long.MIN_VALUE, instant, row -> Columns.number(row, "amount"));
+    return opening
+        .add(earlier.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+        .add(moved.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+
+  List<Account> accounts() throws SQLException {
+    List<Account> accounts = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement("SELECT * FROM account ORDER BY id");
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        int netting = row.getInt("netting");
+        Optional<Boolean> known = row.wasNull() ? Optional.empty() : Optional.of(netting == 1);
+        accounts.add(
+            new Account(
+                row.getString("id"),
+                row.getString("broker"),
+                row.getString("login"),
+                row.getString("currency"),
+                Columns.text(row, "kind").map(Account.Kind::valueOf),
+                known,
+                ZoneId.of(row.getString("zone"))));
+      }
+    }
+    return accounts;
+  }
+
+  List<Imported> imports(String account) throws SQLException {
+    List<Imported> imports = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT * FROM import WHERE account = ? ORDER BY number")) {
+      select.setString(1, account);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          imports.add(
+              new Imported(
+                  new Batch.Source(
+                      row.getString("file"),
+                      row.getString("hash"),
+                      row.getString("format"),
+                      Columns.time(row, "imported_at")),
+                  Columns.number(row, "opening"),
+                  stated(row.getLong("number")),
+                  row.getInt("reconciled") == 1));
+        }
+      }
+    }
+    return imports;
+  }
+
+  private List<StatedTotal> stated(long number) throws SQLException {
+    List<StatedTotal> totals = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT name, value FROM stated WHERE import = ?")) {
+      select.setLong(1, number);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          totals.add(new StatedTotal(Total.valueOf(row.getString("name")), Columns.number(row, "value")));
+        }
+      }
+    }
+    totals.sort(java.util.Comparator.comparing(StatedTotal::name));
+    return totals;
+  }
+}

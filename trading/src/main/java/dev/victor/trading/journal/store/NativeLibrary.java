@@ -1,0 +1,71 @@
+package dev.victor.trading.journal.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
+import org.sqlite.util.OSInfo;
+
+/// SQLite's native code, unpacked once into the user's cache: the driver would unpack it at every start, which is half of
+/// what opening a small store costs.
+final class NativeLibrary {
+
+  private static boolean ready;
+
+  private NativeLibrary() {}
+
+  /// Tells the driver where its library is. Where the cache cannot be written the driver unpacks for itself, as it would
+  /// without us.
+  static synchronized void prepare(Path cache) {
+    if (ready) {
+      return;
+    }
+    ready = true;
+    String name = LibraryLoaderUtil.getNativeLibName();
+    String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+    URL packed = SQLiteJDBCLoader.class.getResource(resource);
+    if (packed == null) {
+      return;
+    }
+    Path folder =
+        cache
+            .resolve("native")
+            .resolve("sqlite-" + SQLiteJDBCLoader.getVersion())
+            .resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
+    if (unpack(packed, folder, name)) {
+      System.setProperty("org.sqlite.lib.path", folder.toString());
+      System.setProperty("org.sqlite.lib.name", name);
+    }
+  }
+
+  /// Whether the library is in the folder, whole. Several processes may do this at once: each writes its own file and
+  /// renames it, and all of them write the same bytes.
+  static boolean unpack(URL packed, Path folder, String name) {
+    Path library = folder.resolve(name);
+    try {
+      URLConnection connection = packed.openConnection();
+      long size = connection.getContentLengthLong();
+      try (InputStream bytes = connection.getInputStream()) {
+        if (Files.isRegularFile(library) && Files.size(library) == size) {
+          return true;
+        }
+        Files.createDirectories(folder);
+        Path temporary = Files.createTempFile(folder, name, ".tmp");
+        try {
+          Files.copy(bytes, temporary, StandardCopyOption.REPLACE_EXISTING);
+          Files.move(temporary, library, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+          Files.deleteIfExists(temporary);
+        }
+        return Files.size(library) == size;
+      }
+    } catch (IOException e) {
+      return false; // no cache: the driver's own way works, only slower
+    }
+  }
+}
