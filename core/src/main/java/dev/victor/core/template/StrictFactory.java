@@ -1,6 +1,8 @@
 package dev.victor.core.template;
 
 import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheFactory;
+import com.github.mustachejava.MustacheParser;
 import com.github.mustachejava.MustacheVisitor;
 import com.github.mustachejava.SpecMustacheFactory;
 import com.github.mustachejava.TemplateContext;
@@ -9,7 +11,6 @@ import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The engine for one template and its partials. Not shared between templates, so that limits count
 /// per template; see [TemplateShelf] for where the texts come from.
@@ -41,10 +42,10 @@ final class StrictFactory extends SpecMustacheFactory {
     return new StringReader(text.text());
   }
 
-  /// `file:line` of something in a template, of a partial when one is named.
-  String place(TemplateContext context, @Nullable String partial) {
+  /// `file:line` of something in a template.
+  String place(TemplateContext context) {
     TemplateText text = read.get(context.file());
-    return text == null ? context.file() : text.place(context.line(), partial);
+    return text == null ? context.file() : text.place(context.line());
   }
 
   /// Partials are named like templates, wherever the template that names them lies.
@@ -68,5 +69,18 @@ final class StrictFactory extends SpecMustacheFactory {
   @Override
   public MustacheVisitor createMustacheVisitor() {
     return new StrictVisitor(this);
+  }
+
+  @Override
+  protected MustacheParser createParser() {
+    return new Parser(this);
+  }
+
+  /// Leaves the line end after a partial where it is: the engine's own way of dropping it loses
+  /// count of lines, and forgets the second of two partials. [StrictVisitor] drops it.
+  private static final class Parser extends MustacheParser {
+    Parser(MustacheFactory factory) {
+      super(factory, false);
+    }
   }
 }

@@ -143,10 +143,20 @@ final class StrictVisitor extends SpecMustacheVisitor {
       this.indent = indent;
     }
 
+    /// A partial alone on its line takes the line's end with it; the first text that follows has
+    /// it.
+    @Override
+    public void append(String text) {
+      int end = text.indexOf('\n');
+      boolean alone =
+          appended == null && tc.startOfLine() && end >= 0 && text.substring(0, end).isBlank();
+      super.append(alone ? text.substring(end + 1) : text);
+    }
+
     @Override
     protected Writer executePartial(Writer writer, List<Object> scopes) {
       if (++factory.depth > StrictFactory.DEEPEST) {
-        throw located(tc, new TemplateError("partials nest over 50 deep", "break the cycle", name));
+        throw located(tc, new TemplateError("partials nest over 50 deep", "break the cycle"));
       }
       partial.execute(new IndentWriter(writer, indent), scopes);
       factory.depth--;
@@ -158,7 +168,7 @@ final class StrictVisitor extends SpecMustacheVisitor {
       try {
         super.init();
       } catch (TemplateError e) {
-        throw located(tc, new TemplateError(e.what(), e.remedy(), name));
+        throw located(tc, e);
       }
     }
   }

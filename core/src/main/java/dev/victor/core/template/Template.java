@@ -109,8 +109,7 @@ public final class Template {
     if (cause instanceof IllegalArgumentException bug) {
       return bug;
     }
-    String partial = cause instanceof TemplateError error ? error.partial() : null;
-    String where = place == null ? name : factory.place(place, partial);
+    String where = place == null ? name : factory.place(place);
     if (cause instanceof TemplateError error) {
       return new BadInput(where, error.what(), error.remedy(), thrown);
     }

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ public final class TemplateShelf {
 
   private final Class<?> anchor;
   private final @Nullable Workspace workspace;
-  private final Set<Path> consulted = new LinkedHashSet<>();
+  private final Map<Path, Optional<byte[]>> consulted = new LinkedHashMap<>();
 
   private TemplateShelf(Class<?> anchor, @Nullable Workspace workspace) {
     this.anchor = anchor;
@@ -49,9 +51,10 @@ public final class TemplateShelf {
     return Template.compile(name, format, wanted -> text(wanted, format, wanted.equals(name)));
   }
 
-  /// Every file outside the program that was looked for, found or not: what a result depends on.
-  public Set<Path> consulted() {
-    return Set.copyOf(consulted);
+  /// Every file outside the program that was looked for, with what it held, or empty when it was
+  /// not there: what a result depends on.
+  public Map<Path, Optional<byte[]>> consulted() {
+    return Collections.unmodifiableMap(consulted);
   }
 
   private TemplateText text(String name, Format format, boolean mayBeFile) {
@@ -84,12 +87,14 @@ public final class TemplateShelf {
       return null;
     }
     Path file = workspace.inside(relative);
-    consulted.add(file);
     if (!Files.isRegularFile(file)) {
+      consulted.put(file, Optional.empty());
       return null;
     }
     try (InputStream stream = Files.newInputStream(file)) {
-      return TemplateText.of(relative, stream.readNBytes(TemplateText.LARGEST + 1));
+      byte[] content = stream.readNBytes(TemplateText.LARGEST + 1);
+      consulted.put(file, Optional.of(content));
+      return TemplateText.of(relative, content);
     } catch (IOException e) {
       throw new BadInput(relative, "cannot be read", "check its permissions", e);
     }

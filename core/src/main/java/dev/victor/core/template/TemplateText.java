@@ -6,8 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The text of one template as the parser gets it: line feeds only, comments taken out together
 /// with the lines they stand on alone, and for each line the parser counts the lines of the file it
@@ -16,18 +14,12 @@ final class TemplateText {
 
   static final int LARGEST = 256 * 1024;
 
-  private static final Pattern PARTIAL_ALONE = Pattern.compile("[ \t]*\\{\\{>[^{}\n]+}}");
-
-  private record Lines(int first, int last) {}
-
   private final String origin;
-  private final List<String> raw;
   private final StringBuilder kept = new StringBuilder();
-  private final List<Lines> lines = new ArrayList<>(List.of(new Lines(1, 1)));
+  private final List<Integer> lines = new ArrayList<>(List.of(1));
 
   private TemplateText(String origin, String text) {
     this.origin = origin;
-    this.raw = text.lines().toList();
     read(text);
   }
 
@@ -60,25 +52,15 @@ final class TemplateText {
         }
         int after = afterComment(text, close + 2);
         line += count(text, at, after);
-        lines.set(lines.size() - 1, new Lines(line, line));
+        lines.set(lines.size() - 1, line);
         at = after;
       } else {
         char c = text.charAt(at++);
-        if (c == '\n') {
-          line++;
-          endLine(line);
-        }
         kept.append(c);
+        if (c == '\n') {
+          lines.add(++line);
+        }
       }
-    }
-  }
-
-  private void endLine(int next) {
-    String ended = kept.substring(kept.lastIndexOf("\n") + 1);
-    if (PARTIAL_ALONE.matcher(ended).matches()) {
-      lines.set(lines.size() - 1, new Lines(lines.getLast().first(), next));
-    } else {
-      lines.add(new Lines(next, next));
     }
   }
 
@@ -103,18 +85,8 @@ final class TemplateText {
     return kept.toString();
   }
 
-  /// `file:line` in the file for a line as the parser counts; `partial` names the partial that is
-  /// there, if it is about one.
-  String place(int line, @Nullable String partial) {
-    if (line < 1) {
-      return origin;
-    }
-    Lines at = lines.get(Math.min(line, lines.size()) - 1);
-    for (int n = at.first(); partial != null && n < at.last(); n++) {
-      if (raw.get(n - 1).contains(partial)) {
-        return origin + ":" + n;
-      }
-    }
-    return origin + ":" + at.last();
+  /// `file:line` in the file for a line of [#text].
+  String place(int line) {
+    return line < 1 ? origin : origin + ":" + lines.get(Math.min(line, lines.size()) - 1);
   }
 }

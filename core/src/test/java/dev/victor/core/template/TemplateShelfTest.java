@@ -41,6 +41,23 @@ class TemplateShelfTest {
   }
 
   @Test
+  void partials_on_following_lines_leave_no_empty_lines() throws IOException {
+    write(
+        "work/.victor/templates/page.md.mustache",
+        "{{>item-list}}\n"
+            + "{{>item-list}}  \n"
+            + "{{#items}}\n"
+            + "{{>word}}\n"
+            + "{{>word}}\n"
+            + "{{/items}}\n"
+            + "{{>word}}{{>word}}\n"
+            + "end");
+    write("work/.victor/templates/word.md.mustache", "w{{! c }}\n");
+    assertThat(shelf.template("page", Format.MD).render(VIEW))
+        .isEqualTo("- a\n- b\n- a\n- b\nw\nw\nw\nw\nw\nw\n\nend");
+  }
+
+  @Test
   void a_users_template_of_the_same_name_comes_first() throws IOException {
     write("work/.victor/templates/page.md.mustache", "mine: {{title}}\n{{>item-list}}");
     assertThat(shelf.template("page", Format.MD).render(VIEW)).isEqualTo("mine: T\n- a\n- b\n");
@@ -57,7 +74,7 @@ class TemplateShelfTest {
   @Test
   void every_file_that_was_looked_for_is_known_found_or_not() {
     shelf.template("page", Format.MD);
-    assertThat(shelf.consulted())
+    assertThat(shelf.consulted().keySet())
         .map(file -> folder.resolve("work").relativize(file).toString())
         .containsExactlyInAnyOrder(
             ".victor/templates/page.md.mustache",

@@ -1,0 +1,38 @@
+package dev.victor.content.command;
+
+import dev.victor.content.document.Documents;
+import dev.victor.content.document.Documents.Intent;
+import dev.victor.core.command.Argument;
+import dev.victor.core.command.Command;
+import dev.victor.core.command.Outcome;
+import dev.victor.core.workspace.Session;
+import java.util.List;
+
+/// `victor docs render`: write the documents that `project.json` declares, or check them.
+final class RenderCommand extends Command {
+
+  private final Argument<List<String>> ids =
+      takes.words("ID", false, "Documents to render; all of them unless said.");
+  private final Argument<Boolean> check =
+      takes.flag("--check", "Write nothing; show a diff and end with 1 when a document is stale.");
+  private final Argument<Boolean> dryRun =
+      takes.flag("--dry-run", "Write nothing; say what would be written.");
+
+  RenderCommand() {
+    takes.example("victor docs render", "write what changed");
+    takes.example("victor docs render readme", "one document");
+    takes.example("victor docs render --check", "for hooks and CI: a diff, and exit code 1");
+  }
+
+  @Override
+  public Outcome run(Session session) {
+    return new Documents(session.workspace()).render(ids.value(), intent());
+  }
+
+  private Intent intent() {
+    if (check.value()) {
+      return Intent.CHECK;
+    }
+    return dryRun.value() ? Intent.REHEARSE : Intent.WRITE;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.victor.content.document;
+
+import dev.victor.core.failure.BadInput;
+import dev.victor.core.project.Document;
+import dev.victor.core.template.Format;
+import dev.victor.core.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/// The file a document goes to.
+///
+/// @param shown as `project.json` names it
+/// @param file absolute, inside the workspace
+/// @param format what it holds
+record Target(String shown, Path file, Format format) {
+
+  private static final Map<String, Format> FORMATS =
+      Map.of(
+          "md", Format.MD,
+          "markdown", Format.MD,
+          "html", Format.HTML,
+          "htm", Format.HTML,
+          "json", Format.JSON,
+          "txt", Format.TXT);
+
+  /// The target of a document; it may not exist yet.
+  ///
+  /// @throws BadInput when no document may go there, or its format cannot be known
+  static Target of(Workspace workspace, Document document) {
+    String shown = document.target();
+    Path file = workspace.inside(shown);
+    if (file.equals(workspace.root()) || Files.isDirectory(file)) {
+      throw new BadInput(shown, "is a folder", "name a file as the target of " + document.id());
+    }
+    refuseProtected(workspace, shown, file);
+    return new Target(shown, file, format(document));
+  }
+
+  /// Nothing that runs or rules by being there may be written: git's own files (hooks, settings)
+  /// and our model.
+  private static void refuseProtected(Workspace workspace, String shown, Path file) {
+    Path inside = real(workspace.root()).relativize(real(file));
+    for (Path step : inside) {
+      String name = step.toString().toLowerCase(Locale.ROOT);
+      if (name.equals(".git") || name.equals(".victor")) {
+        throw new BadInput(shown, "is inside " + name, "name a target elsewhere");
+      }
+    }
+    if (inside.toString().equalsIgnoreCase(Workspace.PROJECT_FILE)) {
+      throw new BadInput(shown, "would overwrite the project model", "name another target");
+    }
+  }
+
+  /// The file itself, links followed: two names of one file are the same here.
+  Path real() {
+    return real(file);
+  }
+
+  private static Path real(Path path) {
+    try {
+      Path parent = path.getParent();
+      return Files.exists(path) || parent == null
+          ? path.toRealPath()
+          : real(parent).resolve(path.getFileName());
+    } catch (IOException e) {
+      throw new BadInput(path.toString(), "cannot be followed", "mend the link", e);
+    }
+  }
+
+  private static Format format(Document document) {
+    String said = document.format();
+    String name = document.target();
+    String extension = said == null ? name.substring(name.lastIndexOf('.') + 1) : said;
+    Format format = FORMATS.get(extension.toLowerCase(Locale.ROOT));
+    if (format == null) {
+      throw new BadInput(
+          Workspace.PROJECT_FILE,
+          "document " + document.id() + " has no format that could be told from " + name,
+          "give it \"format\": \"md\", \"html\", \"txt\" or \"json\"");
+    }
+    return format;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.victor.content.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.victor.core.command.Command;
+import dev.victor.core.command.Outcome;
+import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
+import dev.victor.core.workspace.Environment;
+import dev.victor.core.workspace.Session;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+
+  @TempDir private Path folder;
+
+  private record Said(String out, String err, int exit) {}
+
+  @BeforeEach
+  void project() throws IOException {
+    Files.writeString(
+        folder.resolve("project.json"),
+        "{\"schemaVersion\":1,\"project\":{\"id\":\"p\",\"name\":\"P\"},\"documents\":["
+            + "{\"id\":\"readme\",\"template\":\"readme\",\"target\":\"README.md\"},"
+            + "{\"id\":\"resume\",\"template\":\"resume\",\"target\":\"docs/resume.md\"}]}");
+  }
+
+  private Said victor(Console.Terminal terminal, String... typed) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            terminal);
+    Command command = DocsCommands.group().verbs().getFirst().make().get();
+    command.arguments().parse("victor docs render", List.of(typed));
+    Session session =
+        new Session(new Environment(Map.of(), folder, folder, Clock.systemUTC()), console);
+    Outcome outcome = command.run(session);
+    if (command.arguments().json.value()) {
+      console.text(Json.write(outcome.json()));
+    } else {
+      outcome.print(console);
+    }
+    return new Said(
+        out.toString(StandardCharsets.UTF_8),
+        err.toString(StandardCharsets.UTF_8),
+        outcome.exit().number());
+  }
+
+  private Said victor(String... typed) {
+    return victor(Console.Terminal.NONE, typed);
+  }
+
+  @Test
+  void rendering_says_what_was_written() {
+    assertThat(victor("--dry-run").out())
+        .isEqualTo("readme  README.md       stale\nresume  docs/resume.md  stale\n");
+    assertThat(victor("readme")).isEqualTo(new Said("readme  README.md  written\n", "", 0));
+    assertThat(victor())
+        .isEqualTo(
+            new Said(
+                "readme  README.md       unchanged\nresume  docs/resume.md  written\n", "", 0));
+  }
+
+  @Test
+  void a_check_prints_the_diff_and_ends_with_one() throws IOException {
+    victor();
+    Files.writeString(folder.resolve("README.md"), "# Q\n");
+    assertThat(victor("--check"))
+        .isEqualTo(
+            new Said(
+                "--- a/README.md\n+++ b/README.md\n@@ -1 +1 @@\n-# Q\n+# P\n",
+                "1 of 2 documents stale; victor docs render\n",
+                1));
+    assertThat(victor(Console.Terminal.NONE.withColour(true), "--check").out())
+        .contains("\u001b[32m+# P\u001b[0m\n")
+        .contains("\u001b[31m-# Q\u001b[0m\n");
+    victor();
+    assertThat(victor("--check").exit()).isZero();
+  }
+
+  @Test
+  void scripts_get_one_object() {
+    assertThat(victor("--check", "--json"))
+        .isEqualTo(
+            new Said(
+                """
+                {
+                  "documents" : [
+                    {
+                      "id" : "readme",
+                      "target" : "README.md",
+                      "status" : "stale"
+                    },
+                    {
+                      "id" : "resume",
+                      "target" : "docs/resume.md",
+                      "status" : "stale"
+                    }
+                  ]
+                }
+                """,
+                "",
+                1));
+  }
+
+  @Test
+  void a_project_without_documents_is_told_how_to_declare_one() throws IOException {
+    Files.writeString(
+        folder.resolve("project.json"),
+        "{\"schemaVersion\":1,\"project\":{\"id\":\"p\",\"name\":\"P\"}}");
+    Said said = victor("--check");
+    assertThat(said.out()).isEqualTo("no documents are declared in project.json\n");
+    assertThat(said.err()).contains("\"template\": \"readme\"");
+    assertThat(said.exit()).isZero();
+  }
+}
