@@ -151,6 +151,13 @@ final class JsonText {
     if (message.contains("(CTRL-CHAR")) {
       return "a line break or tab inside a text; write \\n or \\t";
     }
-    return message.lines().findFirst().orElse("unreadable").replaceAll(" \\(code [^)]*\\)", "");
+    if (message.startsWith("Unrecognized token") || message.contains("(''' (code 39))")) {
+      return "a text must stand in double quotes; else only numbers, true, false and null are known";
+    }
+    if (message.startsWith("Unexpected close marker")) {
+      return "a bracket is closed by one of the other kind";
+    }
+    String first = message.lines().findFirst().orElse("unreadable");
+    return Quoted.plain(first.replaceAll(" \\(code [^)]*\\)", ""));
   }
 }

@@ -5,7 +5,6 @@ import dev.victor.core.json.Node;
 import dev.victor.core.json.Place;
 import dev.victor.core.json.Problems;
 import dev.victor.core.json.Quoted;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -13,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What must hold between the values of one project: ids are unique, references resolve, no text has a number of its
@@ -134,11 +135,11 @@ final class CrossChecks {
   }
 
   private void targets() {
-    Map<Path, Integer> owners = new HashMap<>();
+    Map<String, Integer> owners = new HashMap<>();
     for (int i = 0; i < project.documents().size(); i++) {
       Document document = project.documents().get(i);
-      Path target = Path.of(document.target()).normalize();
-      if (target.equals(Path.of("project.json"))) {
+      String target = plain(document.target());
+      if (target.equals("project.json")) {
         problems.add(
             place("documents", i, "target"),
             "documents[" + i + "].target would overwrite project.json",
@@ -152,6 +153,13 @@ final class CrossChecks {
             "give one another target, or make both \"mode\": \"regions\"");
       }
     }
+  }
+
+  /// A path without its empty and `.` parts; `..` was refused already.
+  private static String plain(String path) {
+    return Stream.of(path.split("/"))
+        .filter(part -> !part.isEmpty() && !part.equals("."))
+        .collect(Collectors.joining("/"));
   }
 
   private static boolean regions(Document document) {

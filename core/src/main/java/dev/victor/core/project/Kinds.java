@@ -133,12 +133,16 @@ final class Kinds {
       return fault(
           Quoted.of(path) + " leads outside the workspace", "name something below the folder of project.json");
     }
-    if (path.chars().anyMatch(Character::isISOControl)) {
-      return fault("has a control character", "remove it");
+    if (path.codePoints().anyMatch(Kinds::unspeakable)) {
+      return fault("has a character that no file name has", "remove " + Quoted.of(path));
     }
     return parts.stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).equals(".git"))
         ? fault(Quoted.of(path) + " is git's own", "name something outside .git")
         : Optional.empty();
+  }
+
+  private static boolean unspeakable(int point) {
+    return Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE;
   }
 
   private static boolean unbalanced(String glob) {

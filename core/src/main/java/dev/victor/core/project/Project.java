@@ -66,7 +66,7 @@ public record Project(
   /// The version of the model that this program reads.
   public static final int SCHEMA_VERSION = 1;
 
-  private static final String SCHEMA_ID = "https://victor.dev/schema/1/project.schema.json";
+  private static final String SCHEMA_ID = "urn:victor:project:1";
 
   /// Copies what may change.
   public Project {

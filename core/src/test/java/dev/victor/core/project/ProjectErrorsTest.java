@@ -200,6 +200,22 @@ class ProjectErrorsTest {
             with("// \"links\": {}"),
             "project.json:4:1: not JSON: comments are not allowed"),
         new Broken(
+            "a text without quotes",
+            with("\"x-name\": victor"),
+            "project.json:4:11: not JSON: a text must stand in double quotes; else only numbers, true, false and null are known"),
+        new Broken(
+            "single quotes",
+            with("\"x-name\": 'victor'"),
+            "project.json:4:11: not JSON: a text must stand in double quotes; else only numbers, true, false and null are known"),
+        new Broken(
+            "the wrong bracket",
+            with("\"x-name\": [1}"),
+            "project.json:4:13: not JSON: a bracket is closed by one of the other kind"),
+        new Broken(
+            "a line break in a text",
+            with("\"x-name\": \"a\nb\""),
+            "project.json:4:13: not JSON: a line break or tab inside a text; write \\n or \\t"),
+        new Broken(
             "cut off",
             "{ \"schemaVersion\": 1, \"project\": { \"id\": \"a\"",
             "project.json:1:45: the file ends in the middle; is it cut off? close what is open"),

@@ -1,0 +1,27 @@
+package dev.victor.core.project;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/// The JSON Schema (2020-12) of `project.json` as it is published, for editors and other tools.
+public final class ProjectSchema {
+
+  /// The name of the file beside `project.json`.
+  public static final String FILE = "project.schema.json";
+
+  private ProjectSchema() {}
+
+  /// The schema, ended by a line feed.
+  public static String text() {
+    try (InputStream in = ProjectSchema.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is not in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
