@@ -34,7 +34,8 @@ public final class BadInput extends Failure {
     this.others = others;
   }
 
-  /// Everything that is wrong with one input as one failure: the first is the failure, [#all()] has every one.
+  /// Everything that is wrong with one input as one failure: the first is the failure, [#all()] has
+  /// every one.
   ///
   /// @param failures at least one
   public static BadInput all(List<BadInput> failures) {

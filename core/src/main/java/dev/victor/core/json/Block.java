@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /// An object of a file, as a record asks for its parts.
 ///
-/// A record declares itself once, in a method that takes a block and asks for every key; the block of a file answers
-/// with values and tells what is wrong, the block of a schema writes down what was asked. So such a method asks for the
-/// same keys whatever the answers are. A problem never stops it: the answer is then a sample, and the caller throws the
-/// collected problems in the end.
+/// A record declares itself once, in a method that takes a block and asks for every key; the block
+/// of a file answers with values and tells what is wrong, the block of a schema writes down what
+/// was asked. So such a method asks for the same keys whatever the answers are. A problem never
+/// stops it: the answer is then a sample, and the caller throws the collected problems in the end.
 public interface Block {
 
   /// A value that must be there.

@@ -50,23 +50,25 @@ final class FileBlock implements Block {
     return values == null ? Map.of() : values;
   }
 
-  /// Tells what is missing, and the keys nobody asked for; those that start with `x-` are the user's own.
+  /// Tells what is missing, and the keys nobody asked for; those that start with `x-` are the
+  /// user's own.
   void finish() {
     if (!missing.isEmpty()) {
       at.tell(fields, "lacks " + String.join(", ", missing), null);
     }
     fields
         .values()
-        .forEach(
-            (key, field) -> {
-              if (!asked.contains(key) && !key.startsWith("x-")) {
-                at.problems()
-                    .add(
-                        field.place(),
-                        "unknown key " + Quoted.of(key) + (at.path().isEmpty() ? "" : " in " + at.path()),
-                        remedy(key));
-              }
-            });
+        .forEach((key, field) -> {
+          if (!asked.contains(key) && !key.startsWith("x-")) {
+            at.problems()
+                .add(
+                    field.place(),
+                    "unknown key "
+                        + Quoted.of(key)
+                        + (at.path().isEmpty() ? "" : " in " + at.path()),
+                    remedy(key));
+          }
+        });
   }
 
   private String remedy(String key) {

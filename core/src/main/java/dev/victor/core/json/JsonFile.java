@@ -12,7 +12,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/// A JSON file of a person's, read whole: UTF-8 (a byte order mark is tolerated), at most 4 MB, no key twice.
+/// A JSON file of a person's, read whole: UTF-8 (a byte order mark is tolerated), at most 4 MB, no
+/// key twice.
 ///
 /// @param name as the user sees it
 /// @param root what it holds
@@ -51,14 +52,18 @@ public record JsonFile(String name, Node root) {
 
   /// What a record makes of the whole file; no problem is left untold.
   ///
-  /// @param further problems beyond the declaration, told before it so that they take precedence at their places
+  /// @param further problems beyond the declaration, told before it so that they take precedence at
+  ///   their places
   public <T> T bind(Function<Block, T> declaration, Problems further) {
     return Kind.block(declaration).read(root, new Reading("", further));
   }
 
   private static String decode(byte[] content, String name) {
     if (content.length >= 2
-        && (content[0] == 0 || content[1] == 0 || content[0] == (byte) 0xfe || content[0] == (byte) 0xff)) {
+        && (content[0] == 0
+            || content[1] == 0
+            || content[0] == (byte) 0xfe
+            || content[0] == (byte) 0xff)) {
       throw new BadInput(name, "is UTF-16, expected UTF-8", "save it as UTF-8");
     }
     ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -66,8 +71,7 @@ public record JsonFile(String name, Node root) {
       String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
       return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      String before =
-          new String(Arrays.copyOf(content, bytes.position()), StandardCharsets.UTF_8);
+      String before = new String(Arrays.copyOf(content, bytes.position()), StandardCharsets.UTF_8);
       int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
       int column = before.length() - before.lastIndexOf('\n');
       throw new BadInput(

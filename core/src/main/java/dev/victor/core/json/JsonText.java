@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.victor.core.failure.BadInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -140,7 +140,8 @@ final class JsonText {
   private static String reason(JsonProcessingException e) {
     String message = e.getOriginalMessage();
     if (message.contains("('}' (code 125))") || message.contains("(']' (code 93))")) {
-      return "a value or key is missing before the closing bracket, or a comma too many stands there";
+      return "a value or key is missing before the closing bracket, or a comma too many stands"
+          + " there";
     }
     if (message.contains("('/' (code 47))") || message.contains("('#' (code 35))")) {
       return "comments are not allowed";
@@ -152,7 +153,8 @@ final class JsonText {
       return "a line break or tab inside a text; write \\n or \\t";
     }
     if (message.startsWith("Unrecognized token") || message.contains("(''' (code 39))")) {
-      return "a text must stand in double quotes; else only numbers, true, false and null are known";
+      return "a text must stand in double quotes; else only numbers, true, false and null are"
+          + " known";
     }
     if (message.startsWith("Unexpected close marker")) {
       return "a bracket is closed by one of the other kind";

@@ -100,8 +100,8 @@ public interface Kind<T> {
     return new BlockKind<>(declaration);
   }
 
-  /// This kind, refusing what `flaw` finds fault with; the fault reads on from the path of the value, such as
-  /// `leads outside the workspace`.
+  /// This kind, refusing what `flaw` finds fault with; the fault reads on from the path of the
+  /// value, such as `leads outside the workspace`.
   default Kind<T> unless(Flaw<T> flaw) {
     return new CheckedKind<>(this, flaw);
   }

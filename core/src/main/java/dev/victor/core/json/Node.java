@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A JSON value and the place where it begins.
 public sealed interface Node {
@@ -41,15 +42,7 @@ public sealed interface Node {
   default Optional<Node> at(Object... path) {
     Node node = this;
     for (Object step : path) {
-      Node next =
-          switch (node) {
-            case Fields(var values, var place) when values.get(step) instanceof Field field ->
-                field.value();
-            case Items(var values, var place)
-                when step instanceof Integer index && index < values.size() ->
-                values.get(index);
-            default -> null;
-          };
+      Node next = node.child(step);
       if (next == null) {
         return Optional.empty();
       }
@@ -58,7 +51,20 @@ public sealed interface Node {
     return Optional.of(node);
   }
 
-  /// The value as plain Java: maps, lists, text, exact numbers and booleans; `null` inside becomes empty text.
+  private @Nullable Node child(Object step) {
+    if (this instanceof Fields(var values, var place) && step instanceof String key) {
+      Field field = values.get(key);
+      return field == null ? null : field.value();
+    }
+    return this instanceof Items(var values, var place)
+            && step instanceof Integer index
+            && index < values.size()
+        ? values.get(index)
+        : null;
+  }
+
+  /// The value as plain Java: maps, lists, text, exact numbers and booleans; `null` inside becomes
+  /// empty text.
   default Object plain() {
     return switch (this) {
       case Text(var value, var place) -> value;

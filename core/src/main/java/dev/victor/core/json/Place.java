@@ -13,7 +13,9 @@ public record Place(int line, int column) implements Comparable<Place> {
 
   @Override
   public int compareTo(Place other) {
-    return Comparator.comparingInt(Place::line).thenComparingInt(Place::column).compare(this, other);
+    return Comparator.comparingInt(Place::line)
+        .thenComparingInt(Place::column)
+        .compare(this, other);
   }
 
   @Override

@@ -20,19 +20,18 @@ public final class Quoted {
   public static String plain(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints()
-        .forEach(
-            point -> {
-              int type = Character.getType(point);
-              if (type == Character.CONTROL
-                  || type == Character.FORMAT
-                  || type == Character.SURROGATE
-                  || type == Character.LINE_SEPARATOR
-                  || type == Character.PARAGRAPH_SEPARATOR) {
-                shown.append(String.format(Locale.ROOT, "\\u%04x", point));
-              } else {
-                shown.appendCodePoint(point);
-              }
-            });
+        .forEach(point -> {
+          int type = Character.getType(point);
+          if (type == Character.CONTROL
+              || type == Character.FORMAT
+              || type == Character.SURROGATE
+              || type == Character.LINE_SEPARATOR
+              || type == Character.PARAGRAPH_SEPARATOR) {
+            shown.append(String.format(Locale.ROOT, "\\u%04x", point));
+          } else {
+            shown.appendCodePoint(point);
+          }
+        });
     return shown.toString();
   }
 }

@@ -2,7 +2,8 @@ package dev.victor.core.json;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where a reader stands: the path of the value, such as `models[1].datasets`, and where to tell problems.
+/// Where a reader stands: the path of the value, such as `models[1].datasets`, and where to tell
+/// problems.
 ///
 /// @param path empty for the whole file
 /// @param problems what was found wrong so far
@@ -31,7 +32,9 @@ public record Reading(String path, Problems problems) {
   /// The same without showing what was found.
   void refuseHidden(Node node, String expected) {
     problems.add(
-        node.place(), label() + "expected " + expected + ", found something else (not shown)", null);
+        node.place(),
+        label() + "expected " + expected + ", found something else (not shown)",
+        null);
   }
 
   /// The same with what to do.

@@ -18,7 +18,7 @@ public final class Schema implements Block {
   /// What `declaration` asks for, as the schema of an object that takes nothing else but `x-…`.
   static Map<String, Object> of(Function<Block, ?> declaration) {
     Schema schema = new Schema();
-    declaration.apply(schema);
+    var _ = declaration.apply(schema);
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("type", "object");
     if (!schema.required.isEmpty()) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Text, within a length and a pattern of our own (never one from a file).
-record TextKind(String expected, String pattern, int longest, boolean shown) implements Kind<String> {
+record TextKind(String expected, String pattern, int longest, boolean shown)
+    implements Kind<String> {
 
   private static final String NOT_BLANK = "\\S";
 

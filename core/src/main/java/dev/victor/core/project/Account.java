@@ -24,13 +24,18 @@ public record Account(
     return new Account(
         in.required("id", Kinds.id(), "unique among accounts"),
         in.optional("broker", dev.victor.core.json.Kind.text(), "name of the broker"),
-        in.optional("kind", dev.victor.core.json.Kind.word(Account.Kind.values()), "what money is at stake"),
-        in.optional("currency", dev.victor.core.json.Kind.text("[A-Z]{3,5}", "a currency code like USD"), "ISO code; undeclared, the first statement decides"),
+        in.optional(
+            "kind",
+            dev.victor.core.json.Kind.word(Account.Kind.values()),
+            "what money is at stake"),
+        in.optional(
+            "currency",
+            dev.victor.core.json.Kind.text("[A-Z]{3,5}", "a currency code like USD"),
+            "ISO code; undeclared, the first statement decides"),
         in.optional("zone", Kinds.zone(), "clock of its statements"),
         in.optional("inbox", Kinds.path(), "folder for statements inside the workspace"),
         in.optional("cent", dev.victor.core.json.Kind.flag(), "balances are in cents"));
   }
-
 
   /// What money is at stake.
   public enum Kind {

@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// The model endpoint.
@@ -21,7 +21,10 @@ public record Ai(
     @Nullable Integer maxRepairs) {
   static Ai read(Block in) {
     return new Ai(
-        in.optional("endpoint", Kinds.address(), "OpenAI-compatible address; its host must be trusted by the user"),
+        in.optional(
+            "endpoint",
+            Kinds.address(),
+            "OpenAI-compatible address; its host must be trusted by the user"),
         in.optional("model", Kind.text(), "name of the model"),
         in.optional("apiKey", Kinds.secret(), "secret reference"),
         in.optional("enabled", Kind.flag(), "off by default"),

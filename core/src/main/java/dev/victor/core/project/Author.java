@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,9 +35,13 @@ public record Author(
     return new Author(
         in.required("name", Kind.text(), "full name"),
         in.optional("handle", Kind.text(), "short name"),
-        in.optional("email", Kind.text("[^@\\s]+@[^@\\s]+", "an address like victor@example.com"), "e-mail address"),
+        in.optional(
+            "email",
+            Kind.text("[^@\\s]+@[^@\\s]+", "an address like victor@example.com"),
+            "e-mail address"),
         in.optional("url", Kinds.address(), "home page"),
-        in.optional("timezone", Kinds.zone(), "IANA zone that decides what a day is; UTC by default"),
+        in.optional(
+            "timezone", Kinds.zone(), "IANA zone that decides what a day is; UTC by default"),
         in.list("gitEmails", Kind.text(), "whose commits are mine"),
         in.list("profiles", Kind.block(Profile::read), "accounts elsewhere"));
   }

@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +43,14 @@ public record Branching(
         in.optional("develop", Kinds.branch(), "gitflow: the branch features start from"),
         in.list("types", Kinds.id(), "first part of branch names, such as feat"),
         in.optional("pattern", Kinds.pattern(), "regular expression in place of types"),
-        in.optional("sync", Kind.word("rebase", "merge"), "how a branch takes in its base; rebase by default"),
+        in.optional(
+            "sync",
+            Kind.word("rebase", "merge"),
+            "how a branch takes in its base; rebase by default"),
         in.list("protected", Kinds.branches(), "globs of branches that take no direct push"),
         in.list("commitTypes", Kinds.id(), "Conventional Commit types"),
         in.optional("linear", Kind.flag(), "no merge commits"),
-        in.optional("maxFileMegabytes", Kind.whole(1, 10_000), "largest file to commit; 10 by default"));
+        in.optional(
+            "maxFileMegabytes", Kind.whole(1, 10_000), "largest file to commit; 10 by default"));
   }
 }

@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Where posts go.
@@ -22,7 +22,10 @@ public record Channel(
         in.required("id", Kinds.id(), "unique among channels"),
         in.required("type", Kind.word("discord", "file"), "what it is"),
         in.optional("webhook", Kinds.secret(), "secret reference to the webhook address"),
-        in.optional("thread", Kind.text("[0-9]{1,20}", "the id of a thread, digits in quotes"), "id of the thread to post in"),
+        in.optional(
+            "thread",
+            Kind.text("[0-9]{1,20}", "the id of a thread, digits in quotes"),
+            "id of the thread to post in"),
         in.optional("mentions", Kind.word("none"), "nobody is ever mentioned"));
   }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What must hold between the values of one project: ids are unique, references resolve, no text has a number of its
-/// own, no two documents own one file.
+/// What must hold between the values of one project: ids are unique, references resolve, no text
+/// has a number of its own, no two documents own one file.
 final class CrossChecks {
 
   private final Project project;
@@ -87,8 +87,7 @@ final class CrossChecks {
     }
   }
 
-  private void resolve(
-      @Nullable String id, String thing, List<String> known, Object... path) {
+  private void resolve(@Nullable String id, String thing, List<String> known, Object... path) {
     if (id != null && !known.contains(id)) {
       problems.add(
           place(path),
@@ -110,12 +109,11 @@ final class CrossChecks {
       String path = "highlights[" + i + "].text";
       MetricText text = MetricText.of(project.highlights().get(i).text());
       text.unknown()
-          .ifPresent(
-              tag ->
-                  problems.add(
-                      place,
-                      path + " has " + Quoted.of(tag),
-                      "only {{metric.ID}} may stand between braces"));
+          .ifPresent(tag ->
+              problems.add(
+                  place,
+                  path + " has " + Quoted.of(tag),
+                  "only {{metric.ID}} may stand between braces"));
       for (String metric : text.metrics()) {
         if (!metrics.contains(metric)) {
           problems.add(
@@ -125,12 +123,11 @@ final class CrossChecks {
         }
       }
       text.number()
-          .ifPresent(
-              number ->
-                  problems.add(
-                      place,
-                      path + " has the number " + Quoted.of(number) + " typed by hand",
-                      "make it a metric and write {{metric.ID}}, so that it cannot go stale unseen"));
+          .ifPresent(number ->
+              problems.add(
+                  place,
+                  path + " has the number " + Quoted.of(number) + " typed by hand",
+                  "make it a metric and write {{metric.ID}}, so that it cannot go stale unseen"));
     }
   }
 
@@ -187,9 +184,7 @@ final class CrossChecks {
     StringBuilder shown = new StringBuilder();
     for (Object step : path) {
       shown.append(
-          step instanceof Integer
-              ? "[" + step + "]"
-              : (shown.isEmpty() ? "" : ".") + step);
+          step instanceof Integer ? "[" + step + "]" : (shown.isEmpty() ? "" : ".") + step);
     }
     return shown.toString();
   }

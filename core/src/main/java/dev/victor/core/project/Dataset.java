@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Data that models and strategies use.
@@ -37,8 +37,12 @@ public record Dataset(
         in.optional("column", Kind.text(), "column of a series"),
         in.optional("rows", Kind.count(), "rows expected"),
         in.optional("missing", Kind.count(), "gaps expected"),
-        in.optional("sha256", Kind.text("[0-9a-f]{64}", "64 hexadecimal digits"), "hash of the file"),
-        in.optional("timeframe", Kind.text("[1-9][0-9]{0,3}(s|m|h|d|w|mo)", "the length of a bar like 1d, 4h or 15m"), "length of a bar"),
+        in.optional(
+            "sha256", Kind.text("[0-9a-f]{64}", "64 hexadecimal digits"), "hash of the file"),
+        in.optional(
+            "timeframe",
+            Kind.text("[1-9][0-9]{0,3}(s|m|h|d|w|mo)", "the length of a bar like 1d, 4h or 15m"),
+            "length of a bar"),
         in.optional("zone", Kinds.zone(), "zone of its time stamps"),
         in.optional("source", Kind.text(), "where it came from"),
         in.optional("license", Kind.text(), "licence of the data"));

@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,15 @@ public record Document(
         in.required("id", Kinds.id(), "unique among documents"),
         in.required("template", Kinds.path(), "name of a built-in template, or a file"),
         in.required("target", Kinds.path(), "file to write"),
-        in.optional("mode", Kind.word(Mode.values()), "the whole file (default), or regions between markers"),
+        in.optional(
+            "mode",
+            Kind.word(Mode.values()),
+            "the whole file (default), or regions between markers"),
         in.list("tags", Kind.text(), "audiences: only highlights with one of them"),
-        in.optional("format", Kind.word("md", "html", "txt", "json"), "decides how values are escaped; the target's ending by default"));
+        in.optional(
+            "format",
+            Kind.word("md", "html", "txt", "json"),
+            "decides how values are escaped; the target's ending by default"));
   }
 
   /// How much of the target is ours.

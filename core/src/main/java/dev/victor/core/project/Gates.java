@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import java.util.Map;
 
 /// What a strategy must show to become a stage.
@@ -23,6 +23,7 @@ public record Gates(
     return new Gates(
         in.map("backtested", Kind.anything(), "what a strategy must show to become backtested"),
         in.map("forward", Kind.anything(), "what a strategy must show to become forward"),
-        in.map("live", Kind.anything(), "what a strategy must show to become live and to stay there"));
+        in.map(
+            "live", Kind.anything(), "what a strategy must show to become live and to stay there"));
   }
 }

@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,10 @@ public record Identity(
         in.optional("status", Kind.word(Status.values()), "how far it is"),
         in.optional("version", Kind.text(), "current version"),
         in.optional("startDate", Kind.day(), "when it began"),
-        in.optional("license", Kind.text("[A-Za-z0-9.+() -]+", "an SPDX licence like MIT"), "SPDX expression"),
+        in.optional(
+            "license",
+            Kind.text("[A-Za-z0-9.+() -]+", "an SPDX licence like MIT"),
+            "SPDX expression"),
         in.list("keywords", Kind.text(), "search words"));
   }
 }

@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +27,13 @@ public record Journal(
 
   static Journal read(Block in) {
     return new Journal(
-        in.optional("store", Kinds.id(), "a name; SQLite unless the user's settings give that name a PostgreSQL address"),
+        in.optional(
+            "store",
+            Kinds.id(),
+            "a name; SQLite unless the user's settings give that name a PostgreSQL address"),
         in.optional("target", Kinds.path(), "folder of recaps; docs/journal by default"),
-        in.optional("redact", Kind.block(Redact::read), "what stays hidden in what is committed or posted"),
+        in.optional(
+            "redact", Kind.block(Redact::read), "what stays hidden in what is committed or posted"),
         in.optional("channel", Kinds.id(), "id of the channel recaps are posted to"),
         in.map("rules", Kind.number(), "limits by name, such as maxTradesADay"));
   }
@@ -40,7 +44,8 @@ public record Journal(
   public record Redact(@Nullable String money) {
     static Redact read(Block in) {
       return new Redact(
-          in.optional("money", Kind.word("hidden", "shown"), "amounts of money; hidden by default"));
+          in.optional(
+              "money", Kind.word("hidden", "shown"), "amounts of money; hidden by default"));
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /// The kinds of value that several blocks of the model use.
 ///
-/// What is used as a name in commands, hooks and paths is held to letters that mean nothing there: the file may be a
-/// stranger's.
+/// What is used as a name in commands, hooks and paths is held to letters that mean nothing there:
+/// the file may be a stranger's.
 final class Kinds {
 
   private static final int LONGEST_GLOB = 200;
@@ -39,11 +39,10 @@ final class Kinds {
     return Kind.text(
             "[^-/\\s~^:?*\\[\\\\'\"`$;&|<>(){}!\\p{Cntrl}][^\\s~^:?*\\[\\\\'\"`$;&|<>(){}!\\p{Cntrl}]{0,199}",
             "the name of a branch")
-        .unless(
-            name ->
-                name.contains("..") || name.contains("//") || name.contains("@{")
-                    ? fault("is no name git takes for a branch", "name it like main")
-                    : Optional.empty());
+        .unless(name ->
+            name.contains("..") || name.contains("//") || name.contains("@{")
+                ? fault("is no name git takes for a branch", "name it like main")
+                : Optional.empty());
   }
 
   /// A glob of branches, such as `release/*`.
@@ -65,15 +64,15 @@ final class Kinds {
   /// A time zone of the IANA database, or an offset.
   static Kind<String> zone() {
     return Kind.text()
-        .unless(
-            name -> {
-              try {
-                ZoneId.of(name);
-                return Optional.empty();
-              } catch (DateTimeException e) {
-                return fault(Quoted.of(name) + " is no time zone", "name one like Europe/Berlin or UTC");
-              }
-            });
+        .unless(name -> {
+          try {
+            ZoneId.of(name);
+            return Optional.empty();
+          } catch (DateTimeException e) {
+            return fault(
+                Quoted.of(name) + " is no time zone", "name one like Europe/Berlin or UTC");
+          }
+        });
   }
 
   /// A file or folder inside the workspace.
@@ -89,37 +88,37 @@ final class Kinds {
   /// Files inside the workspace.
   static Kind<String> glob() {
     return Kind.text()
-        .unless(
-            glob -> {
-              if (glob.length() > LONGEST_GLOB
-                  || glob.chars().filter(c -> c == '*').count() > MOST_STARS) {
-                return fault("is too long a glob", "use at most " + MOST_STARS + " stars");
-              }
-              return unbalanced(glob)
-                  ? fault("has a bracket that is not closed", "close it, or write \\[ for the sign")
-                  : outside(glob);
-            });
+        .unless(glob -> {
+          if (glob.length() > LONGEST_GLOB
+              || glob.chars().filter(c -> c == '*').count() > MOST_STARS) {
+            return fault("is too long a glob", "use at most " + MOST_STARS + " stars");
+          }
+          return unbalanced(glob)
+              ? fault("has a bracket that is not closed", "close it, or write \\[ for the sign")
+              : outside(glob);
+        });
   }
 
   /// A secret by reference, never by value.
   static Kind<String> secret() {
-    return Kind.hidden("(env:VICTOR_[A-Z0-9_]+|file:[A-Za-z0-9][A-Za-z0-9._-]*)", "a secret by reference: \"env:VICTOR_NAME\" or \"file:NAME\"");
+    return Kind.hidden(
+        "(env:VICTOR_[A-Z0-9_]+|file:[A-Za-z0-9][A-Za-z0-9._-]*)",
+        "a secret by reference: \"env:VICTOR_NAME\" or \"file:NAME\"");
   }
 
   /// A regular expression that runs in linear time (RE2).
   static Kind<String> pattern() {
     return Kind.text()
-        .unless(
-            pattern -> {
-              try {
-                Pattern.compile(pattern);
-                return Optional.empty();
-              } catch (PatternSyntaxException e) {
-                return fault(
-                    "is no regular expression (" + e.getDescription() + ")",
-                    "write it in RE2 syntax, without look-around or back references");
-              }
-            });
+        .unless(pattern -> {
+          try {
+            Pattern.compile(pattern);
+            return Optional.empty();
+          } catch (PatternSyntaxException e) {
+            return fault(
+                "is no regular expression (" + e.getDescription() + ")",
+                "write it in RE2 syntax, without look-around or back references");
+          }
+        });
   }
 
   /// Why a path of the file is not one inside the workspace: links are looked at when it is used.
@@ -131,7 +130,8 @@ final class Kinds {
         || parts.contains("..")
         || path.matches("[A-Za-z]:.*")) {
       return fault(
-          Quoted.of(path) + " leads outside the workspace", "name something below the folder of project.json");
+          Quoted.of(path) + " leads outside the workspace",
+          "name something below the folder of project.json");
     }
     if (path.codePoints().anyMatch(Kinds::unspeakable)) {
       return fault("has a character that no file name has", "remove " + Quoted.of(path));

@@ -1,6 +1,5 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +40,9 @@ public record Metric(
         in.optional("target", Kind.number(), "where it should go"),
         in.required("asOf", Kind.day(), "day of the value"),
         in.optional("staleAfterDays", Kind.whole(1, 36_500), "days after which it is stale"),
-        in.optional("source", Kinds.source(), "file with a JSON pointer after #, or a JSONL or CSV file whose last row counts"));
+        in.optional(
+            "source",
+            Kinds.source(),
+            "file with a JSON pointer after #, or a JSONL or CSV file whose last row counts"));
   }
 }

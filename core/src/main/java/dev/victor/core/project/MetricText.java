@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A text of the project whose numbers come from metrics, taken apart: `Coverage is {{metric.coverage}}.`
+/// A text of the project whose numbers come from metrics, taken apart: `Coverage is
+/// {{metric.coverage}}.`
 ///
 /// @param metrics ids between braces
 /// @param unknown what else stands between braces

@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,8 @@ public record Milestone(
     return new Milestone(
         in.required("id", Kinds.id(), "unique among milestones"),
         in.required("title", Kind.text(), "in words"),
-        in.optional("status", Kind.word("planned", "active", "done", "dropped"), "planned by default"),
+        in.optional(
+            "status", Kind.word("planned", "active", "done", "dropped"), "planned by default"),
         in.optional("due", Kind.day(), "when it is due"),
         in.optional("doneOn", Kind.day(), "when it was done"));
   }

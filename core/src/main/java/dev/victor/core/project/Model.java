@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,11 +51,25 @@ public record Model(
   static Model read(Block in) {
     return new Model(
         in.required("id", Kinds.id(), "unique among models"),
-        in.required("entry", Kind.text("[A-Za-z_$][A-Za-z0-9_$.]*(:[A-Za-z_][A-Za-z0-9_.]*)?", "module:Class or a Java class name"), "module:Class, or a Java class name"),
-        in.optional("kind", Kind.word("regressor", "classifier", "boosted-trees", "neural-network"), "family of the model"),
+        in.required(
+            "entry",
+            Kind.text(
+                "[A-Za-z_$][A-Za-z0-9_$.]*(:[A-Za-z_][A-Za-z0-9_.]*)?",
+                "module:Class or a Java class name"),
+            "module:Class, or a Java class name"),
+        in.optional(
+            "kind",
+            Kind.word("regressor", "classifier", "boosted-trees", "neural-network"),
+            "family of the model"),
         in.optional("data", Kind.block(Data::read), "how its data is read"),
-        in.optional("adapter", Kind.block(Adapter::read), "its method names, when they are not fit, predict, save, load"),
-        in.list("capabilities", Kind.word("seeded", "handles-nan", "iterative", "gradient"), "what more can be tested"),
+        in.optional(
+            "adapter",
+            Kind.block(Adapter::read),
+            "its method names, when they are not fit, predict, save, load"),
+        in.list(
+            "capabilities",
+            Kind.word("seeded", "handles-nan", "iterative", "gradient"),
+            "what more can be tested"),
         in.map("hyperparameters", Kind.map(Kind.anything()), "named sets of hyperparameters"),
         in.map("knobs", Kind.anything(), "a value per hyperparameter that must change the result"),
         in.optional("monotone", Kind.block(Monotone::read), "a monotone constraint to test"),
@@ -77,7 +91,8 @@ public record Model(
       @Nullable String split,
       @Nullable Integer lookback) {
     static Data read(Block in) {
-      Kind<String> function = Kind.text("[A-Za-z_][A-Za-z0-9_.]*(:[A-Za-z_][A-Za-z0-9_.]*)?", "module:function");
+      Kind<String> function =
+          Kind.text("[A-Za-z_][A-Za-z0-9_.]*(:[A-Za-z_][A-Za-z0-9_.]*)?", "module:function");
       return new Data(
           in.optional("reader", function, "reads a dataset"),
           in.optional("windows", function, "cuts windows"),

@@ -1,8 +1,8 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.Block;
 import dev.victor.core.json.Kind;
 import dev.victor.core.json.Schema;
-import dev.victor.core.json.Block;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -86,7 +86,10 @@ public record Project(
   static Project read(Block in) {
     return new Project(
         in.optional("$schema", Kind.text(), "where editors find the schema"),
-        in.required("schemaVersion", Kind.whole(SCHEMA_VERSION, SCHEMA_VERSION), "version of this model: 1"),
+        in.required(
+            "schemaVersion",
+            Kind.whole(SCHEMA_VERSION, SCHEMA_VERSION),
+            "version of this model: 1"),
         in.required("project", Kind.block(Identity::read), "who the project is"),
         in.optional("author", Kind.block(Author::read), "whose it is"),
         in.optional("links", Kind.block(Links::read), "where to find more"),
@@ -95,7 +98,10 @@ public record Project(
         in.list("highlights", Kind.block(Highlight::read), "what to be proud of"),
         in.list("milestones", Kind.block(Milestone::read), "what was planned"),
         in.optional("resume", Kind.block(Resume::read), "parts of JSON Resume as they are"),
-        in.optional("branching", Kind.block(Branching::read), "branch policy; without it nothing is refused"),
+        in.optional(
+            "branching",
+            Kind.block(Branching::read),
+            "branch policy; without it nothing is refused"),
         in.optional("coverage", Kind.block(Coverage::read), "coverage gates"),
         in.optional("tests", Kind.block(Tests::read), "where generated tests go"),
         in.list("datasets", Kind.block(Dataset::read), "data that models and strategies use"),

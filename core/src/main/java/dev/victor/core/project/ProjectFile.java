@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// Reads `project.json` strictly: everything that is wrong is told at once, each with `file:line:column`, what was
-/// expected, what was found and the nearest right word.
+/// Reads `project.json` strictly: everything that is wrong is told at once, each with
+/// `file:line:column`, what was expected, what was found and the nearest right word.
 ///
 /// What depends on other files of the workspace or grows old by itself is a [Remark], not an error.
 public final class ProjectFile {

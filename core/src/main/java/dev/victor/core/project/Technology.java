@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// One thing the project is made with.
@@ -16,7 +16,8 @@ public record Technology(
     return new Technology(
         in.required("name", Kind.text(), "as its makers write it"),
         in.optional("version", Kind.text(), "version in use"),
-        in.optional("role", Kind.word("language", "build", "library", "data", "infra"), "what it is for"),
+        in.optional(
+            "role", Kind.word("language", "build", "library", "data", "infra"), "what it is for"),
         in.optional("why", Kind.text(), "one reason"));
   }
 }

@@ -1,7 +1,7 @@
 package dev.victor.core.project;
 
-import dev.victor.core.json.Kind;
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Where generated tests go.
@@ -14,7 +14,6 @@ public record Tests(@Nullable Pytest pytest, @Nullable Junit5 junit5) {
         in.optional("pytest", Kind.block(Pytest::read), "generated Python tests"),
         in.optional("junit5", Kind.block(Junit5::read), "generated Java tests"));
   }
-
 
   /// Python tests.
   ///
@@ -35,12 +34,14 @@ public record Tests(@Nullable Pytest pytest, @Nullable Junit5 junit5) {
   ///
   /// @param output folder of the generated suite
   /// @param packageName package of the generated suite
-  public record Junit5(
-      @Nullable String output, @Nullable String packageName) {
+  public record Junit5(@Nullable String output, @Nullable String packageName) {
     static Junit5 read(Block in) {
       return new Junit5(
           in.optional("output", Kinds.path(), "folder of the generated suite"),
-          in.optional("package", Kind.text("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*", "a Java package"), "package of the generated suite"));
+          in.optional(
+              "package",
+              Kind.text("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*", "a Java package"),
+              "package of the generated suite"));
     }
   }
 }

@@ -79,7 +79,8 @@ public final class Workspace {
     return file;
   }
 
-  /// What is no error in `project.json` but should be looked at: stale metrics, globs that match nothing.
+  /// What is no error in `project.json` but should be looked at: stale metrics, globs that match
+  /// nothing.
   ///
   /// @throws BadInput when the file itself is wrong
   public List<Remark> remarks() {

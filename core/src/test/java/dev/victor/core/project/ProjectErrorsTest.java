@@ -37,13 +37,15 @@ class ProjectErrorsTest {
         new Broken(
             "no project",
             "{}",
-            "project.json:1:1: lacks \"schemaVersion\" (version of this model: 1), \"project\" (who the project is)"),
+            "project.json:1:1: lacks \"schemaVersion\" (version of this model: 1), \"project\" (who"
+                + " the project is)"),
         new Broken(
             "newer",
             """
             { "schemaVersion": 2, "future": true }
             """,
-            "project.json:1:20: schemaVersion 2 is newer than this victor knows (1); update victor, or write the file for version 1"),
+            "project.json:1:20: schemaVersion 2 is newer than this victor knows (1); update victor,"
+                + " or write the file for version 1"),
         new Broken(
             "older",
             with("").replace("\"schemaVersion\": 1", "\"schemaVersion\": 0"),
@@ -57,34 +59,47 @@ class ProjectErrorsTest {
                   { "id": "a", "entry": "m:A" },
                   { "id": "b", "entry": "m:B",
                     "datset": ["sine"] }
-                ]"""),
+                ]\
+                """),
             "project.json:8:5: unknown key \"datset\" in models[1]; did you mean \"datasets\"?"),
         new Broken(
             "unknown key at the top, nothing near",
-            "{ \"schemaVersion\": 1, \"project\": { \"id\": \"a\", \"name\": \"A\", \"zzzzzzzzzz\": 1 } }",
-            "project.json:1:60: unknown key \"zzzzzzzzzz\" in project; known here: id, name, tagline, description, status, version, startDate, license, keywords"),
+            "{ \"schemaVersion\": 1, \"project\": { \"id\": \"a\", \"name\": \"A\", \"zzzzzzzzzz\":"
+                + " 1 } }",
+            "project.json:1:60: unknown key \"zzzzzzzzzz\" in project; known here: id, name,"
+                + " tagline, description, status, version, startDate, license, keywords"),
         new Broken(
             "two errors are both told, in the order of the file",
             with(
                 """
                 "author": { "name": 7, "timezone": "Mars/Base" },
-                "documents": [{ "id": "readme", "template": "readme", "target": "../README.md" }]"""),
+                "documents": [{ "id": "readme", "template": "readme", "target": "../README.md" }]\
+                """),
             "project.json:4:21: author.name: expected text, found 7",
-            "project.json:4:36: author.timezone \"Mars/Base\" is no time zone; name one like Europe/Berlin or UTC",
-            "project.json:5:65: documents[0].target \"../README.md\" leads outside the workspace; name something below the folder of project.json"),
+            "project.json:4:36: author.timezone \"Mars/Base\" is no time zone; name one like"
+                + " Europe/Berlin or UTC",
+            "project.json:5:65: documents[0].target \"../README.md\" leads outside the workspace;"
+                + " name something below the folder of project.json"),
         new Broken(
             "missing parts of one entry",
             with("\"metrics\": [{ \"id\": \"a\", \"value\": 1, \"asOf\": \"2026-11-20\" }]"),
-            "project.json:4:13: metrics[0] lacks \"label\" (what it measures, in words), \"unit\" (such as % or ratio)"),
+            "project.json:4:13: metrics[0] lacks \"label\" (what it measures, in words), \"unit\""
+                + " (such as % or ratio)"),
         new Broken(
             "a word that is none",
-            with("\"links\": {}").replace("\"name\": \"A\"", "\"name\": \"A\", \"status\": \"betta\""),
-            "project.json:3:48: project.status: expected one of concept, development, beta, stable, obsolete, found \"betta\"; did you mean \"beta\"?"),
+            with("\"links\": {}")
+                .replace("\"name\": \"A\"", "\"name\": \"A\", \"status\": \"betta\""),
+            "project.json:3:48: project.status: expected one of concept, development, beta, stable,"
+                + " obsolete, found \"betta\"; did you mean \"beta\"?"),
         new Broken(
             "a day that is none",
-            with("\"milestones\": [{ \"id\": \"a\", \"title\": \"t\", \"due\": \"2026-02-30\" }, { \"id\": \"b\", \"title\": \"t\", \"due\": \"tomorrow\" }]"),
-            "project.json:4:50: milestones[0].due: expected a day of the calendar like 2026-11-22, found \"2026-02-30\"",
-            "project.json:4:100: milestones[1].due: expected a day like 2026-11-22, found \"tomorrow\""),
+            with(
+                "\"milestones\": [{ \"id\": \"a\", \"title\": \"t\", \"due\": \"2026-02-30\" }, {"
+                    + " \"id\": \"b\", \"title\": \"t\", \"due\": \"tomorrow\" }]"),
+            "project.json:4:50: milestones[0].due: expected a day of the calendar like 2026-11-22,"
+                + " found \"2026-02-30\"",
+            "project.json:4:100: milestones[1].due: expected a day like 2026-11-22, found"
+                + " \"tomorrow\""),
         new Broken(
             "percent out of range and text for a number",
             with("\"coverage\": { \"line\": 101, \"branch\": \"90\" }"),
@@ -96,12 +111,19 @@ class ProjectErrorsTest {
             "project.json:4:8: log: expected an object, found null"),
         new Broken(
             "a long tagline",
-            with("\"links\": {}").replace("\"name\": \"A\"", "\"name\": \"A\", \"tagline\": \"" + "x".repeat(121) + "\""),
-            "project.json:3:49: project.tagline: expected text of at most 120 characters, found \"" + "x".repeat(60) + "…\""),
+            with("\"links\": {}")
+                .replace(
+                    "\"name\": \"A\"", "\"name\": \"A\", \"tagline\": \"" + "x".repeat(121) + "\""),
+            "project.json:3:49: project.tagline: expected text of at most 120 characters, found \""
+                + "x".repeat(60)
+                + "…\""),
         new Broken(
             "an id used twice",
-            with("\"channels\": [{ \"id\": \"log\", \"type\": \"file\" }, { \"id\": \"log\", \"type\": \"file\" }]"),
-            "project.json:4:55: channels[1].id \"log\" is taken by channels[0]; give one of them another id"),
+            with(
+                "\"channels\": [{ \"id\": \"log\", \"type\": \"file\" }, { \"id\": \"log\","
+                    + " \"type\": \"file\" }]"),
+            "project.json:4:55: channels[1].id \"log\" is taken by channels[0]; give one of them"
+                + " another id"),
         new Broken(
             "references to nothing",
             with(
@@ -110,12 +132,18 @@ class ProjectErrorsTest {
                 "models": [{ "id": "a", "entry": "m:A", "datasets": ["sinus"], "minSkill": { "gaps": 0.5 } }],
                 "executions": [{ "id": "e", "type": "paper", "account": "demo" }],
                 "journal": { "channel": "recap" },
-                "log": { "channel": "devlog" }"""),
-            "project.json:5:54: models[0].datasets[0] names dataset \"sinus\", which is not declared; did you mean \"sine\"?",
-            "project.json:5:86: models[0].minSkill.gaps names dataset \"gaps\", which is not declared; declare it in datasets",
-            "project.json:6:57: executions[0].account names account \"demo\", which is not declared; declare it in accounts",
-            "project.json:7:25: journal.channel names channel \"recap\", which is not declared; declare it in channels",
-            "project.json:8:21: log.channel names channel \"devlog\", which is not declared; declare it in channels"),
+                "log": { "channel": "devlog" }\
+                """),
+            "project.json:5:54: models[0].datasets[0] names dataset \"sinus\", which is not"
+                + " declared; did you mean \"sine\"?",
+            "project.json:5:86: models[0].minSkill.gaps names dataset \"gaps\", which is not"
+                + " declared; declare it in datasets",
+            "project.json:6:57: executions[0].account names account \"demo\", which is not"
+                + " declared; declare it in accounts",
+            "project.json:7:25: journal.channel names channel \"recap\", which is not declared;"
+                + " declare it in channels",
+            "project.json:8:21: log.channel names channel \"devlog\", which is not declared;"
+                + " declare it in channels"),
         new Broken(
             "a number typed into a highlight",
             with(
@@ -126,14 +154,21 @@ class ProjectErrorsTest {
                   { "id": "b", "text": "Skill {{metric.skil}}." },
                   { "id": "c", "text": "Skill {{skill}}." },
                   { "id": "d", "text": "Skill {{metric.skill}}." }
-                ]"""),
-            "project.json:6:24: highlights[0].text has the number \"95.2\" typed by hand; make it a metric and write {{metric.ID}}, so that it cannot go stale unseen",
-            "project.json:7:24: highlights[1].text names metric \"skil\", which is not declared; did you mean \"skill\"?",
-            "project.json:8:24: highlights[2].text has \"{{skill}}\"; only {{metric.ID}} may stand between braces"),
+                ]\
+                """),
+            "project.json:6:24: highlights[0].text has the number \"95.2\" typed by hand; make it a"
+                + " metric and write {{metric.ID}}, so that it cannot go stale unseen",
+            "project.json:7:24: highlights[1].text names metric \"skil\", which is not declared;"
+                + " did you mean \"skill\"?",
+            "project.json:8:24: highlights[2].text has \"{{skill}}\"; only {{metric.ID}} may stand"
+                + " between braces"),
         new Broken(
             "a metric of tomorrow",
-            with("\"metrics\": [{ \"id\": \"a\", \"label\": \"A\", \"value\": 1, \"unit\": \"%\", \"asOf\": \"2026-11-23\" }]"),
-            "project.json:4:73: metrics[0].asOf 2026-11-23 is in the future; today is 2026-11-22 in UTC; a metric is something already seen"),
+            with(
+                "\"metrics\": [{ \"id\": \"a\", \"label\": \"A\", \"value\": 1, \"unit\": \"%\","
+                    + " \"asOf\": \"2026-11-23\" }]"),
+            "project.json:4:73: metrics[0].asOf 2026-11-23 is in the future; today is 2026-11-22 in"
+                + " UTC; a metric is something already seen"),
         new Broken(
             "two owners of a file",
             with(
@@ -143,8 +178,10 @@ class ProjectErrorsTest {
                   { "id": "b", "template": "readme", "target": "./README.md", "mode": "regions" },
                   { "id": "c", "template": "readme", "target": "project.json" },
                   { "id": "d", "template": "readme", "target": ".git/hooks/pre-commit" }
-                ]"""),
-            "project.json:8:48: documents[3].target \".git/hooks/pre-commit\" is git's own; name something outside .git"),
+                ]\
+                """),
+            "project.json:8:48: documents[3].target \".git/hooks/pre-commit\" is git's own; name"
+                + " something outside .git"),
         new Broken(
             "two owners of a file, and the project file itself",
             with(
@@ -153,36 +190,53 @@ class ProjectErrorsTest {
                   { "id": "a", "template": "readme", "target": "README.md" },
                   { "id": "b", "template": "readme", "target": "./README.md", "mode": "regions" },
                   { "id": "c", "template": "readme", "target": "project.json" }
-                ]"""),
-            "project.json:6:48: documents[0] and documents[1] both own ./README.md; give one another target, or make both \"mode\": \"regions\"",
-            "project.json:7:48: documents[2].target would overwrite project.json; name another file"),
+                ]\
+                """),
+            "project.json:6:48: documents[0] and documents[1] both own ./README.md; give one"
+                + " another target, or make both \"mode\": \"regions\"",
+            "project.json:7:48: documents[2].target would overwrite project.json; name another"
+                + " file"),
         new Broken(
             "a webhook by value is not shown",
-            with("\"channels\": [{ \"id\": \"c\", \"type\": \"discord\", \"webhook\": \"https://discord.com/api/webhooks/1/abc\" }]"),
-            "project.json:4:57: looks like a webhook address, and whoever reads this file could use it; write \"env:VICTOR_NAME\" and keep the value in that variable; if it was committed, replace it"),
+            with(
+                "\"channels\": [{ \"id\": \"c\", \"type\": \"discord\", \"webhook\":"
+                    + " \"https://discord.com/api/webhooks/1/abc\" }]"),
+            "project.json:4:57: looks like a webhook address, and whoever reads this file could use"
+                + " it; write \"env:VICTOR_NAME\" and keep the value in that variable; if it was"
+                + " committed, replace it"),
         new Broken(
             "a secret under x- too",
             with("\"x-note\": [\"ghp_" + "a".repeat(36) + "\"]"),
-            "project.json:4:12: looks like a GitHub token, and whoever reads this file could use it; write \"env:VICTOR_NAME\" and keep the value in that variable; if it was committed, replace it"),
+            "project.json:4:12: looks like a GitHub token, and whoever reads this file could use"
+                + " it; write \"env:VICTOR_NAME\" and keep the value in that variable; if it was"
+                + " committed, replace it"),
         new Broken(
             "a variable of somebody else",
             with("\"ai\": { \"apiKey\": \"env:AWS_SECRET\" }"),
-            "project.json:4:19: ai.apiKey: expected a secret by reference: \"env:VICTOR_NAME\" or \"file:NAME\", found something else (not shown)"),
+            "project.json:4:19: ai.apiKey: expected a secret by reference: \"env:VICTOR_NAME\" or"
+                + " \"file:NAME\", found something else (not shown)"),
         new Broken(
             "a branch that is an option",
             with("\"branching\": { \"trunk\": \"--upload-pack=evil\", \"pattern\": \"(?=a)\" }"),
-            "project.json:4:25: branching.trunk: expected the name of a branch, found \"--upload-pack=evil\"",
-            "project.json:4:58: branching.pattern is no regular expression (invalid or unsupported Perl syntax); write it in RE2 syntax, without look-around or back references"),
+            "project.json:4:25: branching.trunk: expected the name of a branch, found"
+                + " \"--upload-pack=evil\"",
+            "project.json:4:58: branching.pattern is no regular expression (invalid or unsupported"
+                + " Perl syntax); write it in RE2 syntax, without look-around or back references"),
         new Broken(
             "globs",
             with("\"strategies\": [\"a/**/b/**/c/**/d/**/e/*\", \"[abc\", \"/etc/*\"]"),
             "project.json:4:16: strategies[0] is too long a glob; use at most 8 stars",
-            "project.json:4:43: strategies[1] has a bracket that is not closed; close it, or write \\[ for the sign",
-            "project.json:4:51: strategies[2] \"/etc/*\" leads outside the workspace; name something below the folder of project.json"),
+            "project.json:4:43: strategies[1] has a bracket that is not closed; close it, or write"
+                + " \\[ for the sign",
+            "project.json:4:51: strategies[2] \"/etc/*\" leads outside the workspace; name"
+                + " something below the folder of project.json"),
         new Broken(
             "control characters of a hostile file are spelled out",
             with("\"\\u001b[2J\": 1"),
-            "project.json:4:1: unknown key \"\\u001b[2J\"; known here: $schema, schemaVersion, project, author, links, stack, metrics, highlights, milestones, resume, branching, coverage, tests, datasets, models, accounts, journal, strategies, gates, executions, log, documents, channels, voice, ai"),
+            "project.json:4:1: unknown key \"\\u001b[2J\"; known here: $schema, schemaVersion,"
+                + " project, author, links, stack, metrics, highlights, milestones, resume,"
+                + " branching, coverage, tests, datasets, models, accounts, journal, strategies,"
+                + " gates, executions, log, documents, channels, voice, ai"),
         new Broken(
             "a key twice",
             with("\"links\": {},\n\"links\": {}"),
@@ -190,7 +244,8 @@ class ProjectErrorsTest {
         new Broken(
             "a comma too many",
             with("\"links\": {},").replace(",\n}", ",\n}"),
-            "project.json:5:1: not JSON: a value or key is missing before the closing bracket, or a comma too many stands there"),
+            "project.json:5:1: not JSON: a value or key is missing before the closing bracket, or a"
+                + " comma too many stands there"),
         new Broken(
             "a comma missing",
             with("\"links\": {} \"log\": {}"),
@@ -202,11 +257,13 @@ class ProjectErrorsTest {
         new Broken(
             "a text without quotes",
             with("\"x-name\": victor"),
-            "project.json:4:11: not JSON: a text must stand in double quotes; else only numbers, true, false and null are known"),
+            "project.json:4:11: not JSON: a text must stand in double quotes; else only numbers,"
+                + " true, false and null are known"),
         new Broken(
             "single quotes",
             with("\"x-name\": 'victor'"),
-            "project.json:4:11: not JSON: a text must stand in double quotes; else only numbers, true, false and null are known"),
+            "project.json:4:11: not JSON: a text must stand in double quotes; else only numbers,"
+                + " true, false and null are known"),
         new Broken(
             "the wrong bracket",
             with("\"x-name\": [1}"),
@@ -266,7 +323,14 @@ class ProjectErrorsTest {
   @Test
   void only_the_first_fifty_of_many_problems_are_told() {
     StringBuilder keys = new StringBuilder();
-    new Random(1).ints(80, 0, 9).forEach(i -> keys.append(keys.isEmpty() ? "" : ",\n").append("\"bad").append(keys.length()).append("\": ").append(i));
+    new Random(1)
+        .ints(80, 0, 9)
+        .forEach(i ->
+            keys.append(keys.isEmpty() ? "" : ",\n")
+                .append("\"bad")
+                .append(keys.length())
+                .append("\": ")
+                .append(i));
 
     assertThat(refused(with(keys.toString()).getBytes(StandardCharsets.UTF_8)).lines())
         .hasSize(51)
@@ -277,11 +341,11 @@ class ProjectErrorsTest {
   /// A right file of four lines or more whose fourth line is `more`.
   private static String with(String more) {
     return """
-        {
-        "schemaVersion": 1,
-        "project": { "id": "a", "name": "A" }%s
-        }
-        """
+    {
+    "schemaVersion": 1,
+    "project": { "id": "a", "name": "A" }%s
+    }
+    """
         .formatted(more.isEmpty() ? "" : ",\n" + more);
   }
 

@@ -19,8 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/// Whatever is done to a right file: it is read, or refused with places that exist; and never read when the published
-/// schema refuses it.
+/// Whatever is done to a right file: it is read, or refused with places that exist; and never read
+/// when the published schema refuses it.
 class ProjectFileProperties {
 
   private static final Clock CLOCK =
@@ -97,10 +97,37 @@ class ProjectFileProperties {
   @Provide
   Arbitrary<String> values() {
     return Arbitraries.of(
-        "null", "true", "0", "-1", "0.5", "101", "1e3", "99999999999999999999", "\"\"", "\" \"", "\"x\"",
-        "\"2026-11-22\"", "\"2026-13-01\"", "\"../x\"", "\"a b\"", "\"env:VICTOR_A\"", "\"env:PATH\"",
-        "\"https://example.com\"", "\"main\"", "\"file\"", "\"\\u0000\"", "\"\\ud800\"", "[]", "{}", "[1]",
-        "{\"id\":1}", "\"UTC\"", "\"-x\"", "\"a\\nb\"", "\"{{metric.x}}\"", "\"sine\"");
+        "null",
+        "true",
+        "0",
+        "-1",
+        "0.5",
+        "101",
+        "1e3",
+        "99999999999999999999",
+        "\"\"",
+        "\" \"",
+        "\"x\"",
+        "\"2026-11-22\"",
+        "\"2026-13-01\"",
+        "\"../x\"",
+        "\"a b\"",
+        "\"env:VICTOR_A\"",
+        "\"env:PATH\"",
+        "\"https://example.com\"",
+        "\"main\"",
+        "\"file\"",
+        "\"\\u0000\"",
+        "\"\\ud800\"",
+        "[]",
+        "{}",
+        "[1]",
+        "{\"id\":1}",
+        "\"UTC\"",
+        "\"-x\"",
+        "\"a\\nb\"",
+        "\"{{metric.x}}\"",
+        "\"sine\"");
   }
 
   private static Optional<BadInput> refusal(byte[] bytes) {

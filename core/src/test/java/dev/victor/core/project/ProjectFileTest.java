@@ -32,7 +32,8 @@ class ProjectFileTest {
 
   @Test
   void the_smallest_project_has_an_id_and_a_name_and_everything_else_is_empty() {
-    Project project = parse("{ \"schemaVersion\": 1, \"project\": { \"id\": \"a\", \"name\": \"A\" } }");
+    Project project =
+        parse("{ \"schemaVersion\": 1, \"project\": { \"id\": \"a\", \"name\": \"A\" } }");
 
     assertThat(project.project().name()).isEqualTo("A");
     assertThat(project.author()).isNull();
@@ -51,7 +52,8 @@ class ProjectFileTest {
     assertThat(project.coverage().modules().get("core/**").line()).isEqualTo("97.5");
     assertThat(project.tests().junit5().packageName()).isEqualTo("com.example.generated");
     assertThat(project.models().getFirst().knobs())
-        .isEqualTo(Map.of("alpha", new BigDecimal("0.5"), "signs", List.of(new BigDecimal(-1), true, "")));
+        .isEqualTo(
+            Map.of("alpha", new BigDecimal("0.5"), "signs", List.of(new BigDecimal(-1), true, "")));
     assertThat(project.models().getFirst().expectedFailures().getFirst().until())
         .isEqualTo(LocalDate.of(2027, 1, 31));
     assertThat(project.accounts().getFirst().kind()).isEqualTo(Account.Kind.DEMO);
@@ -69,7 +71,8 @@ class ProjectFileTest {
   void what_was_read_cannot_be_changed() throws IOException {
     Project project = ProjectFile.parse(complete(), "project.json", CLOCK);
 
-    assertThatThrownBy(() -> project.metrics().clear()).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> project.metrics().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> project.journal().rules().clear())
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> project.models().getFirst().knobs().clear())
@@ -78,7 +81,10 @@ class ProjectFileTest {
 
   @Test
   void a_byte_order_mark_is_tolerated() {
-    assertThat(parse("\ufeff{ \"schemaVersion\": 1, \"project\": { \"id\": \"a\", \"name\": \"A\" } }").project().id())
+    assertThat(
+            parse("\ufeff{ \"schemaVersion\": 1, \"project\": { \"id\": \"a\", \"name\": \"A\" } }")
+                .project()
+                .id())
         .isEqualTo("a");
   }
 
@@ -101,22 +107,29 @@ class ProjectFileTest {
     Path file = Files.write(folder.resolve("project.json"), complete());
 
     List<Remark> remarks =
-        ProjectFile.open(file, "project.json", CLOCK).remarks(CLOCK, name -> name.equals("sine.csv"));
+        ProjectFile.open(file, "project.json", CLOCK)
+            .remarks(CLOCK, name -> name.equals("sine.csv"));
 
     assertThat(remarks.stream().map(Remark::line))
         .containsExactly(
-            "project.json:11:86: metric coverage is of 2026-11-01, older than 7 days; measure it again and set value and asOf",
+            "project.json:11:86: metric coverage is of 2026-11-01, older than 7 days; measure it"
+                + " again and set value and asOf",
             "project.json:11:131: coverage.json is not there; make it, or correct the name",
-            "project.json:23:18: target/jacoco.xml matches no file; make the file, or correct the glob",
-            "project.json:39:18: strategies/*/strategy.json matches no file; make the file, or correct the glob",
-            "project.json:42:24: metrics/*.jsonl matches no file; make the file, or correct the glob",
+            "project.json:23:18: target/jacoco.xml matches no file; make the file, or correct the"
+                + " glob",
+            "project.json:39:18: strategies/*/strategy.json matches no file; make the file, or"
+                + " correct the glob",
+            "project.json:42:24: metrics/*.jsonl matches no file; make the file, or correct the"
+                + " glob",
             "project.json:44:51: templates/own.md is not there; make it, or correct the name",
-            "project.json:47:55: docs/voice/*.md matches no file; make the file, or correct the glob");
+            "project.json:47:55: docs/voice/*.md matches no file; make the file, or correct the"
+                + " glob");
   }
 
   @Test
   void a_file_that_is_not_there_or_is_a_folder_says_so() {
-    assertThatThrownBy(() -> ProjectFile.read(folder.resolve("project.json"), "project.json", CLOCK))
+    assertThatThrownBy(
+            () -> ProjectFile.read(folder.resolve("project.json"), "project.json", CLOCK))
         .isInstanceOf(BadInput.class)
         .hasMessage("is not there");
     assertThatThrownBy(() -> ProjectFile.read(folder, "project.json", CLOCK))
@@ -131,7 +144,10 @@ class ProjectFileTest {
     assumeTrue(Files.exists(file), "the worked examples are not here");
 
     Project project =
-        ProjectFile.read(file, "project.json", Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC));
+        ProjectFile.read(
+            file,
+            "project.json",
+            Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC));
 
     assertThat(project.project().id()).isEqualTo(example);
   }

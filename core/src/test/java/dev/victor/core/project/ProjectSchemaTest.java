@@ -48,7 +48,8 @@ class ProjectSchemaTest {
     return ProjectErrorsTest.files();
   }
 
-  /// What the schema refuses, the reader refuses; the reader knows more (references, zones, days, paths).
+  /// What the schema refuses, the reader refuses; the reader knows more (references, zones, days,
+  /// paths).
   @ParameterizedTest
   @MethodSource("files")
   void what_does_not_fit_the_schema_is_refused_by_the_reader(ProjectErrorsTest.Broken broken) {
@@ -69,10 +70,11 @@ class ProjectSchemaTest {
     assertThat(missing).isEmpty();
   }
 
-  /// Walks records and schema together; `protectedBranches`, `packageName` and `schema` are Java's names for keys that
-  /// Java does not allow.
+  /// Walks records and schema together; `protectedBranches`, `packageName` and `schema` are Java's
+  /// names for keys that Java does not allow.
   @SuppressWarnings("unchecked")
-  private static void compare(Class<?> type, Map<String, Object> schema, String path, List<String> missing) {
+  private static void compare(
+      Class<?> type, Map<String, Object> schema, String path, List<String> missing) {
     Map<String, Object> properties = (Map<String, Object>) schema.get("properties");
     assertThat(properties).as(path).hasSize(type.getRecordComponents().length);
     for (RecordComponent component : type.getRecordComponents()) {
