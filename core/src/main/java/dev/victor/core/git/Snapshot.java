@@ -50,6 +50,12 @@ public record Snapshot(
     return Optional.ofNullable(branches.get(name));
   }
 
+  /// The commit of a branch by its full name, here or at a remote; empty when there is none.
+  public String commit(String ref) {
+    String remote = remoteBranches.get(ref);
+    return remote != null ? remote : branch(ref.replaceFirst("^refs/heads/", "")).map(Branch::id).orElse("");
+  }
+
   private static List<List<String>> refs(GitRunner git) {
     List<List<String>> refs = new ArrayList<>();
     for (String line : git.read("for-each-ref", "--format=" + FORMAT, "refs/heads", "refs/remotes").orFail().lines()) {

@@ -1,0 +1,21 @@
+package dev.victor.git.command;
+
+import dev.victor.core.command.Group;
+import dev.victor.core.command.Verb;
+import java.util.List;
+
+/// The verbs under `victor git`.
+public final class GitCommands {
+
+  private GitCommands() {}
+
+  /// The group as the command tree lists it.
+  public static Group group() {
+    return new Group(
+        "git",
+        "Keep branches in order.",
+        List.of(
+            new Verb(
+                "sync", "Bring a branch up to date with its remote and its base.", SyncCommand::new)));
+  }
+}

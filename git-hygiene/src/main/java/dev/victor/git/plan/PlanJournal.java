@@ -1,0 +1,117 @@
+package dev.victor.git.plan;
+
+import dev.victor.core.failure.NeedsPerson;
+import dev.victor.git.plan.Run.Saved;
+import dev.victor.git.plan.Run.Start;
+import dev.victor.git.plan.Run.Stop;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a run does, written down and synced to disk before it is done: `victor/sync` in the git folder of the work
+/// tree, one line a record, fields parted by tabs. A line without its end was never finished and does not count.
+public final class PlanJournal {
+
+  private final Path file;
+
+  /// The journal of a work tree, in its git folder.
+  public PlanJournal(Path gitDir) {
+    this.file = gitDir.resolve("victor").resolve("sync");
+  }
+
+  /// The folder of the journal, for what else a run must keep.
+  Path folder() {
+    return file.resolveSibling("");
+  }
+
+  /// The run that did not end, when there is one.
+  public Optional<Run> unfinished() {
+    try {
+      if (!Files.exists(file)) {
+        return Optional.empty();
+      }
+      return JournalText.read(Files.readString(file));
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
+  /// Begins a run. One that was never begun in earnest (a torn first line) is replaced.
+  public void open(Start start) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+    append(JournalText.start(start));
+  }
+
+  void begin(Step step) {
+    append(JournalText.line("begin", StepText.write(step)));
+  }
+
+  void saved(Saved saved) {
+    append(
+        JournalText.line(
+            "saved", List.of(saved.commit(), Integer.toString(saved.files()), Integer.toString(saved.staged()))));
+  }
+
+  void restored() {
+    append(JournalText.line("restored", List.of()));
+  }
+
+  void done() {
+    append(JournalText.line("done", List.of()));
+  }
+
+  void stopped(Stop stop) {
+    List<String> fields = new ArrayList<>(List.of(stop.reason()));
+    fields.addAll(stop.files());
+    append(JournalText.line("stopped", fields));
+  }
+
+  void aborting() {
+    append(JournalText.line("aborting", List.of()));
+  }
+
+  /// Ends the run; it is kept as `victor/last-sync` for an undo.
+  public void close() {
+    try {
+      if (Files.exists(file)) {
+        Files.move(file, file.resolveSibling("last-sync"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
+  private void append(String text) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
+  private NeedsPerson trouble(IOException e) {
+    return new NeedsPerson(
+        file.toString(),
+        "cannot be written (" + e.getClass().getSimpleName().replace("Exception", "") + "); nothing goes on without it",
+        "make the git folder writable or free some space, then try again",
+        e);
+  }
+}
