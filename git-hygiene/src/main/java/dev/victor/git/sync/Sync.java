@@ -146,6 +146,7 @@ public final class Sync {
     Remotes remotes = new Remotes(repository, config);
     boolean offline = options.offline() || config.flag("victor.offline").orElse(false);
     boolean open = resumed;
+    headWithoutFetch(remotes, offline);
     for (int attempt = 1; ; attempt++) {
       Looked looked = look(config, offline ? List.of() : remotes.toFetch(policy), attempt == 1);
       boolean send = looked.answered() && !offline && options.push() && config.flag("victor.push").orElse(true);
@@ -171,6 +172,14 @@ public final class Sync {
         journal.close();
       }
       return telling.report();
+    }
+  }
+
+  private void headWithoutFetch(Remotes remotes, boolean offline) {
+    if (remotes.main().isEmpty()) {
+      telling.head("no remote: synced with what is here");
+    } else if (offline) {
+      telling.head("offline: " + remotes.main().get() + " as last seen");
     }
   }
 

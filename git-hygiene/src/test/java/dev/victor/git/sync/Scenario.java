@@ -1,0 +1,253 @@
+package dev.victor.git.sync;
+
+import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
+import dev.victor.core.failure.ExitCode;
+import dev.victor.core.failure.Failure;
+import dev.victor.core.git.Answer;
+import dev.victor.core.git.GitRunner;
+import dev.victor.core.git.Repository;
+import dev.victor.core.workspace.Environment;
+import dev.victor.core.workspace.Session;
+import dev.victor.git.branch.BranchPolicy;
+import dev.victor.git.command.SyncCommand;
+import dev.victor.git.plan.PlanRunner;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// A real repository with a bare remote and a coworker's clone, in a folder and a home of its own.
+///
+/// Starts on `main`, one commit, pushed.
+final class Scenario {
+
+  /// What a command answered.
+  record Result(int exit, String out, String err) {}
+
+  final Path folder;
+  final Path work;
+  final Map<String, String> variables = new HashMap<>();
+  private int tick;
+
+  private Scenario(Path folder) {
+    this.folder = folder;
+    this.work = folder.resolve("work");
+  }
+
+  static Scenario on(Path folder) {
+    Scenario scenario = new Scenario(folder);
+    scenario.world();
+    scenario.run(folder, "init", "-q", "--bare", "origin.git");
+    scenario.run(folder, "clone", "-q", "origin.git", "work");
+    scenario.write("a.txt", "one\n").commit("feat: one").git("push", "-q", "-u", "origin", "main");
+    scenario.run(folder, "clone", "-q", "origin.git", "coworker");
+    return scenario;
+  }
+
+  /// No remote at all.
+  static Scenario alone(Path folder) {
+    Scenario scenario = new Scenario(folder);
+    scenario.world();
+    scenario.run(folder, "init", "-q", "work");
+    return scenario.write("a.txt", "one\n").commit("feat: one");
+  }
+
+  private void world() {
+    Path global = folder.resolve("gitconfig");
+    put(
+        global,
+        "[user]\n\tname = Victor\n\temail = victor@example.com\n[init]\n\tdefaultBranch = main\n[commit]\n\tgpgsign = false\n"
+            + "[protocol \"file\"]\n\tallow = always\n[advice]\n\tdetachedHead = false\n");
+    variables.put("PATH", System.getenv("PATH"));
+    variables.put("HOME", folder.toString());
+    variables.put("GIT_CONFIG_GLOBAL", global.toString());
+    variables.put("GIT_CONFIG_NOSYSTEM", "1");
+  }
+
+  /// A branch with one commit of its own, `name.txt`, pushed and followed.
+  Scenario feature(String name) {
+    git("switch", "-q", "-c", name);
+    String file = name.substring(name.lastIndexOf('/') + 1) + ".txt";
+    write(file, name + "\n").commit("feat: " + name);
+    return git("push", "-q", "-u", "origin", name);
+  }
+
+  /// A coworker's commit on a branch of the remote.
+  Scenario coworker(String branch, String file, String content) {
+    Path clone = folder.resolve("coworker");
+    run(clone, "fetch", "-q", "--prune");
+    run(clone, "checkout", "-q", "-B", branch, "origin/" + branch);
+    put(clone.resolve(file), content);
+    run(clone, "add", "-A");
+    run(clone, "commit", "-q", "-m", "feat: " + file);
+    run(clone, "push", "-q", "origin", branch);
+    return this;
+  }
+
+  Answer inCoworker(String... arguments) {
+    return run(folder.resolve("coworker"), arguments);
+  }
+
+  Scenario write(String file, String content) {
+    put(work.resolve(file), content);
+    return this;
+  }
+
+  Scenario commit(String subject) {
+    git("add", "-A");
+    return git("commit", "-q", "-m", subject);
+  }
+
+  Scenario git(String... arguments) {
+    run(work, arguments);
+    return this;
+  }
+
+  String tell(String... arguments) {
+    return run(work, arguments).word();
+  }
+
+  Answer run(Path directory, String... arguments) {
+    String time = (1795500000 + 60 * tick++) + " +0000";
+    Map<String, String> more = new HashMap<>(variables);
+    more.put("GIT_AUTHOR_DATE", time);
+    more.put("GIT_COMMITTER_DATE", time);
+    Environment environment = new Environment(more, directory, folder, Clock.systemUTC());
+    return new GitRunner(environment, directory, false).write(List.of(arguments)).orFail();
+  }
+
+  Environment environment(Path directory) {
+    return new Environment(
+        Map.copyOf(variables), directory, folder, Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+  }
+
+  /// `victor git sync` with what follows, in the work folder.
+  Result sync(String... arguments) {
+    return syncIn(work, arguments);
+  }
+
+  Result syncIn(Path directory, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Console.Terminal.NONE);
+    ExitCode exit;
+    try {
+      SyncCommand command = new SyncCommand();
+      command.arguments().parse("victor git sync", List.of(arguments));
+      var outcome = command.run(new Session(environment(directory), console));
+      if (command.arguments().json.value()) {
+        console.text(Json.write(outcome.json()));
+      } else {
+        outcome.print(console);
+      }
+      exit = outcome.exit();
+    } catch (Failure failure) {
+      console.remark(failure.line());
+      exit = failure.exit();
+    }
+    return new Result(
+        exit.number(), plain(out.toString(StandardCharsets.UTF_8)), plain(err.toString(StandardCharsets.UTF_8)));
+  }
+
+  /// The operation itself, with a probe that may end the world.
+  Sync operation(PlanRunner.Probe probe) {
+    Environment environment = environment(work);
+    Repository repository = Repository.require(environment, work);
+    return new Sync(
+        repository,
+        new GitRunner(environment, work, false),
+        config -> BranchPolicy.of(config, null),
+        environment.clock(),
+        probe);
+  }
+
+  /// Everything a sync may not lose: branches here and there, HEAD, index, files, the stash list.
+  Map<String, String> state() {
+    Map<String, String> state = new TreeMap<>();
+    state.put("branches", tell("for-each-ref", "--format=%(refname) %(objectname)", "refs/heads"));
+    state.put("worktree refs", tell("for-each-ref", "refs/worktree"));
+    state.put("HEAD", tell("symbolic-ref", "HEAD"));
+    state.put("index", tell("ls-files", "--stage"));
+    state.put("status", tell("status", "--porcelain=v2"));
+    state.put("stash", tell("stash", "list"));
+    state.put("there", run(folder.resolve("origin.git"), "for-each-ref", "--format=%(refname) %(objectname)").word());
+    state.put("under way", Files.exists(work.resolve(".git/rebase-merge")) + "");
+    files().forEach((path, content) -> state.put("file " + path, content));
+    return state;
+  }
+
+  Map<String, String> files() {
+    try (Stream<Path> all = Files.walk(work)) {
+      Map<String, String> files = new TreeMap<>();
+      for (Path path : all.filter(Files::isRegularFile).toList()) {
+        String name = work.relativize(path).toString();
+        if (!name.startsWith(".git/")) {
+          files.put(name, Files.readString(path));
+        }
+      }
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String read(String file) {
+    return files().getOrDefault(file, "(no such file)");
+  }
+
+  List<String> subjects(String range) {
+    return new ArrayList<>(run(work, "log", "--format=%s", range).lines());
+  }
+
+  Scenario project(String branching) {
+    return write(
+        "project.json",
+        """
+        {
+          "schemaVersion": 1,
+          "project": { "id": "p", "name": "P" },
+          "branching": %s
+        }
+        """
+            .formatted(branching));
+  }
+
+  Scenario hook(String name, String script) {
+    Path hook = work.resolve(".git/hooks").resolve(name);
+    put(hook, "#!/bin/sh\n" + script + "\n");
+    if (!hook.toFile().setExecutable(true)) {
+      throw new IllegalStateException("cannot make a hook executable");
+    }
+    return this;
+  }
+
+  private String plain(String text) {
+    return text.replace(folder.toString(), "DIR");
+  }
+
+  private static void put(Path file, String content) {
+    try {
+      Files.createDirectories(file.resolveSibling(""));
+      Files.writeString(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
