@@ -59,6 +59,9 @@ public record MetaTraderMetrics(
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /// The figures of no trade at all.
+  public static final MetaTraderMetrics NOTHING = of(BigDecimal.ZERO, List.of());
+
   /// Computes all figures.
   ///
   /// @param initial the balance before the first result: the first deposit, or the balance when a
