@@ -1,0 +1,182 @@
+package dev.victor.trading.chart;
+
+import dev.victor.trading.chart.Mark.Anchor;
+import dev.victor.trading.chart.Mark.Point;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The result of a day as it grew and shrank: a step line about a zero line, its last value and its
+/// deepest fall written beside it. Sized to be read at half its width.
+public final class DayCurveChart {
+
+  private static final int WIDTH = 800;
+  private static final int HEIGHT = 420;
+  private static final double LEFT = 96;
+  private static final double TOP = 104;
+  private static final double BOTTOM = HEIGHT - 62;
+  private static final double SMALL = 19;
+  private static final double END = 23;
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  /// One step of the curve.
+  ///
+  /// @param time when it came
+  /// @param value the day's result from then on
+  public record Step(Instant time, BigDecimal value) {}
+
+  /// The words of a picture.
+  ///
+  /// @param title what the day came to
+  /// @param unit of the vertical axis, in words
+  /// @param end the last value
+  /// @param deepest the deepest fall
+  /// @param tick writes a value of the axis
+  public record Words(
+      String title, String unit, String end, String deepest, Function<BigDecimal, String> tick) {}
+
+  private final List<Step> steps;
+  private final ZoneId zone;
+  private final Words words;
+  private final List<BigDecimal> values;
+  private final List<Instant> times;
+  private final double right;
+  private final List<Mark> marks = new ArrayList<>();
+
+  private DayCurveChart(List<Step> steps, ZoneId zone, Words words) {
+    this.steps = steps;
+    this.zone = zone;
+    this.words = words;
+    this.right = WIDTH - Math.max(110, 32 + words.end().length() * END * 0.64);
+    BigDecimal low = BigDecimal.ZERO;
+    BigDecimal high = BigDecimal.ZERO;
+    for (Step step : steps) {
+      low = low.min(step.value());
+      high = high.max(step.value());
+    }
+    this.values = Ticks.numbers(low, high, 4);
+    this.times = Ticks.times(steps.getFirst().time(), steps.getLast().time(), zone, 6);
+  }
+
+  /// The picture of at least two steps.
+  public static Scene of(List<Step> steps, ZoneId zone, Words words) {
+    DayCurveChart chart = new DayCurveChart(steps, zone, words);
+    chart.axes();
+    chart.curve();
+    chart.labels();
+    return new Scene(WIDTH, HEIGHT, words.title(), chart.marks);
+  }
+
+  private void axes() {
+    text(24, 40, words.title(), Anchor.START, 26, true, Ink.WORDS);
+    text(24, 72, words.unit(), Anchor.START, SMALL, false, Ink.QUIET);
+    for (BigDecimal value : values) {
+      double y = y(value);
+      boolean zero = value.signum() == 0;
+      marks.add(Mark.Line.between(LEFT, y, right, y, zero ? Ink.ZERO : Ink.GRID, zero ? 2 : 1));
+      text(LEFT - 10, y + 6, words.tick().apply(value), Anchor.END, SMALL, false, Ink.QUIET);
+    }
+    for (Instant time : times) {
+      marks.add(Mark.Line.between(x(time), BOTTOM, x(time), BOTTOM + 6, Ink.ZERO, 1));
+      text(
+          x(time),
+          BOTTOM + 28,
+          CLOCK.format(time.atZone(zone)),
+          Anchor.MIDDLE,
+          SMALL,
+          false,
+          Ink.QUIET);
+    }
+    text(right, HEIGHT - 10, "time of day, " + zone.getId(), Anchor.END, SMALL, false, Ink.QUIET);
+  }
+
+  private void curve() {
+    List<Point> corners = corners();
+    List<Point> area = new ArrayList<>(corners);
+    double zero = y(BigDecimal.ZERO);
+    area.add(new Point(corners.getLast().x(), zero));
+    area.add(new Point(corners.getFirst().x(), zero));
+    marks.addFirst(new Mark.Area(area, Ink.TINT));
+    marks.add(new Mark.Line(corners, Ink.ACCENT, 3.5));
+  }
+
+  private List<Point> corners() {
+    List<Point> corners = new ArrayList<>();
+    for (Step step : steps) {
+      Point next = new Point(x(step.time()), y(step.value()));
+      if (!corners.isEmpty()) {
+        corners.add(new Point(next.x(), corners.getLast().y()));
+      }
+      corners.add(next);
+    }
+    return corners;
+  }
+
+  private void labels() {
+    Step last = steps.getLast();
+    Point end = new Point(x(last.time()), y(last.value()));
+    marks.add(new Mark.Dot(end, 6, Ink.ACCENT));
+    text(end.x() + 14, end.y() + 7, words.end(), Anchor.START, END, true, Ink.ACCENT);
+    trough(steps).ifPresent(trough -> label(new Point(x(trough.time()), y(trough.value())), end));
+  }
+
+  /// The deepest fall is written under its lowest point; above it when there is no room, or the
+  /// last value stands there.
+  private void label(Point trough, Point end) {
+    marks.add(new Mark.Dot(trough, 5, Ink.FALL));
+    double half = words.deepest().length() * SMALL * 0.29;
+    double x = Math.clamp(trough.x(), LEFT + half, right - half);
+    boolean below = trough.y() + 32 < BOTTOM && !(near(trough, end) && end.y() > trough.y());
+    text(
+        x,
+        below ? trough.y() + 28 : trough.y() - 14,
+        words.deepest(),
+        Anchor.MIDDLE,
+        SMALL,
+        false,
+        Ink.FALL);
+  }
+
+  /// The end of the deepest fall from a peak, if the curve ever fell.
+  static Optional<Step> trough(List<Step> steps) {
+    BigDecimal peak = steps.getFirst().value();
+    BigDecimal depth = BigDecimal.ZERO;
+    Optional<Step> trough = Optional.empty();
+    for (Step step : steps) {
+      peak = peak.max(step.value());
+      BigDecimal fall = peak.subtract(step.value());
+      if (fall.compareTo(depth) > 0) {
+        depth = fall;
+        trough = Optional.of(step);
+      }
+    }
+    return trough;
+  }
+
+  private static boolean near(Point a, Point b) {
+    return Math.abs(a.x() - b.x()) < 120 && Math.abs(a.y() - b.y()) < 40;
+  }
+
+  private void text(
+      double x, double y, String words, Anchor anchor, double size, boolean bold, Ink ink) {
+    marks.add(new Mark.Text(new Point(x, y), words, anchor, size, bold, ink));
+  }
+
+  private double x(Instant time) {
+    double first = times.getFirst().toEpochMilli();
+    double share = (time.toEpochMilli() - first) / (times.getLast().toEpochMilli() - first);
+    return LEFT + share * (right - LEFT);
+  }
+
+  private double y(BigDecimal value) {
+    double low = values.getFirst().doubleValue();
+    double share = (value.doubleValue() - low) / (values.getLast().doubleValue() - low);
+    return BOTTOM - share * (BOTTOM - TOP);
+  }
+}
