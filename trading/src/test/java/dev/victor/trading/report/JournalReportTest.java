@@ -1,0 +1,242 @@
+package dev.victor.trading.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.victor.core.fact.Period;
+import dev.victor.core.failure.ExitCode;
+import dev.victor.core.failure.UsageError;
+import dev.victor.core.workspace.Workspace;
+import dev.victor.trading.journal.Direction;
+import dev.victor.trading.journal.JournalStore;
+import dev.victor.trading.metric.Metric;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalReportTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  @TempDir Path folder;
+
+  @Test
+  void the_figures_of_everything_are_aligned_with_their_units() throws IOException {
+    assertThat(report(SampleJournal.ofOneDay(), "all").text())
+        .isEqualTo(
+            """
+            ftmo · USD · 2 November to 22 November 2026 · Europe/Berlin
+
+              net profit         +613.00
+              gross profit       +801.60
+              gross loss         −188.60
+              commission           −3.50  inside net profit
+              swap                  0.00  inside net profit
+              trades                   6  4 won, 2 lost
+              positions                6
+              win rate             66.67  %
+              profit factor         4.25
+              expected payoff    +102.17  a trade
+              absolute drawdown     0.00
+              maximal drawdown    188.60  0.19 %
+              relative drawdown   188.60  0.19 %
+              recovery factor       3.25
+              Sharpe ratio          0.73  a trade
+
+            as MetaTrader defines them: victor journal report --definitions
+            """);
+  }
+
+  @Test
+  void scripts_get_the_same_figures_exactly_and_in_the_documented_order() throws IOException {
+    String json = report(SampleJournal.ofOneDay(), "all").json();
+
+    assertThat(json.substring(0, json.indexOf("  \"definitions\"")))
+        .isEqualTo(
+            """
+            {
+              "account" : "ftmo",
+              "period" : {
+                "from" : "2026-11-02",
+                "to" : "2026-11-22",
+                "zone" : "Europe/Berlin"
+              },
+              "currency" : "USD",
+              "trades" : 6,
+              "positions" : 6,
+              "netProfit" : 613.00,
+              "grossProfit" : 801.60,
+              "grossLoss" : -188.60,
+              "profitFactor" : 4.250265,
+              "expectedPayoff" : 102.166667,
+              "winRatePercent" : 66.666667,
+              "recoveryFactor" : 3.250265,
+              "sharpe" : 0.727064,
+              "drawdown" : {
+                "absolute" : 0.00,
+                "maximal" : 188.60,
+                "maximalPercent" : 0.187882,
+                "relative" : 188.60,
+                "relativePercent" : 0.187882
+              },
+              "commission" : -3.50,
+              "swap" : 0.00,
+            """);
+  }
+
+  @Test
+  void every_figure_of_the_answer_has_a_definition() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(report(SampleJournal.ofOneDay(), "all").json());
+
+    for (Metric metric : Metric.values()) {
+      JsonNode figure = json.at("/" + metric.id().replace('.', '/'));
+      assertThat(figure.isNumber()).as(metric.id()).isTrue();
+      assertThat(json.get("definitions").get(metric.id()).asText()).isEqualTo(metric.definition());
+    }
+    assertThat(json.get("definitions")).hasSize(Metric.values().length);
+  }
+
+  @Test
+  void definitions_are_printed_on_request_and_wrapped() throws IOException {
+    String text = report(SampleJournal.ofOneDay(), "all", Optional.empty(), true).text();
+
+    assertThat(text)
+        .contains(
+            """
+              drawdown.maximal
+                MetaTrader: deepest fall of the balance from a peak, in money; closed
+                results on the initial balance, later deposits and withdrawals ignored
+            """)
+        .doesNotContain("--definitions");
+    assertThat(text.lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void a_period_starts_from_the_balance_before_it() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(report(SampleJournal.ofOneDay(), "today").json());
+
+    assertThat(json.at("/period/from").asText()).isEqualTo("2026-11-22");
+    assertThat(json.at("/netProfit").decimalValue()).isEqualByComparingTo("413.00");
+    assertThat(json.at("/drawdown/maximalPercent").decimalValue()).isEqualByComparingTo("0.187882");
+  }
+
+  @Test
+  void a_period_without_trades_says_so() throws IOException {
+    Printed printed = report(SampleJournal.ofOneDay(), "2026-01-01..2026-01-31");
+
+    assertThat(printed.text())
+        .isEqualTo(
+            "ftmo \u00b7 USD \u00b7 1 January to 31 January 2026 \u00b7 Europe/Berlin\n\n"
+                + "  no trades\n");
+    assertThat(printed.json()).contains("\"trades\" : 0", "\"from\" : \"2026-01-01\"");
+  }
+
+  @Test
+  void without_a_journal_there_are_no_trades_and_a_hint() throws IOException {
+    Printed printed = Printed.of(reporting(Optional.empty()).of(Optional.empty(), all(), false));
+
+    assertThat(printed.text()).isEqualTo("ftmo: no trades in the journal yet\n");
+    assertThat(printed.remarks())
+        .isEqualTo("add a broker's statement: victor journal import FILE\n");
+    assertThat(printed.json())
+        .contains(
+            "\"account\" : \"ftmo\"",
+            "\"currency\" : \"USD\"",
+            "\"trades\" : 0",
+            "\"from\" : null");
+    assertThat(reporting(Optional.empty()).of(Optional.empty(), all(), false).exit())
+        .isEqualTo(ExitCode.OK);
+  }
+
+  @Test
+  void the_only_account_that_holds_something_is_meant() throws IOException {
+    SampleJournal journal =
+        new SampleJournal().account("demo", "77").deposit("2026-11-02T08:00", "50.00");
+
+    assertThat(report(journal, "all").json()).contains("\"account\" : \"demo\"");
+  }
+
+  @Test
+  void one_of_several_accounts_must_be_named() {
+    SampleJournal journal = SampleJournal.ofOneDay().account("demo", "77");
+
+    assertThatThrownBy(() -> report(journal, "all"))
+        .isInstanceOf(UsageError.class)
+        .extracting(e -> ((UsageError) e).line())
+        .isEqualTo("--account: several accounts, none named; name one of demo, ftmo");
+  }
+
+  @Test
+  void an_unknown_account_is_refused_with_the_nearest_one() {
+    assertThatThrownBy(() -> report(SampleJournal.ofOneDay(), "all", Optional.of("fmto"), false))
+        .isInstanceOf(UsageError.class)
+        .extracting(e -> ((UsageError) e).line())
+        .isEqualTo("--account fmto: no such account; did you mean ftmo?");
+  }
+
+  @Test
+  void without_any_account_the_remedy_is_to_begin() throws IOException {
+    Files.writeString(
+        folder.resolve("project.json"),
+        """
+        {"schemaVersion": 1, "project": {"id": "lab", "name": "Lab"}}
+        """);
+    AccountChoice nobody = new AccountChoice(List.of(), Workspace.require(folder).project());
+
+    assertThat(nobody.choose(Optional.empty())).isEmpty();
+    assertThatThrownBy(() -> nobody.choose(Optional.of("x")))
+        .extracting(e -> ((UsageError) e).line())
+        .isEqualTo(
+            "--account x: no such account; the journal is empty; add a statement with: victor"
+                + " journal import FILE");
+  }
+
+  @Test
+  void a_declared_account_without_rows_is_no_mistake() throws IOException {
+    SampleJournal journal =
+        new SampleJournal()
+            .account("demo", "77")
+            .trade("EURUSD", Direction.LONG, "1", "2026-11-20T11:00", "2026-11-20T12:00", "5.00");
+
+    assertThat(report(journal, "all", Optional.of("ftmo"), false).text())
+        .isEqualTo("ftmo: no trades in the journal yet\n");
+  }
+
+  @Test
+  void a_profit_factor_without_a_loss_says_why_it_is_zero() throws IOException {
+    SampleJournal journal =
+        new SampleJournal()
+            .account("demo", "77")
+            .deposit("2026-11-02T08:00", "1000.00")
+            .trade("EURUSD", Direction.LONG, "1", "2026-11-20T11:00", "2026-11-20T12:00", "5.00");
+
+    assertThat(report(journal, "all").text())
+        .containsPattern("profit factor +0.00  nothing was lost");
+  }
+
+  private Printed report(JournalStore journal, String period) throws IOException {
+    return report(journal, period, Optional.empty(), false);
+  }
+
+  private Printed report(
+      JournalStore journal, String period, Optional<String> account, boolean definitions)
+      throws IOException {
+    Period days = Period.parse(period, TODAY, SampleJournal.BERLIN);
+    return Printed.of(reporting(Optional.of(journal)).of(account, days, definitions));
+  }
+
+  private JournalReport reporting(Optional<JournalStore> journal) throws IOException {
+    return new JournalReport(journal, SampleWorkspace.in(folder).project());
+  }
+
+  private static Period all() {
+    return Period.all(SampleJournal.BERLIN);
+  }
+}
