@@ -1,0 +1,10 @@
+package dev.victor.trading.recap;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/// The balance from a moment on: closed results on the day's opening balance.
+///
+/// @param time when it changed
+/// @param balance after the change
+public record BalancePoint(Instant time, BigDecimal balance) {}

@@ -1,0 +1,29 @@
+package dev.victor.trading.recap;
+
+import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.Ledger;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The balance over a day: closed results on the opening balance, deposits and withdrawals of the
+/// day left out.
+final class DayCurve {
+
+  private DayCurve() {}
+
+  static List<BalancePoint> of(Ledger day) {
+    List<BalancePoint> points = new ArrayList<>();
+    BigDecimal balance = day.curveStart();
+    for (Deal deal : day.deals()) {
+      if (points.isEmpty()) {
+        points.add(new BalancePoint(deal.time(), balance));
+      }
+      balance = balance.add(deal.result());
+      if (deal.closes() || deal.result().signum() != 0) {
+        points.add(new BalancePoint(deal.time(), balance));
+      }
+    }
+    return points.size() < 2 ? List.of() : points;
+  }
+}

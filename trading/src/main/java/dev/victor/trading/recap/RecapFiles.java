@@ -1,0 +1,102 @@
+package dev.victor.trading.recap;
+
+import dev.victor.core.io.AtomicFile;
+import dev.victor.core.project.Journal;
+import dev.victor.core.template.Format;
+import dev.victor.core.template.TemplateShelf;
+import dev.victor.core.workspace.Workspace;
+import dev.victor.trading.chart.NoFontsException;
+import dev.victor.trading.chart.Scene;
+import dev.victor.trading.journal.Account;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The page of a day and its pictures, in the folder that `project.json` names. Each file is
+/// written whole, and only when its content changed.
+final class RecapFiles {
+
+  private static final String FOLDER = "docs/journal";
+
+  /// What became of a file.
+  enum Status {
+    WRITTEN,
+    UNCHANGED,
+    PLANNED
+  }
+
+  /// A file of the page.
+  ///
+  /// @param path below the workspace, with forward slashes
+  /// @param status what became of it
+  record Page(String path, Status status) {}
+
+  private final Workspace workspace;
+  private final boolean rehearsal;
+  private final List<Page> pages = new ArrayList<>();
+  private Optional<String> remark = Optional.empty();
+
+  RecapFiles(Workspace workspace, boolean rehearsal) {
+    this.workspace = workspace;
+    this.rehearsal = rehearsal;
+  }
+
+  /// Writes the files of a day that was traded.
+  ///
+  /// @param name of the page, without extension
+  void write(Recap recap, Account account, String name) {
+    Redaction redaction = Redaction.of(workspace.project(), recap);
+    Scene scene = RecapPicture.of(recap, redaction);
+    String picture = name + "-curve";
+    String text =
+        TemplateShelf.of(RecapFiles.class, workspace)
+            .template("journal-day", Format.MD)
+            .render(RecapView.of(recap, account, redaction, picture + ".svg"));
+    put(picture + ".svg", scene.svg().getBytes(StandardCharsets.UTF_8));
+    putPicture(picture + ".png", scene);
+    put(name + ".md", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// What was written, left or planned.
+  List<Page> pages() {
+    return List.copyOf(pages);
+  }
+
+  /// What could not be drawn, and how to mend it.
+  Optional<String> remark() {
+    return remark;
+  }
+
+  private void putPicture(String file, Scene scene) {
+    if (rehearsal) {
+      put(file, new byte[0]);
+      return;
+    }
+    try {
+      put(file, scene.png());
+    } catch (NoFontsException e) {
+      remark =
+          Optional.of(
+              file
+                  + " was not drawn: no fonts are installed; try: apt-get install fontconfig"
+                  + " fonts-dejavu-core");
+    }
+  }
+
+  private void put(String file, byte[] content) {
+    String path = folder() + "/" + file;
+    Status status = Status.PLANNED;
+    if (!rehearsal) {
+      status =
+          AtomicFile.write(workspace.inside(path), content) ? Status.WRITTEN : Status.UNCHANGED;
+    }
+    pages.add(new Page(path, status));
+  }
+
+  private String folder() {
+    Journal journal = workspace.project().journal();
+    String target = journal == null ? null : journal.target();
+    return target == null || target.isBlank() ? FOLDER : target.replaceAll("/+$", "");
+  }
+}

@@ -1,0 +1,114 @@
+package dev.victor.trading.recap;
+
+import dev.victor.core.fact.Fact;
+import dev.victor.trading.metric.MetaTraderMetrics;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The object that `journal today --json` prints: money exact, times in UTC.
+record RecapJson(
+    String date,
+    String zone,
+    String account,
+    String currency,
+    String statement,
+    BigDecimal openingBalance,
+    BigDecimal closingBalance,
+    BigDecimal netProfit,
+    BigDecimal netPercent,
+    BigDecimal grossProfit,
+    BigDecimal grossLoss,
+    int trades,
+    int won,
+    int lost,
+    BigDecimal winRatePercent,
+    BigDecimal profitFactor,
+    BigDecimal expectedPayoff,
+    BigDecimal best,
+    BigDecimal worst,
+    BigDecimal commission,
+    BigDecimal swap,
+    BigDecimal deepest,
+    BigDecimal deepestPercent,
+    List<Row> list,
+    List<File> files,
+    List<Known> facts) {
+
+  /// A closed trade.
+  record Row(
+      @Nullable String opened,
+      String closed,
+      String symbol,
+      String side,
+      BigDecimal volume,
+      BigDecimal result,
+      @Nullable Long heldSeconds) {}
+
+  /// A file of the page.
+  record File(String path, String status) {}
+
+  /// A fact.
+  record Known(String id, Object value, String unit, String source) {}
+
+  static RecapJson of(RecapAnswer answer) {
+    Recap recap = answer.recap();
+    MetaTraderMetrics metrics = recap.metrics();
+    return new RecapJson(
+        recap.day().toString(),
+        recap.zone().getId(),
+        recap.report().account(),
+        recap.report().currency(),
+        recap.trust().words(),
+        recap.start(),
+        recap.closing(),
+        metrics.netProfit(),
+        six(recap.netPercent()),
+        metrics.grossProfit(),
+        metrics.grossLoss(),
+        metrics.trades(),
+        metrics.won(),
+        metrics.lost(),
+        six(metrics.winRatePercent()),
+        six(metrics.profitFactor()),
+        six(metrics.expectedPayoff()),
+        metrics.largestProfit(),
+        metrics.largestLoss(),
+        recap.report().commission(),
+        recap.report().swap(),
+        metrics.drawdown().maximal(),
+        six(metrics.drawdown().maximalPercent()),
+        recap.trades().stream().map(RecapJson::row).toList(),
+        answer.pages().stream()
+            .map(page -> new File(page.path(), page.status().name().toLowerCase(Locale.ROOT)))
+            .toList(),
+        answer.facts().stream().map(RecapJson::known).toList());
+  }
+
+  private static Row row(RecapTrade trade) {
+    return new Row(
+        trade.opened().map(Object::toString).orElse(null),
+        trade.closed().toString(),
+        trade.symbol(),
+        RecapView.side(trade),
+        trade.volume(),
+        trade.result(),
+        trade.held().map(Duration::toSeconds).orElse(null));
+  }
+
+  private static Known known(Fact fact) {
+    Object value =
+        switch (fact.value()) {
+          case Fact.Quantity number -> number.number();
+          case Fact.Text text -> text.text();
+        };
+    return new Known(fact.id(), value, fact.unit(), fact.source());
+  }
+
+  private static BigDecimal six(BigDecimal value) {
+    return value.signum() == 0 ? BigDecimal.ZERO : value.setScale(6, RoundingMode.HALF_UP);
+  }
+}

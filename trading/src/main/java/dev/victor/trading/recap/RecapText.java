@@ -1,0 +1,117 @@
+package dev.victor.trading.recap;
+
+import static dev.victor.trading.report.Figures.money;
+import static dev.victor.trading.report.Figures.ratio;
+import static dev.victor.trading.report.Figures.signedAverage;
+import static dev.victor.trading.report.Figures.signedMoney;
+import static dev.victor.trading.report.Figures.signedRatio;
+
+import dev.victor.core.console.Console;
+import dev.victor.core.console.Table;
+import dev.victor.core.console.Table.Align;
+import dev.victor.core.console.Tone;
+import dev.victor.trading.chart.Sparkline;
+import dev.victor.trading.metric.MetaTraderMetrics;
+import dev.victor.trading.report.Figures;
+import java.math.BigDecimal;
+import java.util.List;
+
+/// The day on the terminal, where money is shown: five lines of figures, then the trades.
+final class RecapText {
+
+  private static final int MOST_TRADES = 30;
+  private static final int CURVE_WIDTH = 16;
+
+  private final Recap recap;
+  private final Console console;
+
+  RecapText(Recap recap, Console console) {
+    this.recap = recap;
+    this.console = console;
+  }
+
+  void print(Sparkline style) {
+    console.line(
+        Figures.heading(
+            console.in(Tone.STRONG, Figures.day(recap.day())),
+            recap.report().account(),
+            recap.report().currency(),
+            recap.zone().getId()));
+    console.line("");
+    if (!recap.traded()) {
+      console.line("  no trades");
+      return;
+    }
+    figures(style).lines(2).forEach(console::line);
+    console.line("");
+    trades();
+  }
+
+  private Table figures(Sparkline style) {
+    MetaTraderMetrics metrics = recap.metrics();
+    BigDecimal costs = recap.report().commission().add(recap.report().swap());
+    return new Table(Align.LEFT, Align.RIGHT)
+        .row(
+            "net",
+            signedMoney(metrics.netProfit()),
+            signedRatio(recap.netPercent()) + " %",
+            "gross " + signedMoney(metrics.grossProfit()) + "  " + signedMoney(metrics.grossLoss()))
+        .row(
+            "trades",
+            Figures.count(metrics.trades()),
+            metrics.won() + " won, " + metrics.lost() + " lost",
+            "win rate " + ratio(metrics.winRatePercent()) + " %  " + factor(metrics))
+        .row(
+            "payoff",
+            signedAverage(metrics.expectedPayoff()),
+            "a trade",
+            "best "
+                + signedMoney(metrics.largestProfit())
+                + "  worst "
+                + signedMoney(metrics.largestLoss()))
+        .row(
+            "costs",
+            signedMoney(costs),
+            "inside net",
+            "commission "
+                + signedMoney(recap.report().commission())
+                + "  swap "
+                + signedMoney(recap.report().swap()))
+        .row(
+            "balance",
+            money(recap.closing()),
+            style.of(recap.curve().stream().map(BalancePoint::balance).toList(), CURVE_WIDTH),
+            "deepest "
+                + signedMoney(metrics.drawdown().maximal().negate())
+                + "  "
+                + ratio(metrics.drawdown().maximalPercent())
+                + " %");
+  }
+
+  private static String factor(MetaTraderMetrics metrics) {
+    return metrics.withoutLoss()
+        ? "nothing lost"
+        : "profit factor " + ratio(metrics.profitFactor());
+  }
+
+  private void trades() {
+    Table table =
+        new Table(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+    List<RecapTrade> shown = recap.trades().stream().limit(MOST_TRADES).toList();
+    for (RecapTrade trade : shown) {
+      table.row(
+          RecapView.opened(trade, recap.zone()),
+          trade.symbol(),
+          RecapView.side(trade),
+          trade.volume().toPlainString(),
+          console.in(
+              trade.result().signum() < 0 ? Tone.BAD : Tone.GOOD, signedMoney(trade.result())),
+          RecapView.held(trade));
+    }
+    table.lines(2).forEach(console::line);
+    int more = recap.trades().size() - shown.size();
+    if (more > 0) {
+      console.line("  \u2026 " + Figures.count(more) + " more on the page");
+    }
+  }
+}

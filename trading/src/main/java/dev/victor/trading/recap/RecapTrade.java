@@ -1,0 +1,29 @@
+package dev.victor.trading.recap;
+
+import dev.victor.trading.journal.Direction;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A closed trade of the day, as the broker counts: one closing deal, so a partial close is one.
+///
+/// @param opened when its position was opened, if the journal knows
+/// @param closed when it was closed
+/// @param symbol as the broker writes it
+/// @param direction which way it gained
+/// @param volume closed, in lots or units
+/// @param result what it did to the balance
+public record RecapTrade(
+    Optional<Instant> opened,
+    Instant closed,
+    String symbol,
+    Direction direction,
+    BigDecimal volume,
+    BigDecimal result) {
+
+  /// How long the position had been open, if the journal knows.
+  public Optional<Duration> held() {
+    return opened.map(start -> Duration.between(start, closed));
+  }
+}
