@@ -18,6 +18,11 @@ public final class JournalCommands {
             new Verb(
                 "import",
                 "Import broker statements and reconcile them with the totals they state.",
-                JournalImportCommand::new)));
+                JournalImportCommand::new),
+            new Verb("today", "Show a day's trades and write its page.", JournalTodayCommand::new),
+            new Verb(
+                "report",
+                "Show the broker's figures over a period, each with its definition.",
+                JournalReportCommand::new)));
   }
 }
