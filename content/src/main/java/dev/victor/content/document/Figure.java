@@ -2,13 +2,17 @@ package dev.victor.content.document;
 
 import dev.victor.core.project.Metric;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A number with its unit, as every text shows it: `96.2 %`, `0.95`, `12178.52 USD`.
+/// A number with its unit, as every text shows it: `96.2 %`, `0.95`, `12,178.52 USD`.
 ///
 /// @param value the value
 /// @param goal what it should reach, such as `at least 95 %`; empty without a target
 public record Figure(String value, String goal) {
+
+  private static final int GROUP = 3;
+  private static final Pattern PLURAL = Pattern.compile("[a-z]{2,}[a-rt-z]s");
 
   /// The figure of a metric, with the digits its owner gave.
   static Figure of(Metric metric) {
@@ -24,9 +28,25 @@ public record Figure(String value, String goal) {
     return bound + shown(target, metric.unit());
   }
 
-  /// A number and its unit; a ratio has none.
+  /// A number and its unit; a ratio has none, and one is one `trade`.
   public static String shown(BigDecimal number, String unit) {
-    String digits = number.toPlainString();
-    return unit.isBlank() || unit.equals("ratio") ? digits : digits + " " + unit;
+    String digits = grouped(number.toPlainString());
+    if (unit.isBlank() || unit.equals("ratio")) {
+      return digits;
+    }
+    boolean one = number.compareTo(BigDecimal.ONE) == 0 && PLURAL.matcher(unit).matches();
+    return digits + " " + (one ? unit.substring(0, unit.length() - 1) : unit);
+  }
+
+  /// Thousands parted by commas.
+  private static String grouped(String digits) {
+    int point = digits.indexOf('.');
+    int end = point < 0 ? digits.length() : point;
+    int begin = digits.startsWith("-") ? 1 : 0;
+    StringBuilder grouped = new StringBuilder(digits);
+    for (int at = end - GROUP; at > begin; at -= GROUP) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
   }
 }

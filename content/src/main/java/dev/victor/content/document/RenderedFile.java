@@ -40,6 +40,11 @@ final class RenderedFile {
     put(id, bytes(content.stripTrailing() + "\n"));
   }
 
+  /// What a file that is not there yet begins with.
+  void begin(String content) {
+    text = bytes(content);
+  }
+
   /// Puts a document into its region.
   ///
   /// @throws BadInput when the file is not there, has no such region, or has faulty markers
@@ -51,7 +56,7 @@ final class RenderedFile {
                     target.shown(),
                     "regions are not possible in " + target.format().extension() + " files",
                     "set \"mode\": \"file\" for document " + id));
-    if (!existed) {
+    if (text.isEmpty() && !existed) {
       throw new BadInput(
           target.shown(),
           "is not there, and regions are filled in a file that you keep",

@@ -30,13 +30,19 @@ record Target(String shown, Path file, Format format) {
   ///
   /// @throws BadInput when no document may go there, or its format cannot be known
   static Target of(Workspace workspace, Document document) {
-    String shown = document.target();
+    return of(workspace, document.target(), format(document));
+  }
+
+  /// A file of a known format that something may be written to.
+  ///
+  /// @throws BadInput when nothing may be written there
+  static Target of(Workspace workspace, String shown, Format format) {
     Path file = workspace.inside(shown);
     if (file.equals(workspace.root()) || Files.isDirectory(file)) {
-      throw new BadInput(shown, "is a folder", "name a file as the target of " + document.id());
+      throw new BadInput(shown, "is a folder", "name a file as the target");
     }
     refuseProtected(workspace, shown, file);
-    return new Target(shown, file, format(document));
+    return new Target(shown, file, format);
   }
 
   /// Nothing that runs or rules by being there may be written: git's own files (hooks, settings)

@@ -142,7 +142,7 @@ class DocumentsTest {
         ".git/hooks/pre-commit.md¦file¦is git's own",
         "sub/.GIT/config.txt¦file¦is git's own",
         ".victor/x.md¦file¦is inside .victor",
-        "docs¦file¦is a folder",
+        "docs.md¦file¦is a folder",
         "link/x.md¦file¦is inside .git",
         "away/x.md¦file¦leads outside the workspace",
         "A.rst¦file¦document a has no format that could be told from A.rst",
@@ -155,7 +155,7 @@ class DocumentsTest {
     scene
         .file(".victor/templates/mini.json.mustache", "{}")
         .file(".victor/templates/mini.txt.mustache", "");
-    Files.createDirectories(scene.folder().resolve("docs"));
+    Files.createDirectories(scene.folder().resolve("docs.md"));
     Files.createDirectories(scene.folder().resolve(".git"));
     Files.createSymbolicLink(scene.folder().resolve("link"), Path.of(".git"));
     Files.createSymbolicLink(scene.folder().resolve("away"), folder);

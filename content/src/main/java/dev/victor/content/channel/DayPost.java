@@ -1,0 +1,85 @@
+package dev.victor.content.channel;
+
+import dev.victor.content.channel.DiscordPost.Embed;
+import dev.victor.content.channel.DiscordPost.Field;
+import dev.victor.content.devlog.DayWork;
+import dev.victor.content.devlog.WorkGroup;
+import dev.victor.content.document.Days;
+import dev.victor.content.document.FactLine;
+import dev.victor.core.template.Format;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the post of a day: what was done as a list, facts as fields. What does not fit is left out
+/// by whole lines and counted, never cut inside a word.
+public final class DayPost {
+
+  /// Room for title, fields and footer within the sum of 6000.
+  private static final int LIST = 2000;
+
+  private static final int SUBJECT = 200;
+  private static final int FIELD = 100;
+  private static final int MOST_FIELDS = 12;
+
+  private DayPost() {}
+
+  /// The post of a day's work.
+  public static DiscordPost of(DayWork work) {
+    String title = shown(work.project(), FIELD) + " · " + Days.inWords(work.day());
+    return new DiscordPost("", List.of(new Embed(title, description(work), fields(work), "")));
+  }
+
+  private static String description(DayWork work) {
+    if (work.commits().isEmpty()) {
+      return "No commits.";
+    }
+    StringBuilder text = new StringBuilder();
+    int told = 0;
+    for (WorkGroup group : WorkGroup.of(work)) {
+      String lead = (text.isEmpty() ? "" : "\n") + "**" + group.heading() + "**\n";
+      for (WorkGroup.Change change : group.changes()) {
+        String line = lead + line(change) + "\n";
+        if (text.length() + line.length() > LIST) {
+          return text + "… and " + (work.commits().size() - told) + " more";
+        }
+        text.append(line);
+        lead = "";
+        told++;
+      }
+    }
+    return text.toString().stripTrailing();
+  }
+
+  private static String line(WorkGroup.Change change) {
+    String scope = change.scope().isEmpty() ? "" : shown(change.scope(), SUBJECT) + ": ";
+    String breaking = change.breaking() ? " (breaking)" : "";
+    return "- " + scope + shown(change.text(), SUBJECT) + breaking;
+  }
+
+  private static List<Field> fields(DayWork work) {
+    List<Field> fields = new ArrayList<>();
+    for (var fact : work.told()) {
+      FactLine line = FactLine.of(fact);
+      String name = shown(line.label(), FIELD);
+      String value = shown(line.value(), FIELD);
+      if (fields.size() < MOST_FIELDS && !name.isBlank() && !value.isBlank()) {
+        fields.add(new Field(name, value));
+      }
+    }
+    return fields;
+  }
+
+  /// A value in Discord's Markdown, shortened between words when it is long.
+  private static String shown(String value, int most) {
+    String line = value.strip();
+    if (line.length() > most) {
+      int blank = line.lastIndexOf(' ', most - 1);
+      int end = blank > most / 2 ? blank : most - 1;
+      if (Character.isHighSurrogate(line.charAt(end - 1))) {
+        end--;
+      }
+      line = line.substring(0, end).stripTrailing() + "…";
+    }
+    return Format.DISCORD.escape(line);
+  }
+}

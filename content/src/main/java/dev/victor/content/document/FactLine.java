@@ -1,0 +1,28 @@
+package dev.victor.content.document;
+
+import dev.victor.core.fact.Fact;
+import java.util.Locale;
+
+/// A fact as texts show it.
+///
+/// @param label what was measured and of what: `Line coverage, core`
+/// @param value with its unit
+/// @param source where it came from
+public record FactLine(String label, String value, String source) {
+
+  /// The line of a fact.
+  public static FactLine of(Fact fact) {
+    String measure = fact.measure();
+    String label =
+        measure.isEmpty()
+            ? fact.id()
+            : measure.substring(0, 1).toUpperCase(Locale.ROOT) + measure.substring(1);
+    String value =
+        switch (fact.value()) {
+          case Fact.Quantity(var number) -> Figure.shown(number, fact.unit());
+          case Fact.Text(var text) -> text;
+        };
+    return new FactLine(
+        fact.subject().isEmpty() ? label : label + ", " + fact.subject(), value, fact.source());
+  }
+}
