@@ -3,12 +3,12 @@ package dev.victor.trading.importing;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Tone;
 import dev.victor.trading.journal.Added;
-import dev.victor.trading.journal.StatedTotal;
 import dev.victor.trading.journal.Total;
 import dev.victor.trading.reconcile.Difference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +18,16 @@ import java.util.Set;
 /// One file's result as people read it.
 final class ImportText {
 
-  /// What a reconciled statement is summed up by, where it states them.
-  private static final Map<Total, String> HEADLINES =
-      Map.of(
-          Total.NET, "net",
-          Total.CLOSED, "closed",
-          Total.PROFIT_FACTOR, "profit factor",
-          Total.DRAWDOWN_MAXIMAL, "drawdown",
-          Total.BALANCE, "balance");
+  /// A total that sums a statement up, and its short name.
+  private record Headline(Total total, String name) {}
+
+  private static final List<Headline> HEADLINES =
+      List.of(
+          new Headline(Total.NET, "net"),
+          new Headline(Total.CLOSED, "closed"),
+          new Headline(Total.PROFIT_FACTOR, "profit factor"),
+          new Headline(Total.DRAWDOWN_MAXIMAL, "drawdown"),
+          new Headline(Total.BALANCE, "balance"));
 
   /// What open trades are worth is in no closed row; nobody would expect it there.
   private static final Set<Total> OF_OPEN_TRADES = EnumSet.of(Total.EQUITY, Total.FLOATING);
@@ -81,15 +83,17 @@ final class ImportText {
   }
 
   private static String headlines(FileResult.Stored result) {
-    List<String> words = new ArrayList<>();
-    boolean net = result.statement().stated().stream().anyMatch(total -> total.name() == Total.NET);
-    for (StatedTotal total : result.statement().stated()) {
-      boolean twice = net && total.name() == Total.CLOSED;
-      String name = HEADLINES.get(total.name());
-      if (name != null && !twice && !result.reconciliation().notDerivable().contains(total.name())) {
-        words.add(name + " " + money(total.value()));
-      }
+    Map<Total, BigDecimal> agreed = new EnumMap<>(Total.class);
+    result.statement().stated().forEach(total -> agreed.put(total.name(), total.value()));
+    result.reconciliation().notDerivable().forEach(agreed::remove);
+    if (agreed.containsKey(Total.NET)) {
+      agreed.remove(Total.CLOSED);
     }
+    List<String> words =
+        HEADLINES.stream()
+            .filter(headline -> agreed.containsKey(headline.total()))
+            .map(headline -> headline.name() + " " + money(agreed.get(headline.total())))
+            .toList();
     return words.isEmpty() ? "the file states no total to compare with" : String.join(", ", words);
   }
 

@@ -1,10 +1,12 @@
 package dev.victor.trading.statement;
 
 import dev.victor.core.failure.BadInput;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// Refuses archives that unpack to more than a statement can be, whatever sizes they claim.
 final class Archive {
@@ -34,15 +36,18 @@ final class Archive {
     byte[] buffer = new byte[1 << 16];
     long total = 0;
     int entries = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         if (++entries > MOST_ENTRIES) {
           throw tooLarge();
         }
-        for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-          total += n;
-          if (total > LARGEST) {
-            throw tooLarge();
+        try (InputStream content = zip.getInputStream(entry)) {
+          for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+            total += n;
+            if (total > LARGEST) {
+              throw tooLarge();
+            }
           }
         }
       }

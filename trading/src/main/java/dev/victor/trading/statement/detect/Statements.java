@@ -50,7 +50,7 @@ public final class Statements {
   private static String start(StatementFile file) {
     String line = file.text().strip().lines().findFirst().orElse("").strip();
     int end = line.indexOf('>');
-    String shown = file.kind() == StatementFile.Kind.HTML && end > 0 ? line.substring(0, end + 1) : line;
+    String shown = file.kind() == StatementFile.Kind.HTML && end > 0 ? line.substring(0, end) : line;
     String brief = shown.codePointCount(0, shown.length()) > 40
         ? shown.substring(0, shown.offsetByCodePoints(0, 40)) + "…" : shown;
     return " (it starts with \"" + brief.replaceAll("\\p{Cntrl}", " ") + "\")";

@@ -1,0 +1,272 @@
+package dev.victor.trading.journal.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.victor.core.fact.Period;
+import dev.victor.core.failure.BadInput;
+import dev.victor.trading.fixture.MadeUpAccount;
+import dev.victor.trading.fixture.Mt5Page;
+import dev.victor.trading.fixture.Reading;
+import dev.victor.trading.journal.Account;
+import dev.victor.trading.journal.Added;
+import dev.victor.trading.journal.Batch;
+import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.Entries;
+import dev.victor.trading.journal.Flow;
+import dev.victor.trading.journal.JournalStore;
+import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.journal.Position;
+import dev.victor.trading.statement.Statement;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What every journal store must do, whatever it keeps its rows in.
+interface JournalStoreContract {
+
+  /// A store that holds nothing yet.
+  JournalStore store();
+
+  Period ALL = Period.all(ZoneOffset.UTC);
+
+  static Batch week(String account, ZoneId zone, String hash) {
+    return batch(account, zone, hash, Reading.read(new Mt5Page(MadeUpAccount.week()).html()).in(zone));
+  }
+
+  static Batch batch(String account, ZoneId zone, String hash, Statement statement) {
+    return new Batch(
+        new Account(
+            account, "Made Up Broker", "700123", "USD", Optional.of(Account.Kind.DEMO), Optional.of(false), zone),
+        new Batch.Source("week.html", hash, "mt5-history-html", Instant.parse("2026-11-07T12:00:00Z")),
+        statement.opening(),
+        statement.entries(),
+        statement.stated(),
+        true);
+  }
+
+  static Batch week() {
+    return week("main", ZoneOffset.UTC, "hash");
+  }
+
+  static Batch with(Batch batch, Entries entries, String hash) {
+    Batch.Source source = batch.source();
+    return new Batch(
+        batch.account(),
+        new Batch.Source(source.file(), hash, source.format(), source.importedAt()),
+        batch.opening(),
+        entries,
+        batch.stated(),
+        batch.reconciled());
+  }
+
+  @Test
+  default void what_is_stored_comes_back_exactly() {
+    try (JournalStore store = store()) {
+      Batch batch = week();
+
+      assertThat(store.add(batch)).isEqualTo(new Added(12, 6, 1, 0));
+
+      Ledger ledger = store.ledger("main", ALL);
+      assertThat(ledger.entries()).isEqualTo(batch.entries());
+      assertThat(ledger.account()).isEqualTo(batch.account());
+      assertThat(ledger.currency()).isEqualTo("USD");
+      assertThat(ledger.opening()).isZero();
+      assertThat(ledger.curveStart()).isEqualByComparingTo("10000");
+      assertThat(ledger.balance()).isEqualByComparingTo(MadeUpAccount.week().balance());
+      assertThat(ledger.closing()).hasSize(6);
+      assertThat(store.accounts()).containsExactly(batch.account());
+    }
+  }
+
+  @Test
+  default void adding_again_adds_nothing() {
+    try (JournalStore store = store()) {
+      store.add(week());
+
+      assertThat(store.add(week())).isEqualTo(new Added(0, 0, 0, 19));
+      assertThat(store.imports("main")).hasSize(1);
+      assertThat(store.ledger("main", ALL).entries()).isEqualTo(week().entries());
+    }
+  }
+
+  @Test
+  default void a_longer_statement_adds_what_is_new() {
+    try (JournalStore store = store()) {
+      Entries all = week().entries();
+      Entries fewer =
+          new Entries(all.deals().subList(0, 4), all.positions().subList(0, 2), all.flows());
+      store.add(with(week(), fewer, "first"));
+
+      assertThat(store.add(with(week(), all, "second"))).isEqualTo(new Added(8, 4, 0, 7));
+      assertThat(store.imports("main")).extracting(imported -> imported.source().hash()).containsExactly("first", "second");
+    }
+  }
+
+  @Test
+  default void a_preview_counts_and_stores_nothing() {
+    try (JournalStore store = store()) {
+      assertThat(store.preview(week())).isEqualTo(new Added(12, 6, 1, 0));
+      assertThat(store.accounts()).isEmpty();
+    }
+  }
+
+  @Test
+  default void accounts_do_not_mix() {
+    try (JournalStore store = store()) {
+      store.add(week());
+      assertThat(store.add(week("other", ZoneOffset.UTC, "hash"))).isEqualTo(new Added(12, 6, 1, 0));
+      assertThat(store.account("other")).isPresent();
+      assertThat(store.ledger("other", ALL).deals()).hasSize(12);
+    }
+  }
+
+  @Test
+  default void a_period_begins_with_the_balance_before_it() {
+    try (JournalStore store = store()) {
+      store.add(week());
+
+      Ledger day = store.ledger("main", Period.day(LocalDate.of(2026, 11, 3), ZoneOffset.UTC));
+
+      assertThat(day.opening()).isEqualByComparingTo("10038.85");
+      assertThat(day.curveStart()).isEqualByComparingTo("10038.85");
+      assertThat(day.closing()).singleElement().extracting(Deal::result).isEqualTo(new BigDecimal("43.20"));
+      assertThat(day.positions()).hasSize(1);
+      assertThat(day.balance()).isEqualByComparingTo("10082.05");
+    }
+  }
+
+  @Test
+  default void the_earliest_statement_says_where_the_balance_began() {
+    try (JournalStore store = store()) {
+      Entries all = week().entries();
+      Batch late =
+          new Batch(
+              week().account(),
+              new Batch.Source("late.html", "late", "mt5-history-html", Instant.EPOCH),
+              new BigDecimal("10082.05"),
+              new Entries(all.deals().subList(6, 12), all.positions().subList(3, 6), List.of()),
+              List.of(),
+              true);
+      store.add(late);
+      assertThat(store.ledger("main", ALL).curveStart()).isEqualByComparingTo("10082.05");
+
+      store.add(week());
+      assertThat(store.ledger("main", ALL).opening()).isZero();
+      assertThat(store.ledger("main", ALL).balance()).isEqualByComparingTo(MadeUpAccount.week().balance());
+    }
+  }
+
+  @Test
+  default void a_known_deal_with_other_money_is_refused_and_nothing_of_the_file_is_kept() {
+    try (JournalStore store = store()) {
+      Entries all = week().entries();
+      store.add(with(week(), new Entries(all.deals().subList(0, 2), List.of(), List.of()), "first"));
+      Deal deal = all.deals().get(1);
+      Deal edited =
+          new Deal(
+              deal.id(), deal.time(), deal.sequence(), deal.symbol(), deal.side(), deal.entry(), deal.volume(),
+              deal.price(), deal.profit().add(BigDecimal.ONE), deal.commission(), deal.swap(), deal.fee(),
+              deal.order(), deal.position(), deal.magic(), deal.comment());
+      Entries changed = new Entries(List.of(all.deals().get(2), edited), all.positions(), all.flows());
+
+      assertThatThrownBy(() -> store.add(with(week(), changed, "edited")))
+          .isInstanceOf(BadInput.class)
+          .hasMessageContaining("deal 23 is 120.80 here, but 119.80 in the journal");
+      assertThat(store.ledger("main", ALL).entries().size()).isEqualTo(2);
+      assertThat(store.imports("main")).hasSize(1);
+    }
+  }
+
+  @Test
+  default void a_position_that_was_closed_further_replaces_its_first_part() {
+    try (JournalStore store = store()) {
+      Position whole = week().entries().positions().getFirst();
+      Position part =
+          new Position(
+              whole.id(), whole.symbol(), whole.direction(), new BigDecimal("0.05"), whole.opened(),
+              whole.openPrice(), whole.opened().plusSeconds(60), whole.closePrice(), BigDecimal.ONE,
+              BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Optional.of(BigDecimal.TWO), Optional.empty(), "part");
+      store.add(with(week(), new Entries(List.of(), List.of(part), List.of()), "first"));
+      store.add(week());
+
+      assertThat(store.ledger("main", ALL).positions()).contains(whole).doesNotContain(part);
+      store.add(with(week(), new Entries(List.of(), List.of(part), List.of()), "again"));
+      assertThat(store.ledger("main", ALL).positions()).contains(whole);
+    }
+  }
+
+  @Test
+  default void deals_of_one_second_keep_the_order_of_the_file() {
+    try (JournalStore store = store()) {
+      Deal first = week().entries().deals().getFirst();
+      List<Deal> burst =
+          List.of(second(first, "901", 3), second(first, "99", 1), second(first, "900", 2));
+      store.add(with(week(), new Entries(burst, List.of(), List.of()), "burst"));
+
+      assertThat(store.ledger("main", ALL).deals()).extracting(Deal::id).containsExactly("99", "900", "901");
+    }
+  }
+
+  private static Deal second(Deal deal, String id, long sequence) {
+    return new Deal(
+        id, deal.time(), sequence, deal.symbol(), deal.side(), deal.entry(), deal.volume(), deal.price(),
+        deal.profit(), deal.commission(), deal.swap(), deal.fee(), Optional.empty(), Optional.empty(),
+        Optional.of("7"), "burst");
+  }
+
+  @Test
+  default void a_clock_that_is_corrected_later_sets_all_times_right() {
+    try (JournalStore store = store()) {
+      store.add(week());
+      ZoneId helsinki = ZoneId.of("Europe/Helsinki");
+      store.add(week("main", helsinki, "hash"));
+
+      Ledger ledger = store.ledger("main", ALL);
+      assertThat(ledger.account().zone()).isEqualTo(helsinki);
+      assertThat(ledger.entries()).isEqualTo(week("main", helsinki, "hash").entries());
+      assertThat(ledger.deals().getFirst().time()).isEqualTo(Instant.parse("2026-11-02T07:15:00Z"));
+    }
+  }
+
+  @Test
+  default void stated_totals_are_kept_with_their_digits() {
+    try (JournalStore store = store()) {
+      store.add(week());
+
+      assertThat(store.imports("main")).singleElement().satisfies(imported -> {
+        assertThat(imported.stated()).isEqualTo(week().stated());
+        assertThat(imported.reconciled()).isTrue();
+        assertThat(imported.source()).isEqualTo(week().source());
+        assertThat(imported.opening()).isZero();
+      });
+    }
+  }
+
+  @Test
+  default void credit_is_no_part_of_the_balance() {
+    try (JournalStore store = store()) {
+      Instant before = Instant.parse("2026-10-01T00:00:00Z");
+      Flow credit = new Flow("7", before, 1, Flow.Kind.CREDIT, new BigDecimal("500"), "");
+      store.add(with(week(), new Entries(List.of(), List.of(), List.of(credit)), "credit"));
+
+      assertThat(store.ledger("main", ALL).balance()).isZero();
+      assertThat(store.ledger("main", Period.day(LocalDate.of(2026, 11, 1), ZoneOffset.UTC)).opening()).isZero();
+    }
+  }
+
+  @Test
+  default void an_account_that_holds_nothing_is_said() {
+    try (JournalStore store = store()) {
+      assertThatThrownBy(() -> store.ledger("nobody", ALL))
+          .isInstanceOf(BadInput.class)
+          .hasMessageContaining("holds nothing yet");
+      assertThat(store.imports("nobody")).isEmpty();
+    }
+  }
+}
