@@ -14,18 +14,28 @@ import java.util.Optional;
 final class JournalImportCommand extends Command {
 
   private final Argument<List<String>> files =
-      takes.words("FILE", true, "Statements: MetaTrader 4 (html), MetaTrader 5 (html, xlsx); their testers' reports.");
+      takes.words(
+          "FILE",
+          true,
+          "Statements: MetaTrader 4 (html), MetaTrader 5 (html, xlsx); their testers' reports.");
   private final Argument<Optional<String>> account =
       takes.text("--account", "ID", "The account they belong to, as project.json declares it.");
   private final Argument<Optional<String>> charset =
-      takes.text("--charset", "NAME", "Code page of an unlabelled file, e.g. windows-1251; guessed by default.");
+      takes.text(
+          "--charset",
+          "NAME",
+          "Code page of an unlabelled file, e.g. windows-1251; guessed by default.");
   private final Argument<Boolean> rehearsal =
       takes.flag("--dry-run", "Read and reconcile, store nothing.");
 
   JournalImportCommand() {
-    takes.example("victor journal import ReportHistory.xlsx", "into the only account, or the one with that login");
+    takes.example(
+        "victor journal import ReportHistory.xlsx",
+        "into the only account, or the one with that login");
     takes.example("victor journal import *.htm --account ftmo", "several files, each on its own");
-    takes.example("victor journal import Statement.htm --dry-run", "what would be new, and whether it reconciles");
+    takes.example(
+        "victor journal import Statement.htm --dry-run",
+        "what would be new, and whether it reconciles");
   }
 
   @Override
@@ -33,7 +43,10 @@ final class JournalImportCommand extends Command {
     return JournalImport.run(
         session,
         new JournalImport.Request(
-            files.value(), account.value(), charset.value().map(JournalImportCommand::charset), rehearsal.value()));
+            files.value(),
+            account.value(),
+            charset.value().map(JournalImportCommand::charset),
+            rehearsal.value()));
   }
 
   private static Charset charset(String name) {
@@ -41,7 +54,10 @@ final class JournalImportCommand extends Command {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {
       throw new UsageError(
-          "--charset " + name, "unknown code page", "use a name like windows-1251, GBK or UTF-8", e);
+          "--charset " + name,
+          "unknown code page",
+          "use a name like windows-1251, GBK or UTF-8",
+          e);
     }
   }
 }

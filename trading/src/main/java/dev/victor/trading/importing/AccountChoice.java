@@ -10,7 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// Decides which account a statement belongs to, and refuses one that contradicts what is declared or already held.
+/// Decides which account a statement belongs to, and refuses one that contradicts what is declared
+/// or already held.
 final class AccountChoice {
 
   private static final ZoneId ASSUMED = ZoneId.of("UTC");
@@ -26,7 +27,9 @@ final class AccountChoice {
   private final Optional<String> typed;
 
   AccountChoice(
-      List<Account> declared, List<dev.victor.trading.journal.Account> held, Optional<String> typed) {
+      List<Account> declared,
+      List<dev.victor.trading.journal.Account> held,
+      Optional<String> typed) {
     this.declared = declared;
     this.held = held;
     this.typed = typed;
@@ -36,25 +39,35 @@ final class AccountChoice {
   private void checkDeclared(String id) {
     List<String> ids = declared.stream().map(Account::id).toList();
     if (!ids.isEmpty() && !ids.contains(id)) {
-      throw new UsageError("--account " + id, "project.json declares no such account", Nearest.remedy(id, ids));
+      throw new UsageError(
+          "--account " + id, "project.json declares no such account", Nearest.remedy(id, ids));
     }
   }
 
   Chosen choose(String file, Header header) {
     String id = id(header);
-    Optional<Account> said = declared.stream().filter(account -> account.id().equals(id)).findFirst();
+    Optional<Account> said =
+        declared.stream().filter(account -> account.id().equals(id)).findFirst();
     said.ifPresent(account -> checkContradiction(file, account, header));
     Optional<dev.victor.trading.journal.Account> known =
         held.stream().filter(account -> account.id().equals(id)).findFirst();
     known.ifPresent(account -> checkSame(file, account, header));
     String currency =
         header.currency().isEmpty()
-            ? said.map(Account::currency).or(() -> known.map(dev.victor.trading.journal.Account::currency)).orElse("")
+            ? said.map(Account::currency)
+                .or(() -> known.map(dev.victor.trading.journal.Account::currency))
+                .orElse("")
             : header.currency();
     Optional<ZoneId> zone = said.flatMap(AccountChoice::zone);
     return new Chosen(
         new dev.victor.trading.journal.Account(
-            id, header.broker(), header.login(), currency, header.kind(), header.netting(), zone.orElse(ASSUMED)),
+            id,
+            header.broker(),
+            header.login(),
+            currency,
+            header.kind(),
+            header.netting(),
+            zone.orElse(ASSUMED)),
         zone.isPresent());
   }
 
@@ -85,19 +98,35 @@ final class AccountChoice {
   private static void checkContradiction(String file, Account account, Header header) {
     String currency = account.currency();
     boolean cent = Boolean.TRUE.equals(account.cent());
-    if (currency != null && !cent && !header.currency().isEmpty() && !currency.equalsIgnoreCase(header.currency())) {
+    if (currency != null
+        && !cent
+        && !header.currency().isEmpty()
+        && !currency.equalsIgnoreCase(header.currency())) {
       throw contradiction(file, account, "in " + header.currency(), "in " + currency, "currency");
     }
     Account.Kind kind = account.kind();
-    if (kind != null && header.kind().isPresent() && !kind.equals(declarable(header.kind().get()))) {
-      throw contradiction(file, account, word(header.kind().get()), kind.name().toLowerCase(java.util.Locale.ROOT), "kind");
+    if (kind != null
+        && header.kind().isPresent()
+        && !kind.equals(declarable(header.kind().get()))) {
+      throw contradiction(
+          file,
+          account,
+          word(header.kind().get()),
+          kind.name().toLowerCase(java.util.Locale.ROOT),
+          "kind");
     }
   }
 
-  private static BadInput contradiction(String file, Account account, String found, String said, String key) {
+  private static BadInput contradiction(
+      String file, Account account, String found, String said, String key) {
     return new BadInput(
         file,
-        "the statement is " + found + ", but project.json declares account \"" + account.id() + "\" " + said,
+        "the statement is "
+            + found
+            + ", but project.json declares account \""
+            + account.id()
+            + "\" "
+            + said,
         "name another --account, or correct accounts[]." + key + " in project.json");
   }
 
@@ -118,11 +147,16 @@ final class AccountChoice {
     };
   }
 
-  private static void checkSame(String file, dev.victor.trading.journal.Account account, Header header) {
+  private static void checkSame(
+      String file, dev.victor.trading.journal.Account account, Header header) {
     if (!account.login().equals(header.login())) {
       throw new BadInput(
           file,
-          "the statement is of " + login(header.login()) + ", but account \"" + account.id() + "\" holds "
+          "the statement is of "
+              + login(header.login())
+              + ", but account \""
+              + account.id()
+              + "\" holds "
               + login(account.login()),
           "name another --account");
     }
@@ -131,7 +165,11 @@ final class AccountChoice {
         && !account.currency().equals(header.currency())) {
       throw new BadInput(
           file,
-          "the statement is in " + header.currency() + ", but account \"" + account.id() + "\" holds "
+          "the statement is in "
+              + header.currency()
+              + ", but account \""
+              + account.id()
+              + "\" holds "
               + account.currency(),
           "name another --account");
     }

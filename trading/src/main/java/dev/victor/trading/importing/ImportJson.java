@@ -41,8 +41,10 @@ final class ImportJson {
         .computedAsStated(result.statement().stated())
         .forEach((total, value) -> computed.put(total.label(), value));
     json.put("computed", computed);
-    json.put("differences", result.reconciliation().differences().stream().map(ImportJson::of).toList());
-    json.put("notDerivable", result.reconciliation().notDerivable().stream().map(Total::label).toList());
+    json.put(
+        "differences", result.reconciliation().differences().stream().map(ImportJson::of).toList());
+    json.put(
+        "notDerivable", result.reconciliation().notDerivable().stream().map(Total::label).toList());
     json.put("reconciled", result.reconciliation().reconciled());
     return json;
   }

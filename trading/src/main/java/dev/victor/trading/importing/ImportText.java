@@ -42,7 +42,8 @@ final class ImportText {
       lines.add("  " + console.in(Tone.GOOD, "reconciled") + ": " + headlines(result));
     } else {
       for (Difference difference : result.reconciliation().differences()) {
-        lines.add("  " + console.in(Tone.BAD, "does not reconcile") + ": " + difference(difference));
+        lines.add(
+            "  " + console.in(Tone.BAD, "does not reconcile") + ": " + difference(difference));
       }
       lines.add("  its rows are stored; the file is the extract of a period, or was edited");
     }
@@ -57,7 +58,8 @@ final class ImportText {
     if (!result.zoneDeclared()) {
       lines.add(
           "  times taken as UTC; if the broker's clock differs, set the zone of account \""
-              + result.account().id() + "\" in project.json and import again");
+              + result.account().id()
+              + "\" in project.json and import again");
     }
     return lines;
   }
@@ -73,8 +75,13 @@ final class ImportText {
   }
 
   private static String counts(Added added) {
-    return count(added.deals(), "deal") + "   " + count(added.positions(), "position") + "   "
-        + count(added.flows(), "flow") + "        " + String.format(Locale.ROOT, "%,d", added.duplicates())
+    return count(added.deals(), "deal")
+        + "   "
+        + count(added.positions(), "position")
+        + "   "
+        + count(added.flows(), "flow")
+        + "        "
+        + String.format(Locale.ROOT, "%,d", added.duplicates())
         + " already known";
   }
 
@@ -98,8 +105,12 @@ final class ImportText {
   }
 
   private static String difference(Difference difference) {
-    return words(difference.name()) + " is " + plain(difference.stated()) + " in the file, "
-        + plain(difference.computed()) + " by its rows";
+    return words(difference.name())
+        + " is "
+        + plain(difference.stated())
+        + " in the file, "
+        + plain(difference.computed())
+        + " by its rows";
   }
 
   /// `drawdownMaximalPercent` as `drawdown maximal percent`.

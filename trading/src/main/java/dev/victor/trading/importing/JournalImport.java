@@ -77,7 +77,8 @@ public final class JournalImport {
             request.account());
     try (Progress progress = new Progress(session.console(), "reading " + name(typed))) {
       progress.at(0, 0);
-      StatementFile file = StatementFile.open(session.environment().resolve(typed), typed, request.charset());
+      StatementFile file =
+          StatementFile.open(session.environment().resolve(typed), typed, request.charset());
       Statement read = Statements.read(file);
       progress.at(1, 2);
       AccountChoice.Chosen chosen = choice.choose(typed, read.header());
@@ -86,13 +87,22 @@ public final class JournalImport {
       Batch batch =
           new Batch(
               chosen.account(),
-              new Batch.Source(name(typed), file.hash().hex(), statement.format().id(), session.clock().instant()),
+              new Batch.Source(
+                  name(typed),
+                  file.hash().hex(),
+                  statement.format().id(),
+                  session.clock().instant()),
               statement.opening(),
               statement.entries(),
               statement.stated(),
               reconciliation.reconciled());
       return new FileResult.Stored(
-          name(typed), statement, chosen.account(), chosen.zoneDeclared(), keep(batch), reconciliation);
+          name(typed),
+          statement,
+          chosen.account(),
+          chosen.zoneDeclared(),
+          keep(batch),
+          reconciliation);
     }
   }
 

@@ -13,7 +13,12 @@ import java.util.List;
 /// @param stated the totals that the file prints
 /// @param reconciled whether they agree with the rows
 public record Batch(
-    Account account, Source source, BigDecimal opening, Entries entries, List<StatedTotal> stated, boolean reconciled) {
+    Account account,
+    Source source,
+    BigDecimal opening,
+    Entries entries,
+    List<StatedTotal> stated,
+    boolean reconciled) {
 
   /// Copies the list.
   public Batch {

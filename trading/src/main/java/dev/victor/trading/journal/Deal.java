@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// One fill. All money is in the account's currency and signed: a cost is negative.
 ///
-/// A MetaTrader 4 ticket becomes two deals: `TICKET.in` without money and `TICKET.out` that carries it.
+/// A MetaTrader 4 ticket becomes two deals: `TICKET.in` without money and `TICKET.out` that carries
+/// it.
 ///
 /// @param id the broker's number, unique in the account
 /// @param time when it was filled

@@ -11,7 +11,8 @@ import java.time.Instant;
 /// @param kind why it moved
 /// @param amount signed: into the account is positive
 /// @param comment the broker's words, may be empty
-public record Flow(String id, Instant time, long sequence, Kind kind, BigDecimal amount, String comment) {
+public record Flow(
+    String id, Instant time, long sequence, Kind kind, BigDecimal amount, String comment) {
 
   /// Why money moved.
   public enum Kind {

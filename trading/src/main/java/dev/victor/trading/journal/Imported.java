@@ -9,7 +9,8 @@ import java.util.List;
 /// @param opening balance before its first row
 /// @param stated totals as printed
 /// @param reconciled whether they agreed with the rows
-public record Imported(Batch.Source source, BigDecimal opening, List<StatedTotal> stated, boolean reconciled) {
+public record Imported(
+    Batch.Source source, BigDecimal opening, List<StatedTotal> stated, boolean reconciled) {
 
   /// Copies the list.
   public Imported {

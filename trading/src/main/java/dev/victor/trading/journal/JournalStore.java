@@ -4,8 +4,9 @@ import dev.victor.core.fact.Period;
 import java.util.List;
 import java.util.Optional;
 
-/// Keeps deals, positions and flows by account. Adding is idempotent by the broker's numbers; each batch is stored
-/// whole or not at all. Trouble with the store itself is a [dev.victor.core.failure.Failure] with its remedy.
+/// Keeps deals, positions and flows by account. Adding is idempotent by the broker's numbers; each
+/// batch is stored whole or not at all. Trouble with the store itself is a
+/// [dev.victor.core.failure.Failure] with its remedy.
 public interface JournalStore extends AutoCloseable {
 
   /// Stores what is new in a batch and keeps the stated totals.

@@ -32,13 +32,14 @@ public record Ledger(Account account, Period period, BigDecimal opening, Entries
     return entries.flows();
   }
 
-  /// The deals that close something: what the broker counts as trades, and the steps of its balance curve.
+  /// The deals that close something: what the broker counts as trades, and the steps of its balance
+  /// curve.
   public List<Deal> closing() {
     return deals().stream().filter(Deal::closes).toList();
   }
 
-  /// Where the balance curve starts: the balance before the period or, on a new account, the first deposit.
-  /// MetaTrader ignores later deposits and withdrawals in its curve.
+  /// Where the balance curve starts: the balance before the period or, on a new account, the first
+  /// deposit. MetaTrader ignores later deposits and withdrawals in its curve.
   public BigDecimal curveStart() {
     return curveStart(opening, entries);
   }
@@ -62,7 +63,8 @@ public record Ledger(Account account, Period period, BigDecimal opening, Entries
             .filter(flow -> flow.kind().inBalance())
             .map(Flow::amount)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal results = deals().stream().map(Deal::result).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal results =
+        deals().stream().map(Deal::result).reduce(BigDecimal.ZERO, BigDecimal::add);
     return opening.add(flows).add(results);
   }
 }

@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A closed position: deals from flat to flat, or a MetaTrader 4 ticket. Money is signed: a cost is negative.
+/// A closed position: deals from flat to flat, or a MetaTrader 4 ticket. Money is signed: a cost is
+/// negative.
 ///
 /// @param id the broker's number, unique in the account
 /// @param symbol as the broker writes it

@@ -11,7 +11,8 @@ public record StatedTotal(Total name, BigDecimal value) {
 
   /// Whether `computed` is the same at the printed digits.
   ///
-  /// Brokers round binary fractions, so a last digit may differ where the exact value lies half-way.
+  /// Brokers round binary fractions, so a last digit may differ where the exact value lies
+  /// half-way.
   public boolean agrees(BigDecimal computed) {
     if (computed.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0) {
       return true;

@@ -21,13 +21,11 @@ public record Reconciliation(
     Map<Total, BigDecimal> computed, List<Difference> differences, List<Total> notDerivable) {
 
   private static final Set<Total> MONEY =
-      EnumSet.of(
-          Total.CLOSED, Total.BALANCE, Total.NET, Total.GROSS_PROFIT, Total.GROSS_LOSS);
+      EnumSet.of(Total.CLOSED, Total.BALANCE, Total.NET, Total.GROSS_PROFIT, Total.GROSS_LOSS);
 
   /// Compares each stated total with the rows.
   public static Reconciliation of(Statement statement) {
-    Map<Total, BigDecimal> computed =
-        ComputedTotals.of(statement.opening(), statement.entries());
+    Map<Total, BigDecimal> computed = ComputedTotals.of(statement.opening(), statement.entries());
     List<Difference> differences = new ArrayList<>();
     List<Total> notDerivable = new ArrayList<>();
     BigDecimal rounding =
@@ -50,7 +48,8 @@ public record Reconciliation(
 
   private static boolean agrees(StatedTotal stated, BigDecimal found, BigDecimal rounding) {
     return stated.agrees(found)
-        || (MONEY.contains(stated.name()) && found.subtract(stated.value()).abs().compareTo(rounding) <= 0);
+        || (MONEY.contains(stated.name())
+            && found.subtract(stated.value()).abs().compareTo(rounding) <= 0);
   }
 
   /// Whether nothing disagrees.
@@ -64,7 +63,8 @@ public record Reconciliation(
     for (StatedTotal total : stated) {
       BigDecimal found = computed.get(total.name());
       if (found != null) {
-        shown.put(total.name(), found.setScale(Math.max(0, total.value().scale()), RoundingMode.HALF_UP));
+        shown.put(
+            total.name(), found.setScale(Math.max(0, total.value().scale()), RoundingMode.HALF_UP));
       }
     }
     return shown;

@@ -1,4 +1,5 @@
-/// Compares what a statement says of itself with what its rows add up to: the same figures, at the printed digits.
+/// Compares what a statement says of itself with what its rows add up to: the same figures, at the
+/// printed digits.
 @NullMarked
 package dev.victor.trading.reconcile;
 

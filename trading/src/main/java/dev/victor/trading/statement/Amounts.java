@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/// Numbers as statements print them: `10 592.60` with blanks between thousands, a point before the decimals.
+/// Numbers as statements print them: `10 592.60` with blanks between thousands, a point before the
+/// decimals.
 public final class Amounts {
 
-  /// Digits that survive in a binary double: a worksheet that was saved again shows `4788.8500000000004`.
+  /// Digits that survive in a binary double: a worksheet that was saved again shows
+  /// `4788.8500000000004`.
   private static final MathContext SPREADSHEET = new MathContext(15);
 
   private static final int LONGEST = 40;

@@ -7,15 +7,17 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Finds out how the bytes of a text are to be read. MetaTrader 4 writes the code page of the Windows it runs on and does
-/// not say which; its numbers are ASCII, so a wrong guess spoils comments only.
+/// Finds out how the bytes of a text are to be read. MetaTrader 4 writes the code page of the
+/// Windows it runs on and does not say which; its numbers are ASCII, so a wrong guess spoils
+/// comments only.
 final class CodePage {
 
   private static final int SAMPLE = 4096;
 
   private CodePage() {}
 
-  /// The text: by its byte order mark, else by `wanted`, else strict UTF-8, else the most likely code page.
+  /// The text: by its byte order mark, else by `wanted`, else strict UTF-8, else the most likely
+  /// code page.
   static String decode(byte[] bytes, Optional<Charset> wanted) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
@@ -79,7 +81,8 @@ final class CodePage {
     }
   }
 
-  /// Western text has single high bytes among ASCII letters; Cyrillic and Chinese come in runs, and Chinese in pairs.
+  /// Western text has single high bytes among ASCII letters; Cyrillic and Chinese come in runs, and
+  /// Chinese in pairs.
   private static String guess(byte[] bytes) {
     int alone = 0;
     int inRuns = 0;

@@ -4,7 +4,8 @@ import dev.victor.trading.journal.Flow;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/// Says what a row that is no trade was for: by its type, else by the broker's words, else by its sign.
+/// Says what a row that is no trade was for: by its type, else by the broker's words, else by its
+/// sign.
 public final class Flows {
 
   private Flows() {}
@@ -21,7 +22,9 @@ public final class Flows {
 
   private static Flow.Kind named(String type, BigDecimal amount) {
     Flow.Kind spoken = spoken(amount, type);
-    return spoken == Flow.Kind.DEPOSIT || spoken == Flow.Kind.WITHDRAWAL ? Flow.Kind.CORRECTION : spoken;
+    return spoken == Flow.Kind.DEPOSIT || spoken == Flow.Kind.WITHDRAWAL
+        ? Flow.Kind.CORRECTION
+        : spoken;
   }
 
   private static Flow.Kind spoken(BigDecimal amount, String words) {

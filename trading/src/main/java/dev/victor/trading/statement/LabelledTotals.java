@@ -23,7 +23,8 @@ public final class LabelledTotals {
   /// Keeps the number that a text begins with, such as `130` or `5 (80.00%)`.
   public void put(Total total, String text) {
     int bracket = text.indexOf('(');
-    Amounts.parse(bracket < 0 ? text : text.substring(0, bracket)).ifPresent(value -> put(total, value));
+    Amounts.parse(bracket < 0 ? text : text.substring(0, bracket))
+        .ifPresent(value -> put(total, value));
   }
 
   /// Keeps a drawdown printed as `64.01 (12.39%)` or `12.39% (64.01)`.
@@ -68,7 +69,8 @@ public final class LabelledTotals {
       case "equity" -> put(Total.EQUITY, value);
       case "total net profit" -> put(Total.NET, value);
       case "gross profit" -> put(Total.GROSS_PROFIT, value);
-      case "gross loss" -> Amounts.parse(value).ifPresent(loss -> put(Total.GROSS_LOSS, loss.abs().negate()));
+      case "gross loss" ->
+          Amounts.parse(value).ifPresent(loss -> put(Total.GROSS_LOSS, loss.abs().negate()));
       case "profit factor" -> put(Total.PROFIT_FACTOR, value);
       case "expected payoff" -> put(Total.EXPECTED_PAYOFF, value);
       case "absolute drawdown", "balance drawdown absolute" -> put(Total.DRAWDOWN_ABSOLUTE, value);

@@ -51,7 +51,8 @@ public record Row(String file, int line, List<String> cells, String note) {
   ///
   /// @throws BadInput when it is none
   public LocalDateTime time(int column) {
-    return Times.parse(cell(column)).orElseThrow(() -> wrong(column, "a time like 2026.11.22 09:14:00", cell(column)));
+    return Times.parse(cell(column))
+        .orElseThrow(() -> wrong(column, "a time like 2026.11.22 09:14:00", cell(column)));
   }
 
   /// A failure that points at a cell.

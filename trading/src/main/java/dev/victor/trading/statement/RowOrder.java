@@ -8,9 +8,10 @@ public final class RowOrder {
 
   /// Compares two numbers of deals, tickets or orders.
   public static final Comparator<String> NUMBERS =
-      (one, other) -> numeric(one) && numeric(other)
-          ? new BigInteger(one).compareTo(new BigInteger(other))
-          : one.compareTo(other);
+      (one, other) ->
+          numeric(one) && numeric(other)
+              ? new BigInteger(one).compareTo(new BigInteger(other))
+              : one.compareTo(other);
 
   private RowOrder() {}
 

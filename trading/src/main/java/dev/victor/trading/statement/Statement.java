@@ -112,6 +112,11 @@ public record Statement(
 
   private static Flow in(ZoneId zone, Flow flow) {
     return new Flow(
-        flow.id(), in(zone, flow.time()), flow.sequence(), flow.kind(), flow.amount(), flow.comment());
+        flow.id(),
+        in(zone, flow.time()),
+        flow.sequence(),
+        flow.kind(),
+        flow.amount(),
+        flow.comment());
   }
 }

@@ -67,7 +67,8 @@ public final class StatementFile {
     } catch (NoSuchFileException e) {
       throw new BadInput(name, "there is no such file", "check the path", e);
     } catch (AccessDeniedException e) {
-      throw new BadInput(name, "may not be read", "give yourself read permission, e.g. chmod u+r", e);
+      throw new BadInput(
+          name, "may not be read", "give yourself read permission, e.g. chmod u+r", e);
     } catch (IOException e) {
       throw new BadInput(name, "cannot be read (" + e.getMessage() + ")", "copy it again", e);
     }
@@ -127,11 +128,10 @@ public final class StatementFile {
   public List<Row> firstRows() {
     if (first == null) {
       List<Row> rows = new ArrayList<>();
-      rows(
-          row -> {
-            rows.add(row);
-            return rows.size() < 12;
-          });
+      rows(row -> {
+        rows.add(row);
+        return rows.size() < 12;
+      });
       first = List.copyOf(rows);
     }
     return first;
@@ -151,16 +151,21 @@ public final class StatementFile {
 
   /// The failure of a file that ends too early.
   public BadInput cutOff() {
-    return refused("is cut off: its end is missing", "nothing was stored; export or download it again");
+    return refused(
+        "is cut off: its end is missing", "nothing was stored; export or download it again");
   }
 
   private static Kind kind(byte[] bytes) {
     if (bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] <= 8 && bytes[3] <= 8) {
       return Kind.WORKBOOK;
     }
-    String start = CodePage.decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 2000)), Optional.empty());
+    String start =
+        CodePage.decode(
+            java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 2000)), Optional.empty());
     String plain = start.stripLeading().toLowerCase(Locale.ROOT);
-    if (plain.startsWith("<!doctype html") || plain.startsWith("<html") || plain.contains("<html")) {
+    if (plain.startsWith("<!doctype html")
+        || plain.startsWith("<html")
+        || plain.contains("<html")) {
       return Kind.HTML;
     }
     return start.indexOf('\0') >= 0 || start.startsWith("%PDF") ? Kind.BINARY : Kind.TEXT;

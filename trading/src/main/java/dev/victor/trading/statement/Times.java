@@ -41,7 +41,8 @@ public final class Times {
     }
   }
 
-  /// The time in the head of a MetaTrader 4 statement, `2018 May 23, 12:19`; empty when it is in another language.
+  /// The time in the head of a MetaTrader 4 statement, `2018 May 23, 12:19`; empty when it is in
+  /// another language.
   public static Optional<LocalDateTime> parseHead(String text) {
     try {
       return Optional.of(LocalDateTime.parse(text, HEAD));

@@ -33,7 +33,8 @@ final class WorksheetRows {
       int count = 0;
       for (Iterator<org.dhatim.fastexcel.reader.Row> each = rows.iterator(); each.hasNext(); ) {
         if (++count > MOST_ROWS) {
-          throw new BadInput(file, "has more than " + MOST_ROWS + " rows", "export a shorter period");
+          throw new BadInput(
+              file, "has more than " + MOST_ROWS + " rows", "export a shorter period");
         }
         if (!wanted.test(row(each.next()))) {
           return;
@@ -44,7 +45,8 @@ final class WorksheetRows {
     } catch (BadInput e) {
       throw e;
     } catch (RuntimeException e) {
-      // The reader meets damaged XML with whatever exception comes first: index, number, null, element.
+      // The reader meets damaged XML with whatever exception comes first: index, number, null,
+      // element.
       throw damaged(e);
     }
   }

@@ -34,7 +34,8 @@ class CorpusReconcilesTest {
     assertThat(reconciliation.differences()).isEmpty();
     assertThat(statement.format().id()).isEqualTo(format);
     assertThat(statement.header().currency()).isEqualTo(currency);
-    assertThat(reconciliation.computed().get(Total.TRADES)).isEqualByComparingTo(Integer.toString(trades));
+    assertThat(reconciliation.computed().get(Total.TRADES))
+        .isEqualByComparingTo(Integer.toString(trades));
     assertThat(reconciliation.computed().get(Total.NET)).isEqualByComparingTo(net);
     assertThat(statement.stated()).hasSizeGreaterThanOrEqualTo(atLeastStated);
   }

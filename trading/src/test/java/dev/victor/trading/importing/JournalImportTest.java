@@ -50,7 +50,8 @@ class JournalImportTest {
     Files.writeString(
         folder.resolve("project.json"),
         "{\"schemaVersion\":1,\"project\":{\"id\":\"x\",\"name\":\"X\"},\"author\":{\"name\":\"V\"},\"accounts\":["
-            + json + "]}");
+            + json
+            + "]}");
   }
 
   private ImportOutcome run(Optional<String> account, boolean rehearsal, String... files) {
@@ -110,12 +111,14 @@ class JournalImportTest {
 
     assertThat(json.replaceAll("\\s+", " "))
         .startsWith(
-            "{ \"files\" : [ { \"file\" : \"Statement.htm\", \"format\" : \"mt4-detailed-statement\","
-                + " \"account\" : \"main\", \"currency\" : \"USD\", \"deals\" : 12, \"positions\" : 6, \"flows\" : 1,"
-                + " \"duplicates\" : 0, \"stated\" : { \"deposits\" : 10000.00,")
+            "{ \"files\" : [ { \"file\" : \"Statement.htm\", \"format\" :"
+                + " \"mt4-detailed-statement\", \"account\" : \"main\", \"currency\" : \"USD\","
+                + " \"deals\" : 12, \"positions\" : 6, \"flows\" : 1, \"duplicates\" : 0,"
+                + " \"stated\" : { \"deposits\" : 10000.00,")
         .contains("\"computed\" : { \"deposits\" : 10000.00,", "\"profitFactor\" : 5.06")
         .endsWith(
-            "\"differences\" : [ ], \"notDerivable\" : [ \"equity\", \"floating\" ], \"reconciled\" : true } ] } ");
+            "\"differences\" : [ ], \"notDerivable\" : [ \"equity\", \"floating\" ], \"reconciled\""
+                + " : true } ] } ");
   }
 
   @Test
@@ -125,16 +128,21 @@ class JournalImportTest {
     assertThat(outcome.exit()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(text(outcome))
         .contains("  12 deals")
-        .contains("  does not reconcile: balance is 11,185.50 in the file, 11,184.50 by its rows\n");
-    assertThat(Json.write(outcome.json())).contains("\"reconciled\" : false", "\"name\" : \"balance\"");
+        .contains(
+            "  does not reconcile: balance is 11,185.50 in the file, 11,184.50 by its rows\n");
+    assertThat(Json.write(outcome.json()))
+        .contains("\"reconciled\" : false", "\"name\" : \"balance\"");
   }
 
   @Test
   void each_file_stands_on_its_own_and_the_worst_code_counts() {
-    ImportOutcome outcome = run(Optional.empty(), false, "notes.txt", "history.html", "nowhere.htm");
+    ImportOutcome outcome =
+        run(Optional.empty(), false, "notes.txt", "history.html", "nowhere.htm");
 
     assertThat(outcome.exit()).isEqualTo(ExitCode.BAD_INPUT);
-    assertThat(text(outcome)).startsWith("history.html   MetaTrader 5 history").contains("reconciled");
+    assertThat(text(outcome))
+        .startsWith("history.html   MetaTrader 5 history")
+        .contains("reconciled");
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("notes.txt: this is no statement (it starts with \"hello\")")
         .contains("nowhere.htm: there is no such file");
@@ -143,7 +151,8 @@ class JournalImportTest {
 
   @Test
   void what_is_refused_leaves_no_trace() {
-    assertThatThrownBy(() -> run(Optional.empty(), false, "notes.txt")).isInstanceOf(BadInput.class);
+    assertThatThrownBy(() -> run(Optional.empty(), false, "notes.txt"))
+        .isInstanceOf(BadInput.class);
     assertThat(folder.resolve(".victor")).doesNotExist();
   }
 
@@ -169,20 +178,25 @@ class JournalImportTest {
     accounts("{\"id\":\"main\"},{\"id\":\"other\"}");
     assertThatThrownBy(() -> run(Optional.empty(), false, "history.html"))
         .isInstanceOfSatisfying(
-            UsageError.class, error -> assertThat(error.remedy()).contains("say one of: main, other"));
+            UsageError.class,
+            error -> assertThat(error.remedy()).contains("say one of: main, other"));
 
     run(Optional.of("other"), false, "history.html");
-    assertThat(Json.write(run(Optional.empty(), false, "history.xlsx").json())).contains("\"account\" : \"other\"");
+    assertThat(Json.write(run(Optional.empty(), false, "history.xlsx").json()))
+        .contains("\"account\" : \"other\"");
   }
 
   @Test
   void without_declared_accounts_any_name_will_do_but_one_is_needed() throws IOException {
     accounts("");
     assertThatThrownBy(() -> run(Optional.empty(), false, "history.html"))
-        .isInstanceOfSatisfying(UsageError.class, error -> assertThat(error.remedy().orElseThrow()).contains("--account"));
+        .isInstanceOfSatisfying(
+            UsageError.class,
+            error -> assertThat(error.remedy().orElseThrow()).contains("--account"));
 
     assertThat(text(run(Optional.of("mine"), false, "history.html")))
-        .contains("times taken as UTC; if the broker's clock differs, set the zone of account \"mine\"");
+        .contains(
+            "times taken as UTC; if the broker's clock differs, set the zone of account \"mine\"");
   }
 
   @Test
@@ -194,7 +208,8 @@ class JournalImportTest {
     accounts("{\"id\":\"main\",\"kind\":\"real\"}");
     assertThatThrownBy(() -> run(Optional.empty(), false, "history.html"))
         .isInstanceOf(BadInput.class)
-        .hasMessage("the statement is of a demo account, but project.json declares account \"main\" real");
+        .hasMessage(
+            "the statement is of a demo account, but project.json declares account \"main\" real");
     accounts("{\"id\":\"main\",\"kind\":\"demo\",\"currency\":\"EUR\",\"cent\":true}");
     assertThat(run(Optional.empty(), false, "history.html").exit()).isEqualTo(ExitCode.OK);
   }

@@ -37,7 +37,8 @@ class StatementFileTest {
   void what_cannot_be_read_is_said_plainly() throws IOException {
     assertThatThrownBy(() -> open(folder)).isInstanceOf(BadInput.class).hasMessage("is a folder");
     assertThatThrownBy(() -> open(folder.resolve("none"))).hasMessage("there is no such file");
-    assertThatThrownBy(() -> open(Files.createFile(folder.resolve("empty")))).hasMessage("is empty");
+    assertThatThrownBy(() -> open(Files.createFile(folder.resolve("empty"))))
+        .hasMessage("is empty");
     Path sparse = folder.resolve("huge");
     try (var file = new java.io.RandomAccessFile(sparse.toFile(), "rw")) {
       file.setLength(300L << 20);
@@ -48,21 +49,30 @@ class StatementFileTest {
   @Test
   void a_file_without_permission_is_said() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "x");
-    Assumptions.assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "this user reads all");
+    Assumptions.assumeTrue(
+        secret.toFile().setReadable(false) && !Files.isReadable(secret), "this user reads all");
 
     assertThatThrownBy(() -> open(secret)).hasMessage("may not be read");
   }
 
   @Test
   void the_first_bytes_tell_what_a_file_is() {
-    assertThat(of("PK\3\4rest".getBytes(StandardCharsets.ISO_8859_1)).kind()).isEqualTo(StatementFile.Kind.WORKBOOK);
-    assertThat(of("\n<HTML>".getBytes(StandardCharsets.UTF_8)).kind()).isEqualTo(StatementFile.Kind.HTML);
-    assertThat(of("a,b,c".getBytes(StandardCharsets.UTF_8)).kind()).isEqualTo(StatementFile.Kind.TEXT);
-    assertThat(of("%PDF-1.7".getBytes(StandardCharsets.UTF_8)).kind()).isEqualTo(StatementFile.Kind.BINARY);
-    assertThat(of(new byte[] {(byte) 0xD0, (byte) 0xCF, 0, 0, 1}).kind()).isEqualTo(StatementFile.Kind.BINARY);
-    assertThat(of("<html><body>text".getBytes(StandardCharsets.UTF_16BE)).kind()).isEqualTo(StatementFile.Kind.HTML);
-    assertThat(of("\ufeff<html>".getBytes(StandardCharsets.UTF_16BE)).kind()).isEqualTo(StatementFile.Kind.HTML);
-    assertThat(of("\ufeff<html>".getBytes(StandardCharsets.UTF_8)).kind()).isEqualTo(StatementFile.Kind.HTML);
+    assertThat(of("PK\3\4rest".getBytes(StandardCharsets.ISO_8859_1)).kind())
+        .isEqualTo(StatementFile.Kind.WORKBOOK);
+    assertThat(of("\n<HTML>".getBytes(StandardCharsets.UTF_8)).kind())
+        .isEqualTo(StatementFile.Kind.HTML);
+    assertThat(of("a,b,c".getBytes(StandardCharsets.UTF_8)).kind())
+        .isEqualTo(StatementFile.Kind.TEXT);
+    assertThat(of("%PDF-1.7".getBytes(StandardCharsets.UTF_8)).kind())
+        .isEqualTo(StatementFile.Kind.BINARY);
+    assertThat(of(new byte[] {(byte) 0xD0, (byte) 0xCF, 0, 0, 1}).kind())
+        .isEqualTo(StatementFile.Kind.BINARY);
+    assertThat(of("<html><body>text".getBytes(StandardCharsets.UTF_16BE)).kind())
+        .isEqualTo(StatementFile.Kind.HTML);
+    assertThat(of("\ufeff<html>".getBytes(StandardCharsets.UTF_16BE)).kind())
+        .isEqualTo(StatementFile.Kind.HTML);
+    assertThat(of("\ufeff<html>".getBytes(StandardCharsets.UTF_8)).kind())
+        .isEqualTo(StatementFile.Kind.HTML);
   }
 
   @Test
@@ -107,8 +117,12 @@ class StatementFileTest {
             new Mt5Page(MadeUpAccount.week()).workbook(),
             "xl/sharedStrings.xml",
             xml ->
-                xml.replaceFirst("\\?>", "?><!DOCTYPE sst [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]>")
-                    .replaceFirst("<t>Jane Doe</t>|<t xml:space=\"preserve\">Jane Doe</t>", "<t>&secret;</t>"));
+                xml.replaceFirst(
+                        "\\?>",
+                        "?><!DOCTYPE sst [<!ENTITY secret SYSTEM \"" + secret.toUri() + "\">]>")
+                    .replaceFirst(
+                        "<t>Jane Doe</t>|<t xml:space=\"preserve\">Jane Doe</t>",
+                        "<t>&secret;</t>"));
 
     try {
       List<Row> rows = of(evil).firstRows();
@@ -118,7 +132,8 @@ class StatementFileTest {
     }
   }
 
-  private byte[] rewritten(byte[] workbook, String name, java.util.function.UnaryOperator<String> change)
+  private byte[] rewritten(
+      byte[] workbook, String name, java.util.function.UnaryOperator<String> change)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Path copy = Files.write(folder.resolve("copy.xlsx"), workbook);
@@ -129,7 +144,9 @@ class StatementFileTest {
         byte[] content = in.getInputStream(entry).readAllBytes();
         out.write(
             entry.getName().equals(name)
-                ? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                ? change
+                    .apply(new String(content, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8)
                 : content);
       }
     }

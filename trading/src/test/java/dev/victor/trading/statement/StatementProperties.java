@@ -45,7 +45,8 @@ class StatementProperties {
 
   @Property(tries = 150)
   void any_account_reconciles_in_every_format(@ForAll("accounts") MadeUpAccount account) {
-    Statement mt4 = read(new Mt4Page(account).html().getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    Statement mt4 =
+        read(new Mt4Page(account).html().getBytes(StandardCharsets.UTF_8)).orElseThrow();
     Statement mt5 = read(new Mt5Page(account).html()).orElseThrow();
     Statement old = read(new Mt5Page(account).old().html()).orElseThrow();
 
@@ -60,21 +61,30 @@ class StatementProperties {
   Arbitrary<MadeUpAccount> accounts() {
     Arbitrary<BigDecimal> cents =
         Arbitraries.integers().between(-50_000, 50_000).map(cent -> BigDecimal.valueOf(cent, 2));
-    Arbitrary<BigDecimal> costs = Arbitraries.integers().between(-500, 20).map(cent -> BigDecimal.valueOf(cent, 2));
+    Arbitrary<BigDecimal> costs =
+        Arbitraries.integers().between(-500, 20).map(cent -> BigDecimal.valueOf(cent, 2));
     Arbitrary<List<List<BigDecimal>>> money =
         Combinators.combine(cents, costs, costs).as(List::of).list().ofMaxSize(25);
-    return money.map(
-        rows -> {
-          List<Trade> trades = new ArrayList<>();
-          LocalDateTime time = LocalDateTime.of(2026, 11, 2, 8, 0);
-          for (int i = 0; i < rows.size(); i++) {
-            trades.add(
-                new Trade(
-                    10 + i, time.plusHours(i), time.plusHours(i).plusMinutes(30), "EURUSD", i % 3 == 0, "0.10",
-                    "1.10000", "1.10100", rows.get(i).get(1), rows.get(i).get(2), rows.get(i).get(0)));
-          }
-          return new MadeUpAccount("700123", "USD", new BigDecimal("100000.00"), trades);
-        });
+    return money.map(rows -> {
+      List<Trade> trades = new ArrayList<>();
+      LocalDateTime time = LocalDateTime.of(2026, 11, 2, 8, 0);
+      for (int i = 0; i < rows.size(); i++) {
+        trades.add(
+            new Trade(
+                10 + i,
+                time.plusHours(i),
+                time.plusHours(i).plusMinutes(30),
+                "EURUSD",
+                i % 3 == 0,
+                "0.10",
+                "1.10000",
+                "1.10100",
+                rows.get(i).get(1),
+                rows.get(i).get(2),
+                rows.get(i).get(0)));
+      }
+      return new MadeUpAccount("700123", "USD", new BigDecimal("100000.00"), trades);
+    });
   }
 
   @Property(tries = 600)
@@ -111,7 +121,8 @@ class StatementProperties {
     lines.remove((int) tickets.get(random.nextInt(tickets.size())));
 
     assertThat(read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)))
-        .hasValueSatisfying(statement -> assertThat(Reconciliation.of(statement).reconciled()).isFalse());
+        .hasValueSatisfying(
+            statement -> assertThat(Reconciliation.of(statement).reconciled()).isFalse());
   }
 
   @Property(tries = 300)

@@ -70,11 +70,14 @@ final class BatchWriter {
     return added;
   }
 
-  /// A position may have grown since it was first stored: closed in parts, each statement knows more of it.
+  /// A position may have grown since it was first stored: closed in parts, each statement knows
+  /// more of it.
   private int positions() throws SQLException {
     int added = 0;
     String replace =
-        Tables.INSERT_POSITION.replace(Tables.UNLESS_KNOWN, "").replace("INSERT", "INSERT OR REPLACE");
+        Tables.INSERT_POSITION
+            .replace(Tables.UNLESS_KNOWN, "")
+            .replace("INSERT", "INSERT OR REPLACE");
     try (PreparedStatement insert = connection.prepareStatement(Tables.INSERT_POSITION);
         PreparedStatement update = connection.prepareStatement(replace);
         PreparedStatement find = find("SELECT closed_at FROM position")) {
@@ -107,7 +110,8 @@ final class BatchWriter {
   }
 
   /// Counts a known row, which must hold the same money.
-  private void known(PreparedStatement find, String what, String id, BigDecimal money) throws SQLException {
+  private void known(PreparedStatement find, String what, String id, BigDecimal money)
+      throws SQLException {
     duplicates++;
     find.setString(1, account);
     find.setString(2, id);
@@ -121,8 +125,16 @@ final class BatchWriter {
     if (stored.compareTo(money) != 0) {
       throw new BadInput(
           batch.source().file(),
-          what + " " + id + " is " + money.toPlainString() + " here, but " + stored.toPlainString()
-              + " in the journal of account \"" + account + "\"",
+          what
+              + " "
+              + id
+              + " is "
+              + money.toPlainString()
+              + " here, but "
+              + stored.toPlainString()
+              + " in the journal of account \""
+              + account
+              + "\"",
           "nothing was stored; one of the two files was edited, or belongs to another account");
     }
   }

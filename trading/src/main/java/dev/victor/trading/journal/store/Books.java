@@ -27,15 +27,16 @@ final class Books {
     this.connection = connection;
   }
 
-  /// Stores what the statement says of its account; rows whose clock has been corrected since are set right.
+  /// Stores what the statement says of its account; rows whose clock has been corrected since are
+  /// set right.
   void account(Account account) throws SQLException {
     ZoneId before = zone(account.id()).orElse(account.zone());
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO account (id, broker, login, currency, kind, netting, zone) VALUES (?,?,?,?,?,?,?)"
-                + " ON CONFLICT (id) DO UPDATE SET broker = excluded.broker, login = excluded.login,"
-                + " currency = excluded.currency, kind = coalesce(excluded.kind, kind),"
-                + " netting = coalesce(excluded.netting, netting), zone = excluded.zone")) {
+            "INSERT INTO account (id, broker, login, currency, kind, netting, zone) VALUES"
+                + " (?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET broker = excluded.broker, login"
+                + " = excluded.login, currency = excluded.currency, kind = coalesce(excluded.kind,"
+                + " kind), netting = coalesce(excluded.netting, netting), zone = excluded.zone")) {
       Columns columns =
           new Columns(insert)
               .text(account.id())
@@ -60,7 +61,8 @@ final class Books {
   }
 
   private Optional<ZoneId> zone(String account) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement("SELECT zone FROM account WHERE id = ?")) {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT zone FROM account WHERE id = ?")) {
       select.setString(1, account);
       try (ResultSet row = select.executeQuery()) {
         return row.next() ? Optional.of(ZoneId.of(row.getString(1))) : Optional.empty();
@@ -72,7 +74,8 @@ final class Books {
     record Time(String id, String stated) {}
     List<Time> times = new ArrayList<>();
     try (PreparedStatement select =
-        connection.prepareStatement("SELECT id, " + stated + " FROM " + table + " WHERE account = ?")) {
+        connection.prepareStatement(
+            "SELECT id, " + stated + " FROM " + table + " WHERE account = ?")) {
       select.setString(1, account.id());
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
@@ -81,7 +84,8 @@ final class Books {
       }
     }
     try (PreparedStatement update =
-        connection.prepareStatement("UPDATE " + table + " SET " + at + " = ? WHERE account = ? AND id = ?")) {
+        connection.prepareStatement(
+            "UPDATE " + table + " SET " + at + " = ? WHERE account = ? AND id = ?")) {
       for (Time time : times) {
         Instant instant = LocalDateTime.parse(time.stated()).atZone(account.zone()).toInstant();
         new Columns(update).number(instant.toEpochMilli()).text(account.id()).text(time.id());
@@ -95,10 +99,10 @@ final class Books {
     long number;
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO import (account, file, hash, format, imported_at, opening, first_at, reconciled)"
-                + " VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (account, hash) DO UPDATE SET file = excluded.file,"
-                + " imported_at = excluded.imported_at, first_at = excluded.first_at, reconciled = excluded.reconciled"
-                + " RETURNING number")) {
+            "INSERT INTO import (account, file, hash, format, imported_at, opening, first_at,"
+                + " reconciled) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (account, hash) DO UPDATE SET"
+                + " file = excluded.file, imported_at = excluded.imported_at, first_at ="
+                + " excluded.first_at, reconciled = excluded.reconciled RETURNING number")) {
       Columns columns =
           new Columns(insert)
               .text(batch.account().id())
@@ -124,13 +128,15 @@ final class Books {
   }
 
   private static Optional<Instant> first(Entries entries) {
-    return Stream.concat(entries.deals().stream().map(Deal::time), entries.flows().stream().map(Flow::time))
+    return Stream.concat(
+            entries.deals().stream().map(Deal::time), entries.flows().stream().map(Flow::time))
         .min(Instant::compareTo);
   }
 
   private void stated(long number, List<StatedTotal> totals) throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT OR REPLACE INTO stated (import, name, value) VALUES (?,?,?)")) {
+        connection.prepareStatement(
+            "INSERT OR REPLACE INTO stated (import, name, value) VALUES (?,?,?)")) {
       for (StatedTotal total : totals) {
         new Columns(insert).number(number).text(total.name().name()).number(total.value());
         insert.executeUpdate();

@@ -10,7 +10,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// Values in and out of columns: money as plain decimal text, times as milliseconds, and as text in their zone.
+/// Values in and out of columns: money as plain decimal text, times as milliseconds, and as text in
+/// their zone.
 final class Columns {
 
   private final PreparedStatement statement;

@@ -39,16 +39,31 @@ final class LedgerReader {
     long from = period.start().toEpochMilli();
     long to = period.end().toEpochMilli();
     List<Deal> deals =
-        within("SELECT * FROM deal WHERE account = ? AND at >= ? AND at < ? ORDER BY at, sequence, length(id), id",
-            account.id(), from, to, Tables::deal);
+        within(
+            "SELECT * FROM deal WHERE account = ? AND at >= ? AND at < ? ORDER BY at, sequence,"
+                + " length(id), id",
+            account.id(),
+            from,
+            to,
+            Tables::deal);
     List<Position> positions =
-        within("SELECT * FROM position WHERE account = ? AND closed_at >= ? AND closed_at < ?"
-            + " ORDER BY closed_at, length(id), id",
-            account.id(), from, to, Tables::position);
+        within(
+            "SELECT * FROM position WHERE account = ? AND closed_at >= ? AND closed_at < ?"
+                + " ORDER BY closed_at, length(id), id",
+            account.id(),
+            from,
+            to,
+            Tables::position);
     List<Flow> flows =
-        within("SELECT * FROM flow WHERE account = ? AND at >= ? AND at < ? ORDER BY at, sequence, length(id), id",
-            account.id(), from, to, Tables::flow);
-    return new Ledger(account, period, openingAt(account.id(), from), new Entries(deals, positions, flows));
+        within(
+            "SELECT * FROM flow WHERE account = ? AND at >= ? AND at < ? ORDER BY at, sequence,"
+                + " length(id), id",
+            account.id(),
+            from,
+            to,
+            Tables::flow);
+    return new Ledger(
+        account, period, openingAt(account.id(), from), new Entries(deals, positions, flows));
   }
 
   private <T> List<T> within(String sql, String account, long from, long to, Reading<T> reading)
@@ -65,23 +80,37 @@ final class LedgerReader {
     return rows;
   }
 
-  /// The balance just before an instant: where the earliest statement began, and all that happened since.
+  /// The balance just before an instant: where the earliest statement began, and all that happened
+  /// since.
   private BigDecimal openingAt(String account, long instant) throws SQLException {
     List<BigDecimal> begun =
-        within("SELECT opening FROM import WHERE account = ? AND first_at >= ? AND first_at < ?"
-            + " ORDER BY first_at, number LIMIT 1",
-            account, Long.MIN_VALUE, Long.MAX_VALUE, row -> Columns.number(row, "opening"));
+        within(
+            "SELECT opening FROM import WHERE account = ? AND first_at >= ? AND first_at < ?"
+                + " ORDER BY first_at, number LIMIT 1",
+            account,
+            Long.MIN_VALUE,
+            Long.MAX_VALUE,
+            row -> Columns.number(row, "opening"));
     BigDecimal opening = begun.isEmpty() ? BigDecimal.ZERO : begun.getFirst();
     List<BigDecimal> earlier =
-        within("SELECT profit, commission, swap, fee FROM deal WHERE account = ? AND at >= ? AND at < ?",
-            account, Long.MIN_VALUE, instant,
-            row -> Columns.number(row, "profit")
-                .add(Columns.number(row, "commission"))
-                .add(Columns.number(row, "swap"))
-                .add(Columns.number(row, "fee")));
+        within(
+            "SELECT profit, commission, swap, fee FROM deal WHERE account = ? AND at >= ? AND at <"
+                + " ?",
+            account,
+            Long.MIN_VALUE,
+            instant,
+            row ->
+                Columns.number(row, "profit")
+                    .add(Columns.number(row, "commission"))
+                    .add(Columns.number(row, "swap"))
+                    .add(Columns.number(row, "fee")));
     List<BigDecimal> moved =
-        within("SELECT amount FROM flow WHERE account = ? AND at >= ? AND at < ? AND kind <> 'CREDIT'",
-            account, Long.MIN_VALUE, instant, row -> Columns.number(row, "amount"));
+        within(
+            "SELECT amount FROM flow WHERE account = ? AND at >= ? AND at < ? AND kind <> 'CREDIT'",
+            account,
+            Long.MIN_VALUE,
+            instant,
+            row -> Columns.number(row, "amount"));
     return opening
         .add(earlier.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
         .add(moved.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -89,7 +118,8 @@ final class LedgerReader {
 
   List<Account> accounts() throws SQLException {
     List<Account> accounts = new ArrayList<>();
-    try (PreparedStatement select = connection.prepareStatement("SELECT * FROM account ORDER BY id");
+    try (PreparedStatement select =
+            connection.prepareStatement("SELECT * FROM account ORDER BY id");
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         int netting = row.getInt("netting");
@@ -138,7 +168,8 @@ final class LedgerReader {
       select.setLong(1, number);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          totals.add(new StatedTotal(Total.valueOf(row.getString("name")), Columns.number(row, "value")));
+          totals.add(
+              new StatedTotal(Total.valueOf(row.getString("name")), Columns.number(row, "value")));
         }
       }
     }

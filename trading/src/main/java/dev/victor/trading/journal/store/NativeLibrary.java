@@ -11,16 +11,16 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 import org.sqlite.util.OSInfo;
 
-/// SQLite's native code, unpacked once into the user's cache: the driver would unpack it at every start, which is half of
-/// what opening a small store costs.
+/// SQLite's native code, unpacked once into the user's cache: the driver would unpack it at every
+/// start, which is half of what opening a small store costs.
 final class NativeLibrary {
 
   private static boolean ready;
 
   private NativeLibrary() {}
 
-  /// Tells the driver where its library is. Where the cache cannot be written the driver unpacks for itself, as it would
-  /// without us.
+  /// Tells the driver where its library is. Where the cache cannot be written the driver unpacks
+  /// for itself, as it would without us.
   static synchronized void prepare(Path cache) {
     if (ready) {
       return;
@@ -43,8 +43,8 @@ final class NativeLibrary {
     }
   }
 
-  /// Whether the library is in the folder, whole. Several processes may do this at once: each writes its own file and
-  /// renames it, and all of them write the same bytes.
+  /// Whether the library is in the folder, whole. Several processes may do this at once: each
+  /// writes its own file and renames it, and all of them write the same bytes.
   static boolean unpack(URL packed, Path folder, String name) {
     Path library = folder.resolve(name);
     try {
@@ -58,7 +58,11 @@ final class NativeLibrary {
         Path temporary = Files.createTempFile(folder, name, ".tmp");
         try {
           Files.copy(bytes, temporary, StandardCopyOption.REPLACE_EXISTING);
-          Files.move(temporary, library, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          Files.move(
+              temporary,
+              library,
+              StandardCopyOption.ATOMIC_MOVE,
+              StandardCopyOption.REPLACE_EXISTING);
         } finally {
           Files.deleteIfExists(temporary);
         }

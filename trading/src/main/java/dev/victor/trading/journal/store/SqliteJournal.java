@@ -1,7 +1,7 @@
 package dev.victor.trading.journal.store;
 
-import dev.victor.core.failure.BadInput;
 import dev.victor.core.fact.Period;
+import dev.victor.core.failure.BadInput;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.journal.Account;
@@ -36,7 +36,8 @@ public final class SqliteJournal implements JournalStore {
 
   /// Opens the journal of a workspace, which is made if there is none.
   ///
-  /// @throws dev.victor.core.failure.Failure when it is damaged, foreign, locked, newer or cannot be written
+  /// @throws dev.victor.core.failure.Failure when it is damaged, foreign, locked, newer or cannot
+  ///   be written
   public static SqliteJournal open(Workspace workspace, Environment environment) {
     StoreFolder.prepare(workspace.state());
     return open(workspace.state().resolve(FILE), environment.cache());
@@ -107,12 +108,11 @@ public final class SqliteJournal implements JournalStore {
   public Ledger ledger(String account, Period period) {
     Account known =
         account(account)
-            .orElseThrow(
-                () ->
-                    new BadInput(
-                        null,
-                        "account \"" + account + "\" holds nothing yet",
-                        "victor journal import FILE --account " + account));
+            .orElseThrow(() ->
+                new BadInput(
+                    null,
+                    "account \"" + account + "\" holds nothing yet",
+                    "victor journal import FILE --account " + account));
     try {
       return new LedgerReader(connection).ledger(known, period);
     } catch (SQLException e) {

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The folder `.victor`: made when it is missing, and its `.gitignore` names the journal, which is nobody else's business.
+/// The folder `.victor`: made when it is missing, and its `.gitignore` names the journal, which is
+/// nobody else's business.
 final class StoreFolder {
 
   private static final String IGNORED = "/journal.db*";
@@ -19,11 +20,15 @@ final class StoreFolder {
       Files.createDirectories(folder);
       String text = Files.exists(ignore) ? Files.readString(ignore) : "";
       if (text.lines().noneMatch(line -> line.strip().equals(IGNORED))) {
-        AtomicFile.write(ignore, text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + IGNORED + "\n");
+        AtomicFile.write(
+            ignore, text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + IGNORED + "\n");
       }
     } catch (IOException e) {
       throw new NeedsPerson(
-          folder.toString(), "cannot be written", "make the workspace writable, then run the command again", e);
+          folder.toString(),
+          "cannot be written",
+          "make the workspace writable, then run the command again",
+          e);
     }
   }
 }

@@ -25,19 +25,35 @@ final class StoreTrouble {
     return switch (e.getErrorCode() & 0xff) {
       case BUSY, LOCKED ->
           new NeedsPerson(
-              where, "the journal is in use by another program", "let it finish, then run the command again", e);
+              where,
+              "the journal is in use by another program",
+              "let it finish, then run the command again",
+              e);
       case READONLY, CANTOPEN ->
           new NeedsPerson(
-              where, "the journal cannot be opened for writing", "make the file and its folder writable", e);
-      case FULL -> new NeedsPerson(where, "the disk is full; nothing was stored", "free some space, then run it again", e);
+              where,
+              "the journal cannot be opened for writing",
+              "make the file and its folder writable",
+              e);
+      case FULL ->
+          new NeedsPerson(
+              where,
+              "the disk is full; nothing was stored",
+              "free some space, then run it again",
+              e);
       case CORRUPT, NOTADB ->
           new BadInput(
               where,
               "is no journal store, or a damaged one",
-              "it was left as it is; move it away, then import the statements again or put a copy back",
+              "it was left as it is; move it away, then import the statements again or put a copy"
+                  + " back",
               e);
       case IOERR ->
-          new NeedsPerson(where, "the disk failed (" + e.getMessage() + ")", "check the disk, then run it again", e);
+          new NeedsPerson(
+              where,
+              "the disk failed (" + e.getMessage() + ")",
+              "check the disk, then run it again",
+              e);
       default -> throw new IllegalStateException("journal store: " + e.getMessage(), e);
     };
   }
@@ -51,6 +67,8 @@ final class StoreTrouble {
 
   static BadInput newer(Path file, int version) {
     return new BadInput(
-        file.toString(), "was made by a newer victor (store version " + version + ")", "update victor");
+        file.toString(),
+        "was made by a newer victor (store version " + version + ")",
+        "update victor");
   }
 }

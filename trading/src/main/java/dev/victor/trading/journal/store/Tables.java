@@ -17,15 +17,16 @@ final class Tables {
   static final String UNLESS_KNOWN = " ON CONFLICT (account, id) DO NOTHING";
 
   static final String INSERT_DEAL =
-      "INSERT INTO deal (account, import, id, at, stated_at, sequence, symbol, side, entry, volume, price,"
-          + " profit, commission, swap, fee, order_id, position_id, magic, comment)"
-          + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+      "INSERT INTO deal (account, import, id, at, stated_at, sequence, symbol, side, entry, volume,"
+          + " price, profit, commission, swap, fee, order_id, position_id, magic, comment) VALUES"
+          + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
           + UNLESS_KNOWN;
 
   static final String INSERT_POSITION =
-      "INSERT INTO position (account, import, id, symbol, direction, volume, opened_at, stated_opened_at,"
-          + " open_price, closed_at, stated_closed_at, close_price, profit, commission, swap, fee, stop, target, comment)"
-          + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+      "INSERT INTO position (account, import, id, symbol, direction, volume, opened_at,"
+          + " stated_opened_at, open_price, closed_at, stated_closed_at, close_price, profit,"
+          + " commission, swap, fee, stop, target, comment) VALUES"
+          + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
           + UNLESS_KNOWN;
 
   static final String INSERT_FLOW =
@@ -58,7 +59,8 @@ final class Tables {
         .text(deal.comment());
   }
 
-  static void bind(PreparedStatement insert, String account, long number, Position position, ZoneId zone)
+  static void bind(
+      PreparedStatement insert, String account, long number, Position position, ZoneId zone)
       throws SQLException {
     new Columns(insert)
         .text(account)

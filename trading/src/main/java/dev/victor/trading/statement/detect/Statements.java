@@ -14,8 +14,8 @@ import java.util.Locale;
 public final class Statements {
 
   private static final String KNOWN =
-      "victor reads MetaTrader 4 statements and tester reports (html) and MetaTrader 5 histories and tester reports"
-          + " (html, xlsx)";
+      "victor reads MetaTrader 4 statements and tester reports (html) and MetaTrader 5 histories"
+          + " and tester reports (html, xlsx)";
 
   private static final List<StatementReader> READERS =
       List.of(new Mt4StatementReader(), new Mt4TesterReader(), new Mt5Reader());
@@ -42,7 +42,8 @@ public final class Statements {
       case HTML ->
           file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")
               ? file.refused(
-                  "this is a web page, not a workbook" + start(file), "download the file itself and try again")
+                  "this is a web page, not a workbook" + start(file),
+                  "download the file itself and try again")
               : file.refused("this is a web page, but no statement" + start(file), KNOWN);
     };
   }
@@ -50,9 +51,12 @@ public final class Statements {
   private static String start(StatementFile file) {
     String line = file.text().strip().lines().findFirst().orElse("").strip();
     int end = line.indexOf('>');
-    String shown = file.kind() == StatementFile.Kind.HTML && end > 0 ? line.substring(0, end) : line;
-    String brief = shown.codePointCount(0, shown.length()) > 40
-        ? shown.substring(0, shown.offsetByCodePoints(0, 40)) + "…" : shown;
+    String shown =
+        file.kind() == StatementFile.Kind.HTML && end > 0 ? line.substring(0, end) : line;
+    String brief =
+        shown.codePointCount(0, shown.length()) > 40
+            ? shown.substring(0, shown.offsetByCodePoints(0, 40)) + "…"
+            : shown;
     return " (it starts with \"" + brief.replaceAll("\\p{Cntrl}", " ") + "\")";
   }
 }

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 
-/// The head of a MetaTrader 4 statement: `Account: N`, `Name: …`, `Currency: USD`, `Leverage: 1:100`, date of the PC.
+/// The head of a MetaTrader 4 statement: `Account: N`, `Name: …`, `Currency: USD`, `Leverage:
+/// 1:100`, date of the PC.
 final class Mt4Head {
 
   private Mt4Head() {}

@@ -19,7 +19,8 @@ final class Mt4Ledger {
   ///
   /// @param opening balance before the first row
   /// @param entries oldest first
-  /// @param opensWithDeposit whether the account's beginning is in the file, so that its balance can be checked
+  /// @param opensWithDeposit whether the account's beginning is in the file, so that its balance
+  ///   can be checked
   record Books(BigDecimal opening, Entries entries, boolean opensWithDeposit) {}
 
   private final Map<String, Ticket> tickets = new LinkedHashMap<>();
@@ -65,12 +66,14 @@ final class Mt4Ledger {
             .filter(flow -> flow.kind().inBalance())
             .map(Flow::amount)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal earned = closed.stream().map(Ticket::result).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal earned =
+        closed.stream().map(Ticket::result).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal opening = opens ? BigDecimal.ZERO : statedBalance.subtract(moved).subtract(earned);
     return new Books(opening, entries, opens);
   }
 
-  /// An account begins with a deposit; a statement that begins otherwise is the extract of a period.
+  /// An account begins with a deposit; a statement that begins otherwise is the extract of a
+  /// period.
   private static boolean opensWithDeposit(List<Ticket> closed, List<Flow> booked) {
     if (booked.isEmpty()) {
       return false;

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Sorts the rows of a statement by their shape. The tables come in a fixed order (closed, open, working, summary,
-/// details); each of the first three begins with a row of headings, so their language does not matter.
+/// Sorts the rows of a statement by their shape. The tables come in a fixed order (closed, open,
+/// working, summary, details); each of the first three begins with a row of headings, so their
+/// language does not matter.
 final class Mt4Rows {
 
   private static final int CLOSED = 1;
@@ -63,7 +64,8 @@ final class Mt4Rows {
     String type = row.cell(2);
     if (type.equals("buy") || type.equals("sell")) {
       if (row.size() != columns) {
-        throw row.wrong(row.size(), columns + " cells in a closed trade", String.valueOf(row.size()));
+        throw row.wrong(
+            row.size(), columns + " cells in a closed trade", String.valueOf(row.size()));
       }
       ledger.ticket(row);
       return true;
@@ -86,7 +88,9 @@ final class Mt4Rows {
   /// The sums under the table: blank, commission, taxes, swap, profit.
   private boolean sums(Row row) {
     boolean taxes = columns == 14;
-    if (!row.cell(0).isEmpty() || row.size() != (taxes ? 5 : 4) || Times.parse(row.cell(1)).isPresent()) {
+    if (!row.cell(0).isEmpty()
+        || row.size() != (taxes ? 5 : 4)
+        || Times.parse(row.cell(1)).isPresent()) {
       return false;
     }
     totals.put(Total.COMMISSION, row.cell(1));
@@ -101,7 +105,8 @@ final class Mt4Rows {
     Optional<BigDecimal> balance = totals.find(Total.BALANCE);
     if (header == null || table == 0 || balance.isEmpty()) {
       throw file.refused(
-          "is a MetaTrader 4 page without " + (header == null ? "an account" : "closed trades and summary"),
+          "is a MetaTrader 4 page without "
+              + (header == null ? "an account" : "closed trades and summary"),
           "save Account History → Save as Report again");
     }
     Mt4Ledger.Books books = ledger.books(balance.get());

@@ -14,7 +14,9 @@ public final class Mt4StatementReader implements StatementReader {
     }
     String head = file.head();
     return head.contains("<title>statement:")
-        || (head.contains("metaquotes software corp") && head.contains("account:") && !head.contains("strategy tester")
+        || (head.contains("metaquotes software corp")
+            && head.contains("account:")
+            && !head.contains("strategy tester")
             && !head.contains("metatrader 5"));
   }
 
@@ -24,11 +26,10 @@ public final class Mt4StatementReader implements StatementReader {
       throw file.cutOff();
     }
     Mt4Rows rows = new Mt4Rows(Mt4Head.broker(file.text()));
-    file.rows(
-        row -> {
-          rows.accept(row);
-          return true;
-        });
+    file.rows(row -> {
+      rows.accept(row);
+      return true;
+    });
     return rows.statement(file);
   }
 }

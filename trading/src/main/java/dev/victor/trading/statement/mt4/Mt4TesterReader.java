@@ -9,7 +9,8 @@ public final class Mt4TesterReader implements StatementReader {
 
   @Override
   public boolean recognises(StatementFile file) {
-    return file.kind() == StatementFile.Kind.HTML && file.head().contains("<title>strategy tester:");
+    return file.kind() == StatementFile.Kind.HTML
+        && file.head().contains("<title>strategy tester:");
   }
 
   @Override
@@ -18,11 +19,10 @@ public final class Mt4TesterReader implements StatementReader {
       throw file.cutOff();
     }
     Mt4TesterRows rows = new Mt4TesterRows();
-    file.rows(
-        row -> {
-          rows.accept(row);
-          return true;
-        });
+    file.rows(row -> {
+      rows.accept(row);
+      return true;
+    });
     return rows.statement(file, Mt4Head.broker(file.text()));
   }
 }

@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The two tables of a tester report. Its labels are in the language of the terminal, so totals are told by their place:
-/// the row of drawdowns is the one with two percentages, the others stand around it.
+/// The two tables of a tester report. Its labels are in the language of the terminal, so totals are
+/// told by their place: the row of drawdowns is the one with two percentages, the others stand
+/// around it.
 final class Mt4TesterRows {
 
   /// Rows are rounded to cents, so each may be off by half of one.
@@ -58,7 +59,13 @@ final class Mt4TesterRows {
             : List.of(new Flow("initial", start, 0, Flow.Kind.DEPOSIT, deposit, "initial deposit"));
     Entries entries = Sequence.of(tickets, flows);
     return new Statement(
-        Format.MT4_TESTER, header(broker), BigDecimal.ZERO, entries, totals.all(), cannotTell(tickets), HALF_A_CENT);
+        Format.MT4_TESTER,
+        header(broker),
+        BigDecimal.ZERO,
+        entries,
+        totals.all(),
+        cannotTell(tickets),
+        HALF_A_CENT);
   }
 
   /// Keeps the totals and answers the initial deposit.
@@ -66,7 +73,9 @@ final class Mt4TesterRows {
     List<Row> six = head.stream().filter(row -> row.size() == 6).toList();
     for (int i = 3; i + 1 < six.size(); i++) {
       Row falls = six.get(i);
-      if (falls.cell(3).contains("%") && falls.cell(5).contains("%") && !falls.cell(1).contains("%")) {
+      if (falls.cell(3).contains("%")
+          && falls.cell(5).contains("%")
+          && !falls.cell(1).contains("%")) {
         totals.label("total net profit", six.get(i - 2).cell(1));
         totals.label("gross profit", six.get(i - 2).cell(3));
         totals.label("gross loss", six.get(i - 2).cell(5));
@@ -96,7 +105,9 @@ final class Mt4TesterRows {
 
   private Header header(String title) {
     StringBuilder settings = new StringBuilder(title);
-    head.stream().limit(4).forEach(row -> settings.append('\n').append(String.join("\t", row.cells())));
+    head.stream()
+        .limit(4)
+        .forEach(row -> settings.append('\n').append(String.join("\t", row.cells())));
     trades.first().ifPresent(settings::append);
     return new Header(
         "",

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Numbers deals and flows in the order in which they happened. At one second money moves first, then tickets open,
-/// then they close in the order of their numbers.
+/// Numbers deals and flows in the order in which they happened. At one second money moves first,
+/// then tickets open, then they close in the order of their numbers.
 final class Sequence {
 
   private record Event(Instant time, int kind, Object what) {}
@@ -33,8 +33,10 @@ final class Sequence {
       switch (event.what()) {
         case Flow flow ->
             booked.add(
-                new Flow(flow.id(), flow.time(), sequence, flow.kind(), flow.amount(), flow.comment()));
-        case Ticket ticket -> deals.add(event.kind() == 1 ? ticket.in(sequence) : ticket.out(sequence));
+                new Flow(
+                    flow.id(), flow.time(), sequence, flow.kind(), flow.amount(), flow.comment()));
+        case Ticket ticket ->
+            deals.add(event.kind() == 1 ? ticket.in(sequence) : ticket.out(sequence));
         default -> throw new IllegalStateException("neither flow nor ticket");
       }
     }

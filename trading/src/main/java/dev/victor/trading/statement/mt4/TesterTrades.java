@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the rows of a tester run into closed tickets. Columns: #, time, type, order, size, price, stop, target, profit,
-/// balance; the last two only where something closed.
+/// Turns the rows of a tester run into closed tickets. Columns: #, time, type, order, size, price,
+/// stop, target, profit, balance; the last two only where something closed.
 final class TesterTrades {
 
   /// An order that is open.
@@ -30,7 +30,11 @@ final class TesterTrades {
     String type = row.cell(2);
     if (type.equals("buy") || type.equals("sell")) {
       Open opened =
-          new Open(time, type.equals("buy") ? Direction.LONG : Direction.SHORT, row.number(4), row.number(5));
+          new Open(
+              time,
+              type.equals("buy") ? Direction.LONG : Direction.SHORT,
+              row.number(4),
+              row.number(5));
       open.put(row.cell(3), cut != null && continues(cut, opened) ? cut : opened);
       cut = null;
     } else if (row.size() == 10 && !row.cell(9).isEmpty()) {
@@ -53,7 +57,10 @@ final class TesterTrades {
     }
     BigDecimal size = row.number(4);
     BigDecimal rest = opened.size().subtract(size);
-    cut = rest.signum() > 0 ? new Open(opened.time(), opened.direction(), rest, opened.price()) : null;
+    cut =
+        rest.signum() > 0
+            ? new Open(opened.time(), opened.direction(), rest, opened.price())
+            : null;
     tickets.add(
         new Ticket(
             order,

@@ -39,7 +39,8 @@ record Ticket(
 
   private static final Pattern MAGIC = Pattern.compile("^#(\\d{1,18})(?:\\s+|$)");
 
-  /// Reads a row of the closed table; the money stands in its last columns, with taxes or, in older builds, without.
+  /// Reads a row of the closed table; the money stands in its last columns, with taxes or, in older
+  /// builds, without.
   static Ticket of(Row row) {
     int last = row.size() - 1;
     Matcher magic = MAGIC.matcher(row.note());
@@ -66,8 +67,22 @@ record Ticket(
   /// The same ticket with what its second line says.
   Ticket remarked(String number, String words) {
     return new Ticket(
-        id, opened, direction, size, item, openPrice, stop, target, closed, closePrice, commission, taxes, swap,
-        profit, RowOrder.numeric(number) ? Optional.of(number) : magic, words.isEmpty() ? comment : words);
+        id,
+        opened,
+        direction,
+        size,
+        item,
+        openPrice,
+        stop,
+        target,
+        closed,
+        closePrice,
+        commission,
+        taxes,
+        swap,
+        profit,
+        RowOrder.numeric(number) ? Optional.of(number) : magic,
+        words.isEmpty() ? comment : words);
   }
 
   BigDecimal result() {
@@ -105,8 +120,21 @@ record Ticket(
 
   Position position() {
     return new Position(
-        id, item, direction, size, opened, openPrice, closed, closePrice, profit, commission, swap, taxes,
-        given(stop), given(target), comment);
+        id,
+        item,
+        direction,
+        size,
+        opened,
+        openPrice,
+        closed,
+        closePrice,
+        profit,
+        commission,
+        swap,
+        taxes,
+        given(stop),
+        given(target),
+        comment);
   }
 
   private static Optional<BigDecimal> given(BigDecimal price) {

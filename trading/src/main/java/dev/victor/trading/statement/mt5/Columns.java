@@ -5,21 +5,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Where the columns of a table are: by heading, or by place when the headings are in another language.
+/// Where the columns of a table are: by heading, or by place when the headings are in another
+/// language.
 final class Columns {
 
   static final List<String> DEALS =
-      List.of("time", "deal", "symbol", "type", "direction", "volume", "price", "order", "commission", "swap",
-          "profit", "balance", "comment");
+      List.of(
+          "time",
+          "deal",
+          "symbol",
+          "type",
+          "direction",
+          "volume",
+          "price",
+          "order",
+          "commission",
+          "swap",
+          "profit",
+          "balance",
+          "comment");
 
   static final List<String> DEALS_WITH_FEE =
-      List.of("time", "deal", "symbol", "type", "direction", "volume", "price", "order", "commission", "fee", "swap",
-          "profit", "balance", "comment");
+      List.of(
+          "time",
+          "deal",
+          "symbol",
+          "type",
+          "direction",
+          "volume",
+          "price",
+          "order",
+          "commission",
+          "fee",
+          "swap",
+          "profit",
+          "balance",
+          "comment");
 
   /// The second time and price are the closing ones.
   static final List<String> POSITIONS =
-      List.of("time", "position", "symbol", "type", "volume", "price", "s / l", "t / p", "time 2", "price 2",
-          "commission", "swap", "profit");
+      List.of(
+          "time",
+          "position",
+          "symbol",
+          "type",
+          "volume",
+          "price",
+          "s / l",
+          "t / p",
+          "time 2",
+          "price 2",
+          "commission",
+          "swap",
+          "profit");
 
   private final Map<String, Integer> places = new HashMap<>();
 

@@ -10,8 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Makes positions of deals where a report has no table of them: per symbol and direction, from flat to flat. On a
-/// hedging account that merges positions which overlap; their money is complete all the same.
+/// Makes positions of deals where a report has no table of them: per symbol and direction, from
+/// flat to flat. On a hedging account that merges positions which overlap; their money is complete
+/// all the same.
 final class FlatToFlat {
 
   private record Key(String symbol, Direction direction) {}

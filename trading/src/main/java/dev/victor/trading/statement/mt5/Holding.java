@@ -82,7 +82,8 @@ final class Holding {
   /// The average at the digits of a price, and three more where it needs them.
   private static BigDecimal average(BigDecimal sum, BigDecimal size, BigDecimal price) {
     BigDecimal exact = sum.divide(size, MathContext.DECIMAL64);
-    BigDecimal shown = exact.setScale(price.scale() + 3, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal shown =
+        exact.setScale(price.scale() + 3, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
     return shown.scale() < price.scale() ? shown.setScale(price.scale()) : shown;
   }
 }

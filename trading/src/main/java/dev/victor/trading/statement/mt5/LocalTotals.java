@@ -6,7 +6,8 @@ import dev.victor.trading.statement.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The results of a history report in a language we do not know: their order is fixed, so their place tells them.
+/// The results of a history report in a language we do not know: their order is fixed, so their
+/// place tells them.
 final class LocalTotals {
 
   private static final List<List<String>> RESULTS =
@@ -14,7 +15,8 @@ final class LocalTotals {
           List.of("total net profit", "gross profit", "gross loss"),
           List.of("profit factor", "expected payoff"),
           List.of("recovery factor", "sharpe ratio"),
-          List.of("balance drawdown absolute", "balance drawdown maximal", "balance drawdown relative"),
+          List.of(
+              "balance drawdown absolute", "balance drawdown maximal", "balance drawdown relative"),
           List.of("total trades", "short trades (won %)", "long trades (won %)"),
           List.of("profit trades (% of total)", "loss trades (% of total)"),
           List.of("largest profit trade", "largest loss trade"));

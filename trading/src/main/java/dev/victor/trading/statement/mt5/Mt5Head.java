@@ -21,13 +21,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The head of a report. A history names an account, `900852 (USD, Server, real, Hedge)`; a tester report has settings.
+/// The head of a report. A history names an account, `900852 (USD, Server, real, Hedge)`; a tester
+/// report has settings.
 final class Mt5Head {
 
   private static final Pattern ACCOUNT = Pattern.compile("^(\\d{1,20})\\s*\\((.*)\\)$");
   private static final Pattern BUILD = Pattern.compile("\\(\\D*(\\d{3,6})\\)$");
 
-  /// Until this build the tester's Sharpe ratio was that of the deals; newer ones take equity and a year.
+  /// Until this build the tester's Sharpe ratio was that of the deals; newer ones take equity and a
+  /// year.
   private static final int LAST_BUILD_WITH_PLAIN_SHARPE = 1375;
 
   private final List<Row> rows = new ArrayList<>();
@@ -55,7 +57,8 @@ final class Mt5Head {
           Set.of(Total.EQUITY, Total.FLOATING));
     }
     if (value("expert", "initial deposit").isEmpty()) {
-      throw file.refused("is a MetaTrader 5 page that names no account", "export History → Report instead");
+      throw file.refused(
+          "is a MetaTrader 5 page that names no account", "export History → Report instead");
     }
     return new Statement(
         workbook ? Format.MT5_TESTER_XLSX : Format.MT5_TESTER_HTML,
@@ -114,7 +117,8 @@ final class Mt5Head {
   /// The row before the account's; its label may be in any language.
   private String name(String login) {
     for (int i = 1; i < rows.size(); i++) {
-      if (rows.get(i).filled().getLast().startsWith(login) && rows.get(i - 1).filled().size() == 2) {
+      if (rows.get(i).filled().getLast().startsWith(login)
+          && rows.get(i - 1).filled().size() == 2) {
         return rows.get(i - 1).filled().getLast();
       }
     }
@@ -126,7 +130,10 @@ final class Mt5Head {
   }
 
   private Optional<LocalDateTime> printed() {
-    return rows.stream().map(row -> Times.parse(row.filled().getLast())).flatMap(Optional::stream).findFirst();
+    return rows.stream()
+        .map(row -> Times.parse(row.filled().getLast()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<String> value(String... labels) {
@@ -141,7 +148,8 @@ final class Mt5Head {
     return Optional.empty();
   }
 
-  /// Recovery is on equity in every tester; so is Sharpe in newer builds. Without a trade both are zero.
+  /// Recovery is on equity in every tester; so is Sharpe in newer builds. Without a trade both are
+  /// zero.
   private Set<Total> testerCannotTell(Entries entries) {
     Set<Total> cannot = EnumSet.of(Total.EQUITY, Total.FLOATING);
     if (entries.deals().isEmpty()) {
@@ -152,7 +160,8 @@ final class Mt5Head {
         rows.stream()
             .limit(4)
             .map(row -> BUILD.matcher(row.filled().getFirst()))
-            .anyMatch(build -> build.find() && Integer.parseInt(build.group(1)) <= LAST_BUILD_WITH_PLAIN_SHARPE);
+            .anyMatch(build ->
+                build.find() && Integer.parseInt(build.group(1)) <= LAST_BUILD_WITH_PLAIN_SHARPE);
     if (!plain) {
       cannot.add(Total.SHARPE);
     }

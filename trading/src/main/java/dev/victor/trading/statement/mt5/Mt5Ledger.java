@@ -28,7 +28,8 @@ final class Mt5Ledger {
   record Books(BigDecimal opening, Entries entries) {}
 
   /// A row of the deals table: a deal or a flow, with the balance after it.
-  private record Line(Optional<Deal> deal, Optional<Flow> flow, Instant time, Optional<BigDecimal> before) {}
+  private record Line(
+      Optional<Deal> deal, Optional<Flow> flow, Instant time, Optional<BigDecimal> before) {}
 
   private final List<Line> lines = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
@@ -48,7 +49,8 @@ final class Mt5Ledger {
     if (!type.equals("buy") && !type.equals("sell")) {
       Flow flow = new Flow(id, time, 0, Flows.kind(type, moved, comment), moved, comment);
       BigDecimal inBalance = flow.kind().inBalance() ? moved : BigDecimal.ZERO;
-      lines.add(new Line(Optional.empty(), Optional.of(flow), time, before(row, columns, inBalance)));
+      lines.add(
+          new Line(Optional.empty(), Optional.of(flow), time, before(row, columns, inBalance)));
       return;
     }
     Deal deal =
@@ -82,7 +84,9 @@ final class Mt5Ledger {
 
   private static Optional<BigDecimal> before(Row row, Columns columns, BigDecimal moved) {
     int balance = columns.at("balance");
-    return row.cell(balance).isEmpty() ? Optional.empty() : Optional.of(row.number(balance).subtract(moved));
+    return row.cell(balance).isEmpty()
+        ? Optional.empty()
+        : Optional.of(row.number(balance).subtract(moved));
   }
 
   private static Entry entry(Row row, int column) {
@@ -152,9 +156,9 @@ final class Mt5Ledger {
     }
     deals.sort(Comparator.comparing(Deal::time).thenComparingLong(Deal::sequence));
     flows.sort(Comparator.comparing(Flow::time).thenComparingLong(Flow::sequence));
-    List<Position> closed =
-        positions.isEmpty() ? FlatToFlat.of(deals) : new ArrayList<>(positions);
-    closed.sort(Comparator.comparing(Position::closed).thenComparing(Position::id, RowOrder.NUMBERS));
+    List<Position> closed = positions.isEmpty() ? FlatToFlat.of(deals) : new ArrayList<>(positions);
+    closed.sort(
+        Comparator.comparing(Position::closed).thenComparing(Position::id, RowOrder.NUMBERS));
     return new Books(opening, new Entries(deals, closed, flows));
   }
 }

@@ -26,7 +26,8 @@ public final class Mt5Reader implements StatementReader {
     };
   }
 
-  /// The title of the report, in lower case: the only cell of the first row, above a head of labels and values.
+  /// The title of the report, in lower case: the only cell of the first row, above a head of labels
+  /// and values.
   private static String title(List<Row> first) {
     if (first.size() < 4 || first.getFirst().filled().size() != 1) {
       return "";
@@ -48,11 +49,10 @@ public final class Mt5Reader implements StatementReader {
       throw file.cutOff();
     }
     Mt5Rows rows = new Mt5Rows();
-    file.rows(
-        row -> {
-          rows.accept(row);
-          return true;
-        });
+    file.rows(row -> {
+      rows.accept(row);
+      return true;
+    });
     return rows.statement(file);
   }
 }

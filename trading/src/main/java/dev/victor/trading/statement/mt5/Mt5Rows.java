@@ -51,7 +51,8 @@ final class Mt5Rows {
     section = Section.of(under);
     columns =
         switch (section) {
-          case DEALS -> Columns.placed(headings, under.size() > 13 ? Columns.DEALS_WITH_FEE : Columns.DEALS);
+          case DEALS ->
+              Columns.placed(headings, under.size() > 13 ? Columns.DEALS_WITH_FEE : Columns.DEALS);
           case POSITIONS -> Columns.placed(headings, Columns.POSITIONS);
           case LABELS, UNTOLD, OTHER -> columns;
         };
@@ -111,7 +112,8 @@ final class Mt5Rows {
   Statement statement(StatementFile file) {
     if (!anyDeals) {
       throw file.refused(
-          "is a MetaTrader 5 page without a table of deals", "export History → Report with deals, or the whole report");
+          "is a MetaTrader 5 page without a table of deals",
+          "export History → Report with deals, or the whole report");
     }
     local.complete(totals);
     return head.statement(file, ledger, totals);

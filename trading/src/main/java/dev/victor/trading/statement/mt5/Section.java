@@ -32,9 +32,12 @@ enum Section {
     return columns.has("order", "state") || columns.has("market price") ? OTHER : UNTOLD;
   }
 
-  /// The kind of a table by its first row, when the headings are in another language: `cells` are those under a heading.
+  /// The kind of a table by its first row, when the headings are in another language: `cells` are
+  /// those under a heading.
   static Section of(List<String> cells) {
-    if (cells.size() < 11 || Times.parse(cells.get(0)).isEmpty() || !RowOrder.numeric(cells.get(1))) {
+    if (cells.size() < 11
+        || Times.parse(cells.get(0)).isEmpty()
+        || !RowOrder.numeric(cells.get(1))) {
       return OTHER;
     }
     boolean operation = cells.get(2).isEmpty() && !cells.get(3).isEmpty() && cells.get(4).isEmpty();

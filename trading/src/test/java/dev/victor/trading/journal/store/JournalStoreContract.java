@@ -36,14 +36,22 @@ interface JournalStoreContract {
   Period ALL = Period.all(ZoneOffset.UTC);
 
   static Batch week(String account, ZoneId zone, String hash) {
-    return batch(account, zone, hash, Reading.read(new Mt5Page(MadeUpAccount.week()).html()).in(zone));
+    return batch(
+        account, zone, hash, Reading.read(new Mt5Page(MadeUpAccount.week()).html()).in(zone));
   }
 
   static Batch batch(String account, ZoneId zone, String hash, Statement statement) {
     return new Batch(
         new Account(
-            account, "Made Up Broker", "700123", "USD", Optional.of(Account.Kind.DEMO), Optional.of(false), zone),
-        new Batch.Source("week.html", hash, "mt5-history-html", Instant.parse("2026-11-07T12:00:00Z")),
+            account,
+            "Made Up Broker",
+            "700123",
+            "USD",
+            Optional.of(Account.Kind.DEMO),
+            Optional.of(false),
+            zone),
+        new Batch.Source(
+            "week.html", hash, "mt5-history-html", Instant.parse("2026-11-07T12:00:00Z")),
         statement.opening(),
         statement.entries(),
         statement.stated(),
@@ -104,7 +112,9 @@ interface JournalStoreContract {
       store.add(with(week(), fewer, "first"));
 
       assertThat(store.add(with(week(), all, "second"))).isEqualTo(new Added(8, 4, 0, 7));
-      assertThat(store.imports("main")).extracting(imported -> imported.source().hash()).containsExactly("first", "second");
+      assertThat(store.imports("main"))
+          .extracting(imported -> imported.source().hash())
+          .containsExactly("first", "second");
     }
   }
 
@@ -120,7 +130,8 @@ interface JournalStoreContract {
   default void accounts_do_not_mix() {
     try (JournalStore store = store()) {
       store.add(week());
-      assertThat(store.add(week("other", ZoneOffset.UTC, "hash"))).isEqualTo(new Added(12, 6, 1, 0));
+      assertThat(store.add(week("other", ZoneOffset.UTC, "hash")))
+          .isEqualTo(new Added(12, 6, 1, 0));
       assertThat(store.account("other")).isPresent();
       assertThat(store.ledger("other", ALL).deals()).hasSize(12);
     }
@@ -135,7 +146,10 @@ interface JournalStoreContract {
 
       assertThat(day.opening()).isEqualByComparingTo("10038.85");
       assertThat(day.curveStart()).isEqualByComparingTo("10038.85");
-      assertThat(day.closing()).singleElement().extracting(Deal::result).isEqualTo(new BigDecimal("43.20"));
+      assertThat(day.closing())
+          .singleElement()
+          .extracting(Deal::result)
+          .isEqualTo(new BigDecimal("43.20"));
       assertThat(day.positions()).hasSize(1);
       assertThat(day.balance()).isEqualByComparingTo("10082.05");
     }
@@ -158,7 +172,8 @@ interface JournalStoreContract {
 
       store.add(week());
       assertThat(store.ledger("main", ALL).opening()).isZero();
-      assertThat(store.ledger("main", ALL).balance()).isEqualByComparingTo(MadeUpAccount.week().balance());
+      assertThat(store.ledger("main", ALL).balance())
+          .isEqualByComparingTo(MadeUpAccount.week().balance());
     }
   }
 
@@ -166,14 +181,29 @@ interface JournalStoreContract {
   default void a_known_deal_with_other_money_is_refused_and_nothing_of_the_file_is_kept() {
     try (JournalStore store = store()) {
       Entries all = week().entries();
-      store.add(with(week(), new Entries(all.deals().subList(0, 2), List.of(), List.of()), "first"));
+      store.add(
+          with(week(), new Entries(all.deals().subList(0, 2), List.of(), List.of()), "first"));
       Deal deal = all.deals().get(1);
       Deal edited =
           new Deal(
-              deal.id(), deal.time(), deal.sequence(), deal.symbol(), deal.side(), deal.entry(), deal.volume(),
-              deal.price(), deal.profit().add(BigDecimal.ONE), deal.commission(), deal.swap(), deal.fee(),
-              deal.order(), deal.position(), deal.magic(), deal.comment());
-      Entries changed = new Entries(List.of(all.deals().get(2), edited), all.positions(), all.flows());
+              deal.id(),
+              deal.time(),
+              deal.sequence(),
+              deal.symbol(),
+              deal.side(),
+              deal.entry(),
+              deal.volume(),
+              deal.price(),
+              deal.profit().add(BigDecimal.ONE),
+              deal.commission(),
+              deal.swap(),
+              deal.fee(),
+              deal.order(),
+              deal.position(),
+              deal.magic(),
+              deal.comment());
+      Entries changed =
+          new Entries(List.of(all.deals().get(2), edited), all.positions(), all.flows());
 
       assertThatThrownBy(() -> store.add(with(week(), changed, "edited")))
           .isInstanceOf(BadInput.class)
@@ -189,9 +219,21 @@ interface JournalStoreContract {
       Position whole = week().entries().positions().getFirst();
       Position part =
           new Position(
-              whole.id(), whole.symbol(), whole.direction(), new BigDecimal("0.05"), whole.opened(),
-              whole.openPrice(), whole.opened().plusSeconds(60), whole.closePrice(), BigDecimal.ONE,
-              BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Optional.of(BigDecimal.TWO), Optional.empty(), "part");
+              whole.id(),
+              whole.symbol(),
+              whole.direction(),
+              new BigDecimal("0.05"),
+              whole.opened(),
+              whole.openPrice(),
+              whole.opened().plusSeconds(60),
+              whole.closePrice(),
+              BigDecimal.ONE,
+              BigDecimal.ZERO,
+              BigDecimal.ZERO,
+              BigDecimal.ZERO,
+              Optional.of(BigDecimal.TWO),
+              Optional.empty(),
+              "part");
       store.add(with(week(), new Entries(List.of(), List.of(part), List.of()), "first"));
       store.add(week());
 
@@ -209,15 +251,30 @@ interface JournalStoreContract {
           List.of(second(first, "901", 3), second(first, "99", 1), second(first, "900", 2));
       store.add(with(week(), new Entries(burst, List.of(), List.of()), "burst"));
 
-      assertThat(store.ledger("main", ALL).deals()).extracting(Deal::id).containsExactly("99", "900", "901");
+      assertThat(store.ledger("main", ALL).deals())
+          .extracting(Deal::id)
+          .containsExactly("99", "900", "901");
     }
   }
 
   private static Deal second(Deal deal, String id, long sequence) {
     return new Deal(
-        id, deal.time(), sequence, deal.symbol(), deal.side(), deal.entry(), deal.volume(), deal.price(),
-        deal.profit(), deal.commission(), deal.swap(), deal.fee(), Optional.empty(), Optional.empty(),
-        Optional.of("7"), "burst");
+        id,
+        deal.time(),
+        sequence,
+        deal.symbol(),
+        deal.side(),
+        deal.entry(),
+        deal.volume(),
+        deal.price(),
+        deal.profit(),
+        deal.commission(),
+        deal.swap(),
+        deal.fee(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("7"),
+        "burst");
   }
 
   @Test
@@ -239,12 +296,14 @@ interface JournalStoreContract {
     try (JournalStore store = store()) {
       store.add(week());
 
-      assertThat(store.imports("main")).singleElement().satisfies(imported -> {
-        assertThat(imported.stated()).isEqualTo(week().stated());
-        assertThat(imported.reconciled()).isTrue();
-        assertThat(imported.source()).isEqualTo(week().source());
-        assertThat(imported.opening()).isZero();
-      });
+      assertThat(store.imports("main"))
+          .singleElement()
+          .satisfies(imported -> {
+            assertThat(imported.stated()).isEqualTo(week().stated());
+            assertThat(imported.reconciled()).isTrue();
+            assertThat(imported.source()).isEqualTo(week().source());
+            assertThat(imported.opening()).isZero();
+          });
     }
   }
 
@@ -256,7 +315,9 @@ interface JournalStoreContract {
       store.add(with(week(), new Entries(List.of(), List.of(), List.of(credit)), "credit"));
 
       assertThat(store.ledger("main", ALL).balance()).isZero();
-      assertThat(store.ledger("main", Period.day(LocalDate.of(2026, 11, 1), ZoneOffset.UTC)).opening()).isZero();
+      assertThat(
+              store.ledger("main", Period.day(LocalDate.of(2026, 11, 1), ZoneOffset.UTC)).opening())
+          .isZero();
     }
   }
 

@@ -44,7 +44,10 @@ class SqliteJournalTest implements JournalStoreContract {
 
   private Environment environment() {
     return new Environment(
-        Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()), folder, folder, Clock.systemUTC());
+        Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString()),
+        folder,
+        folder,
+        Clock.systemUTC());
   }
 
   @Test
@@ -58,7 +61,8 @@ class SqliteJournalTest implements JournalStoreContract {
     SqliteJournal.open(workspace, environment()).close();
 
     assertThat(workspace.state().resolve(".gitignore")).hasContent("/run/\n/journal.db*\n");
-    assertThat(SqliteJournal.openIfAny(workspace, environment())).hasValueSatisfying(SqliteJournal::close);
+    assertThat(SqliteJournal.openIfAny(workspace, environment()))
+        .hasValueSatisfying(SqliteJournal::close);
   }
 
   @Test
@@ -67,7 +71,8 @@ class SqliteJournalTest implements JournalStoreContract {
       store.add(JournalStoreContract.week());
     }
     try (JournalStore store = open()) {
-      assertThat(store.ledger("main", ALL).entries()).isEqualTo(JournalStoreContract.week().entries());
+      assertThat(store.ledger("main", ALL).entries())
+          .isEqualTo(JournalStoreContract.week().entries());
     }
   }
 
@@ -103,7 +108,9 @@ class SqliteJournalTest implements JournalStoreContract {
   void another_programs_database_is_left_alone() throws SQLException {
     sql("CREATE TABLE notes (text TEXT)");
 
-    assertThatThrownBy(this::open).isInstanceOf(BadInput.class).hasMessageContaining("another program");
+    assertThatThrownBy(this::open)
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("another program");
   }
 
   @Test
@@ -112,7 +119,8 @@ class SqliteJournalTest implements JournalStoreContract {
     sql("PRAGMA user_version = 99");
 
     assertThatThrownBy(this::open)
-        .isInstanceOfSatisfying(BadInput.class, newer -> assertThat(newer.remedy()).contains("update victor"));
+        .isInstanceOfSatisfying(
+            BadInput.class, newer -> assertThat(newer.remedy()).contains("update victor"));
   }
 
   @Test
@@ -160,7 +168,9 @@ class SqliteJournalTest implements JournalStoreContract {
     assertThat(NativeLibrary.unpack(packed.toUri().toURL(), cache, "lib.so")).isTrue();
     assertThat(library).hasContent("native code");
     assertThat(NativeLibrary.unpack(packed.toUri().toURL(), cache, "lib.so")).isTrue();
-    assertThat(NativeLibrary.unpack(packed.toUri().toURL(), packed.resolve("under-a-file"), "lib.so")).isFalse();
+    assertThat(
+            NativeLibrary.unpack(packed.toUri().toURL(), packed.resolve("under-a-file"), "lib.so"))
+        .isFalse();
     try (var left = Files.list(cache)) {
       assertThat(left).containsExactly(library);
     }

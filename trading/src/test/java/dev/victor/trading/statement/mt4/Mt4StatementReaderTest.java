@@ -84,7 +84,9 @@ class Mt4StatementReaderTest {
     Statement statement = Reading.read(week().brief().html());
 
     assertThat(statement.format()).isEqualTo(Format.MT4_STATEMENT);
-    assertThat(statement.stated()).extracting(total -> total.name()).contains(Total.BALANCE, Total.CLOSED);
+    assertThat(statement.stated())
+        .extracting(total -> total.name())
+        .contains(Total.BALANCE, Total.CLOSED);
     assertThat(Reconciliation.of(statement).reconciled()).isTrue();
   }
 
@@ -100,14 +102,18 @@ class Mt4StatementReaderTest {
         .singleElement()
         .satisfies(difference -> {
           assertThat(difference.name()).isEqualTo(Total.BALANCE);
-          assertThat(difference.stated().subtract(difference.computed())).isEqualByComparingTo("-5.00");
+          assertThat(difference.stated().subtract(difference.computed()))
+              .isEqualByComparingTo("-5.00");
         });
   }
 
   @Test
   void the_extract_of_a_period_cannot_say_where_its_balance_began() {
-    String html = week().html().replaceFirst("<tr><td title=\"Deposit\">.*</tr>\\n", "")
-        .replace("<b>10 000.00</b>", "<b>0.00</b>");
+    String html =
+        week()
+            .html()
+            .replaceFirst("<tr><td title=\"Deposit\">.*</tr>\\n", "")
+            .replace("<b>10 000.00</b>", "<b>0.00</b>");
 
     Statement statement = Reading.read(html);
 
@@ -127,7 +133,9 @@ class Mt4StatementReaderTest {
                 .row(flow(4, "credit", "Welcome", "100.00"))
                 .row(flow(5, "balance", "Inactivity fee", "-2.00"))
                 .row(flow(6, "balance", "Dividend AAPL", "3.00"))
-                .row(flow(7, "balance", "Tax on dividend", "-1.00").replace("Tax on dividend", "Tax 26"))
+                .row(
+                    flow(7, "balance", "Tax on dividend", "-1.00")
+                        .replace("Tax on dividend", "Tax 26"))
                 .row(flow(8, "balance", "Agent commission", "0.40"))
                 .row(flow(9, "balance", "Correction", "0.01"))
                 .html());
@@ -135,13 +143,29 @@ class Mt4StatementReaderTest {
     assertThat(statement.entries().flows())
         .extracting(Flow::kind)
         .containsExactlyInAnyOrder(
-            Flow.Kind.DEPOSIT, Flow.Kind.FINANCING, Flow.Kind.WITHDRAWAL, Flow.Kind.CREDIT, Flow.Kind.FEE,
-            Flow.Kind.DIVIDEND, Flow.Kind.TAX, Flow.Kind.COMMISSION, Flow.Kind.CORRECTION);
+            Flow.Kind.DEPOSIT,
+            Flow.Kind.FINANCING,
+            Flow.Kind.WITHDRAWAL,
+            Flow.Kind.CREDIT,
+            Flow.Kind.FEE,
+            Flow.Kind.DIVIDEND,
+            Flow.Kind.TAX,
+            Flow.Kind.COMMISSION,
+            Flow.Kind.CORRECTION);
   }
 
   private static String flow(int ticket, String type, String comment, String amount) {
-    return "<tr><td>" + ticket + "</td><td>2026.11.06 23:00:0" + ticket + "</td><td>" + type
-        + "</td><td colspan=10>" + comment + "</td><td>" + amount + "</td></tr>";
+    return "<tr><td>"
+        + ticket
+        + "</td><td>2026.11.06 23:00:0"
+        + ticket
+        + "</td><td>"
+        + type
+        + "</td><td colspan=10>"
+        + comment
+        + "</td><td>"
+        + amount
+        + "</td></tr>";
   }
 
   @Test
@@ -149,25 +173,32 @@ class Mt4StatementReaderTest {
     Statement statement =
         Reading.read(
             week()
-                .row("<tr><td title=\"#77 grid [sl]\">20</td><td>2026.11.06 10:00:00</td><td>sell</td><td>0.10</td>"
-                    + "<td>eurusd</td><td>1.1</td><td>1.2</td><td>0.0</td><td>2026.11.06 11:00:00</td><td>1.1</td>"
-                    + "<td>0.00</td><td>0.00</td><td>0.00</td><td>1.00</td></tr>")
+                .row(
+                    "<tr><td title=\"#77 grid [sl]\">20</td><td>2026.11.06"
+                        + " 10:00:00</td><td>sell</td><td>0.10</td><td>eurusd</td><td>1.1</td><td>1.2</td><td>0.0</td><td>2026.11.06"
+                        + " 11:00:00</td><td>1.1</td>"
+                        + "<td>0.00</td><td>0.00</td><td>0.00</td><td>1.00</td></tr>")
                 .row("<tr><td></td><td>78</td><td>from #19</td></tr>")
-                .row("<tr><td>21</td><td>2026.11.06 10:00:00</td><td>buy limit</td><td>0.10</td><td>eurusd</td>"
-                    + "<td>1.1</td><td>0</td><td>0</td><td>2026.11.06 11:00:00</td><td>1.1</td>"
-                    + "<td colspan=4>cancelled</td></tr>")
+                .row(
+                    "<tr><td>21</td><td>2026.11.06 10:00:00</td><td>buy"
+                        + " limit</td><td>0.10</td><td>eurusd</td><td>1.1</td><td>0</td><td>0</td><td>2026.11.06"
+                        + " 11:00:00</td><td>1.1</td><td colspan=4>cancelled</td></tr>")
                 .html());
 
-    assertThat(statement.entries().positions()).singleElement().satisfies(position -> {
-      assertThat(position.comment()).isEqualTo("from #19");
-      assertThat(position.stop()).isPresent();
-    });
-    assertThat(statement.entries().deals()).allSatisfy(deal -> assertThat(deal.magic()).contains("78"));
+    assertThat(statement.entries().positions())
+        .singleElement()
+        .satisfies(position -> {
+          assertThat(position.comment()).isEqualTo("from #19");
+          assertThat(position.stop()).isPresent();
+        });
+    assertThat(statement.entries().deals())
+        .allSatisfy(deal -> assertThat(deal.magic()).contains("78"));
   }
 
   @Test
   void magic_numbers_are_taken_from_the_comment() {
-    Deal deal = Reading.read(week().commented("#4711 grid [tp]").html()).entries().deals().getFirst();
+    Deal deal =
+        Reading.read(week().commented("#4711 grid [tp]").html()).entries().deals().getFirst();
 
     assertThat(deal.magic()).contains("4711");
     assertThat(deal.comment()).isEqualTo("grid [tp]");
@@ -177,24 +208,38 @@ class Mt4StatementReaderTest {
   void times_are_read_by_the_clock_of_the_statement() {
     Statement statement = Reading.read(week().html()).in(ZoneId.of("Europe/Helsinki"));
 
-    assertThat(statement.entries().deals().getFirst().time()).isEqualTo(Instant.parse("2026-11-02T07:15:00Z"));
-    assertThat(statement.entries().positions().getFirst().closed()).isEqualTo(Instant.parse("2026-11-02T07:45:00Z"));
-    assertThat(statement.entries().flows().getFirst().time()).isEqualTo(Instant.parse("2026-11-01T06:00:00Z"));
+    assertThat(statement.entries().deals().getFirst().time())
+        .isEqualTo(Instant.parse("2026-11-02T07:15:00Z"));
+    assertThat(statement.entries().positions().getFirst().closed())
+        .isEqualTo(Instant.parse("2026-11-02T07:45:00Z"));
+    assertThat(statement.entries().flows().getFirst().time())
+        .isEqualTo(Instant.parse("2026-11-01T06:00:00Z"));
   }
 
   @Test
   void unlabelled_code_pages_are_guessed_and_can_be_said() {
     String html = week().named("Иван Петров").commented("Закрыто по времени").html();
 
-    assertThat(Reading.read(html.getBytes(Charset.forName("windows-1251"))).header().name()).isEqualTo("Иван Петров");
-    assertThat(Reading.read(html.getBytes(StandardCharsets.UTF_16LE)).header().name()).isEqualTo("Иван Петров");
-    assertThat(Reading.read(week().named("账户名称").commented("止损平仓").html().getBytes(Charset.forName("GBK"))).header().name())
+    assertThat(Reading.read(html.getBytes(Charset.forName("windows-1251"))).header().name())
+        .isEqualTo("Иван Петров");
+    assertThat(Reading.read(html.getBytes(StandardCharsets.UTF_16LE)).header().name())
+        .isEqualTo("Иван Петров");
+    assertThat(
+            Reading.read(
+                    week().named("账户名称").commented("止损平仓").html().getBytes(Charset.forName("GBK")))
+                .header()
+                .name())
         .isEqualTo("账户名称");
-    assertThat(Reading.read(week().named("José Núñez").html().getBytes(Charset.forName("windows-1252"))).header().name())
+    assertThat(
+            Reading.read(
+                    week().named("José Núñez").html().getBytes(Charset.forName("windows-1252")))
+                .header()
+                .name())
         .isEqualTo("José Núñez");
     byte[] greek = week().named("Γιώργος").html().getBytes(Charset.forName("windows-1253"));
     assertThat(
-            Statements.read(StatementFile.of("g.htm", greek, Optional.of(Charset.forName("windows-1253"))))
+            Statements.read(
+                    StatementFile.of("g.htm", greek, Optional.of(Charset.forName("windows-1253"))))
                 .header()
                 .name())
         .isEqualTo("Γιώργος");
@@ -212,9 +257,13 @@ class Mt4StatementReaderTest {
   @Test
   void a_page_without_its_summary_is_refused() {
     String html = week().html();
-    String without = html.substring(0, html.indexOf("<tr align=right><td colspan=2><b>Closed P/L")) + "</table></html>";
+    String without =
+        html.substring(0, html.indexOf("<tr align=right><td colspan=2><b>Closed P/L"))
+            + "</table></html>";
 
-    assertThatThrownBy(() -> Reading.read(without)).isInstanceOf(BadInput.class).hasMessageContaining("without");
+    assertThatThrownBy(() -> Reading.read(without))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("without");
   }
 
   @Test
@@ -222,13 +271,17 @@ class Mt4StatementReaderTest {
     String html = week().html().replace("120.50", "1x0.50");
 
     assertThatThrownBy(() -> Reading.read(html))
-        .isInstanceOfSatisfying(BadInput.class, refused -> {
-          assertThat(refused.what()).isEqualTo("expected a number, found \"1x0.50\"");
-          assertThat(refused.where().orElseThrow()).matches("made-up\\.htm:\\d+:14");
-        });
-    assertThatThrownBy(() -> Reading.read(week().html().replace("2026.11.02 09:15:00", "2026.13.02 09:15:00")))
+        .isInstanceOfSatisfying(
+            BadInput.class,
+            refused -> {
+              assertThat(refused.what()).isEqualTo("expected a number, found \"1x0.50\"");
+              assertThat(refused.where().orElseThrow()).matches("made-up\\.htm:\\d+:14");
+            });
+    assertThatThrownBy(
+            () -> Reading.read(week().html().replace("2026.11.02 09:15:00", "2026.13.02 09:15:00")))
         .hasMessageContaining("expected a time");
-    assertThatThrownBy(() -> Reading.read(week().html().replaceFirst("<td>sell</td>", "<td>swap</td>")))
+    assertThatThrownBy(
+            () -> Reading.read(week().html().replaceFirst("<td>sell</td>", "<td>swap</td>")))
         .hasMessageContaining("expected buy, sell");
     assertThatThrownBy(() -> Reading.read(week().html().replaceFirst("<td>1.20000</td>", "")))
         .hasMessageContaining("14 cells");

@@ -36,8 +36,10 @@ class Mt5ReaderTest {
     assertThat(html.format()).isEqualTo(Format.MT5_HISTORY_HTML);
     assertThat(workbook.format()).isEqualTo(Format.MT5_HISTORY_XLSX);
     assertThat(html.header()).isEqualTo(workbook.header());
-    assertThat(html.entries()).usingRecursiveComparison().withComparatorForType(
-        java.math.BigDecimal::compareTo, java.math.BigDecimal.class).isEqualTo(workbook.entries());
+    assertThat(html.entries())
+        .usingRecursiveComparison()
+        .withComparatorForType(java.math.BigDecimal::compareTo, java.math.BigDecimal.class)
+        .isEqualTo(workbook.entries());
     assertThat(html.entries().deals()).hasSize(12);
     assertThat(html.entries().positions()).hasSize(6);
     assertThat(Reconciliation.of(html).differences()).isEmpty();
@@ -83,17 +85,102 @@ class Mt5ReaderTest {
 
   @Test
   void partial_closes_and_reversals_are_followed() {
-    MadeUpAccount none = new MadeUpAccount("1", "USD", new java.math.BigDecimal("1000.00"), List.of());
+    MadeUpAccount none =
+        new MadeUpAccount("1", "USD", new java.math.BigDecimal("1000.00"), List.of());
     Statement statement =
         Reading.read(
             new Mt5Page(none)
                 .old()
-                .extra("2026.11.02 10:00:00", "2", "XAUUSD", "buy", "in", "1.00", "2000", "2", "-1.00", "0.00", "0.00", "0.00", "999.00", "")
-                .extra("2026.11.02 11:00:00", "3", "XAUUSD", "buy", "in", "1.00", "2010", "3", "0.00", "0.00", "0.00", "0.00", "999.00", "")
-                .extra("2026.11.02 12:00:00", "4", "XAUUSD", "sell", "out", "0.50", "2020", "4", "0.00", "0.00", "0.00", "7.50", "1006.50", "")
-                .extra("2026.11.02 13:00:00", "5", "XAUUSD", "sell", "in/out", "2.50", "2030", "5", "0.00", "0.00", "0.00", "37.50", "1044.00", "")
-                .extra("2026.11.02 14:00:00", "6", "XAUUSD", "buy", "out by", "1.00", "2020", "6", "0.00", "0.00", "0.00", "10.00", "1054.00", "")
-                .extra("2026.11.02 15:00:00", "7", "EURUSD", "buy", "out", "1.00", "1.1", "7", "0.00", "0.00", "0.00", "1.00", "1055.00", "")
+                .extra(
+                    "2026.11.02 10:00:00",
+                    "2",
+                    "XAUUSD",
+                    "buy",
+                    "in",
+                    "1.00",
+                    "2000",
+                    "2",
+                    "-1.00",
+                    "0.00",
+                    "0.00",
+                    "0.00",
+                    "999.00",
+                    "")
+                .extra(
+                    "2026.11.02 11:00:00",
+                    "3",
+                    "XAUUSD",
+                    "buy",
+                    "in",
+                    "1.00",
+                    "2010",
+                    "3",
+                    "0.00",
+                    "0.00",
+                    "0.00",
+                    "0.00",
+                    "999.00",
+                    "")
+                .extra(
+                    "2026.11.02 12:00:00",
+                    "4",
+                    "XAUUSD",
+                    "sell",
+                    "out",
+                    "0.50",
+                    "2020",
+                    "4",
+                    "0.00",
+                    "0.00",
+                    "0.00",
+                    "7.50",
+                    "1006.50",
+                    "")
+                .extra(
+                    "2026.11.02 13:00:00",
+                    "5",
+                    "XAUUSD",
+                    "sell",
+                    "in/out",
+                    "2.50",
+                    "2030",
+                    "5",
+                    "0.00",
+                    "0.00",
+                    "0.00",
+                    "37.50",
+                    "1044.00",
+                    "")
+                .extra(
+                    "2026.11.02 14:00:00",
+                    "6",
+                    "XAUUSD",
+                    "buy",
+                    "out by",
+                    "1.00",
+                    "2020",
+                    "6",
+                    "0.00",
+                    "0.00",
+                    "0.00",
+                    "10.00",
+                    "1054.00",
+                    "")
+                .extra(
+                    "2026.11.02 15:00:00",
+                    "7",
+                    "EURUSD",
+                    "buy",
+                    "out",
+                    "1.00",
+                    "1.1",
+                    "7",
+                    "0.00",
+                    "0.00",
+                    "0.00",
+                    "1.00",
+                    "1055.00",
+                    "")
                 .html());
 
     assertThat(statement.entries().positions()).hasSize(2);
@@ -111,14 +198,57 @@ class Mt5ReaderTest {
     Statement statement =
         Reading.read(
             week()
-                .extra("2026.11.06 20:00:00", "90", "", "credit", "", "", "", "", "0.00", "0.00", "0.00", "50.00", "11190.75", "")
-                .extra("2026.11.06 21:00:00", "91", "", "commission", "", "", "", "", "0.00", "0.00", "0.00", "-3.00", "11187.75", "")
-                .extra("2026.11.06 22:00:00", "92", "", "bonus", "", "", "", "", "0.00", "0.00", "0.00", "3.00", "11190.75", "")
+                .extra(
+                    "2026.11.06 20:00:00",
+                    "90",
+                    "",
+                    "credit",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "0.00",
+                    "0.00",
+                    "0.00",
+                    "50.00",
+                    "11190.75",
+                    "")
+                .extra(
+                    "2026.11.06 21:00:00",
+                    "91",
+                    "",
+                    "commission",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "0.00",
+                    "0.00",
+                    "0.00",
+                    "-3.00",
+                    "11187.75",
+                    "")
+                .extra(
+                    "2026.11.06 22:00:00",
+                    "92",
+                    "",
+                    "bonus",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "0.00",
+                    "0.00",
+                    "0.00",
+                    "3.00",
+                    "11190.75",
+                    "")
                 .html());
 
     assertThat(statement.entries().flows())
         .extracting(Flow::kind)
-        .containsExactly(Flow.Kind.DEPOSIT, Flow.Kind.CREDIT, Flow.Kind.COMMISSION, Flow.Kind.BONUS);
+        .containsExactly(
+            Flow.Kind.DEPOSIT, Flow.Kind.CREDIT, Flow.Kind.COMMISSION, Flow.Kind.BONUS);
   }
 
   @Test
@@ -127,7 +257,9 @@ class Mt5ReaderTest {
     Statement workbook = Reading.read("informe.xlsx", week().spanish().workbook());
 
     assertThat(html.entries()).isEqualTo(Reading.read(week().html()).entries());
-    assertThat(html.stated()).extracting(total -> total.name()).contains(Total.NET, Total.SHARPE, Total.TRADES);
+    assertThat(html.stated())
+        .extracting(total -> total.name())
+        .contains(Total.NET, Total.SHARPE, Total.TRADES);
     assertThat(Reconciliation.of(html).differences()).isEmpty();
     assertThat(workbook.entries().deals()).hasSize(12);
   }
@@ -141,13 +273,15 @@ class Mt5ReaderTest {
 
   @Test
   void an_open_positions_report_is_refused_with_what_to_export() {
-    assertThatThrownBy(() -> Reading.read("open.xlsx", week().titled("Trade Account Report").workbook()))
+    assertThatThrownBy(
+            () -> Reading.read("open.xlsx", week().titled("Trade Account Report").workbook()))
         .isInstanceOfSatisfying(
             BadInput.class,
             refused ->
                 assertThat(refused.line())
                     .isEqualTo(
-                        "open.xlsx: this is MetaTrader's open-positions report; export History → Report instead"));
+                        "open.xlsx: this is MetaTrader's open-positions report; export History →"
+                            + " Report instead"));
     assertThatThrownBy(() -> Reading.read(week().titled("Trade Account Report").html()))
         .hasMessageContaining("open-positions report");
   }
@@ -167,27 +301,39 @@ class Mt5ReaderTest {
 
   @Test
   void damaged_rows_are_refused_with_their_place() {
-    assertThatThrownBy(() -> Reading.read(changed("buy</td><td nowrap>in<", "buy</td><td nowrap>up<")))
+    assertThatThrownBy(
+            () -> Reading.read(changed("buy</td><td nowrap>in<", "buy</td><td nowrap>up<")))
         .hasMessageContaining("expected in, out, in/out or out by, found \"up\"");
-    assertThatThrownBy(() -> Reading.read(changed(">24</td><td nowrap>EURUSD</td><td nowrap>sell</td><td nowrap>in<",
-            ">22</td><td nowrap>EURUSD</td><td nowrap>sell</td><td nowrap>in<")))
+    assertThatThrownBy(() ->
+            Reading.read(
+                changed(
+                    ">24</td><td nowrap>EURUSD</td><td nowrap>sell</td><td nowrap>in<",
+                    ">22</td><td nowrap>EURUSD</td><td nowrap>sell</td><td nowrap>in<")))
         .hasMessageContaining("each number once");
-    assertThatThrownBy(() -> Reading.read(changed("2026.11.02&nbsp;09:45:00</td><td nowrap>23", "yesterday</td><td nowrap>23")))
+    assertThatThrownBy(() ->
+            Reading.read(
+                changed(
+                    "2026.11.02&nbsp;09:45:00</td><td nowrap>23", "yesterday</td><td nowrap>23")))
         .hasMessageContaining("expected a time");
   }
 
   private static byte[] changed(String from, String to) {
     String html = new String(week().html(), StandardCharsets.UTF_16LE);
     assertThat(html).contains(from);
-    return html.replaceFirst(java.util.regex.Pattern.quote(from), to).getBytes(StandardCharsets.UTF_16LE);
+    return html.replaceFirst(java.util.regex.Pattern.quote(from), to)
+        .getBytes(StandardCharsets.UTF_16LE);
   }
 
   @Test
   void a_page_without_deals_or_account_is_refused() {
-    String head = "<html><head><title>Trade History Report</title></head><table><tr><td>Trade History Report</td></tr>";
+    String head =
+        "<html><head><title>Trade History Report</title></head><table><tr><td>Trade History"
+            + " Report</td></tr>";
 
-    assertThatThrownBy(() -> Reading.read(head + "</table></html>")).hasMessageContaining("without a table of deals");
-    String nobody = new String(week().html(), StandardCharsets.UTF_16LE).replace("700123&nbsp;(", "nobody(");
+    assertThatThrownBy(() -> Reading.read(head + "</table></html>"))
+        .hasMessageContaining("without a table of deals");
+    String nobody =
+        new String(week().html(), StandardCharsets.UTF_16LE).replace("700123&nbsp;(", "nobody(");
     assertThatThrownBy(() -> Reading.read(nobody.getBytes(StandardCharsets.UTF_16LE)))
         .hasMessageContaining("names no account");
   }
