@@ -1,6 +1,11 @@
 package dev.victor.core.console;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /// Where results and remarks go. stdout carries the result, stderr everything said about it.
 public final class Console {
@@ -28,12 +33,19 @@ public final class Console {
     }
   }
 
+  private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
   private final Terminal terminal;
 
-  /// A console on two streams, which stay the caller's to close.
+  /// A console on two streams, which stay the caller's to close; nobody answers questions.
   public Console(PrintStream out, PrintStream err, Terminal terminal) {
+    this(InputStream.nullInputStream(), out, err, terminal);
+  }
+
+  /// A console on three streams, which stay the caller's to close.
+  public Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+    this.in = in;
     this.out = out;
     this.err = err;
     this.terminal = terminal;
@@ -41,7 +53,7 @@ public final class Console {
 
   /// The same streams with another idea of the terminal.
   public Console on(Terminal other) {
-    return new Console(out, err, other);
+    return new Console(in, out, err, other);
   }
 
   /// What is known of the terminal.
@@ -64,6 +76,29 @@ public final class Console {
   public void remark(String text) {
     err.print(text);
     err.print('\n');
+  }
+
+  /// Asks on stderr and waits for a line; an empty answer takes the suggestion. Without a terminal nothing is asked.
+  public String ask(String question, String suggestion) {
+    if (!terminal.interactive()) {
+      return suggestion;
+    }
+    mutter(question + (suggestion.isEmpty() ? ": " : " [" + suggestion + "]: "));
+    String answer = readLine().strip();
+    return answer.isEmpty() ? suggestion : answer;
+  }
+
+  /// One line of stdin, byte by byte: what follows it is not ours.
+  private String readLine() {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try {
+      for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+        line.write(next);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return line.toString(StandardCharsets.UTF_8);
   }
 
   /// Unfinished text on stderr, for progress and questions.

@@ -1,5 +1,6 @@
 package dev.victor.core.project;
 
+import dev.victor.core.json.JsonFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,11 @@ public final class ProjectSchema {
   public static final String FILE = "project.schema.json";
 
   private ProjectSchema() {}
+
+  /// The schema as plain data, for an answer that is JSON anyway.
+  public static Object tree() {
+    return JsonFile.parse(text().getBytes(StandardCharsets.UTF_8), FILE).root().plain();
+  }
 
   /// The schema, ended by a line feed.
   public static String text() {

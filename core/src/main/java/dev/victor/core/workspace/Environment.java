@@ -2,6 +2,7 @@ package dev.victor.core.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,15 @@ public record Environment(Map<String, String> variables, Path directory, Path ho
   /// A variable that is set and not blank.
   public Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /// The time zone of the machine: `TZ` where it names one, else what the system is set to.
+  public ZoneId zone() {
+    return variable("TZ")
+        .map(name -> name.startsWith(":") ? name.substring(1) : name)
+        .filter(ZoneId.getAvailableZoneIds()::contains)
+        .map(ZoneId::of)
+        .orElseGet(ZoneId::systemDefault);
   }
 
   /// A path as typed, seen from the working directory.

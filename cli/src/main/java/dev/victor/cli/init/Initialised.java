@@ -1,0 +1,64 @@
+package dev.victor.cli.init;
+
+import dev.victor.core.command.Outcome;
+import dev.victor.core.console.Console;
+import dev.victor.core.console.Table;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The workspace that was made, or would be.
+record Initialised(Path root, Draft draft, String text, List<String> files, boolean rehearsed)
+    implements Outcome {
+
+  @Override
+  public void print(Console console) {
+    if (rehearsed) {
+      console.text(text);
+      console.remark("nothing was written; would write " + String.join(", ", files));
+      return;
+    }
+    Table facts = new Table();
+    facts.row("project", draft.name(), draft.id());
+    row(facts, "author", draft.author(), draft.email());
+    row(facts, "repository", draft.repository(), "");
+    row(facts, "stack", String.join(", ", draft.stack().stream().map(Draft.Part::name).toList()), "");
+    row(facts, "license", draft.license(), "");
+    row(facts, "trunk", draft.trunk(), "");
+    console.line("wrote " + String.join(", ", files));
+    facts.lines(2).forEach(console::line);
+    console.line("next");
+    Table next = new Table();
+    next().forEach((command, why) -> next.row(command, why));
+    next.lines(2).forEach(console::line);
+  }
+
+  private static void row(Table table, String what, String value, String more) {
+    if (!value.isEmpty()) {
+      table.row(what, value, more);
+    }
+  }
+
+  private Map<String, String> next() {
+    Map<String, String> next = new LinkedHashMap<>();
+    if (draft.readme()) {
+      next.put("README.md is yours", "it stays as it is; add a document with \"mode\": \"regions\" to have parts rendered");
+    } else {
+      next.put("victor docs render", "write README.md from project.json");
+    }
+    next.put("victor doctor", "check the workspace");
+    next.put("victor schema --write", "completion in editors");
+    return next;
+  }
+
+  @Override
+  public Object json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("root", root.toString());
+    json.put("files", files);
+    json.put("written", !rehearsed);
+    json.put("next", next().keySet().stream().filter(step -> step.startsWith("victor")).toList());
+    return json;
+  }
+}
