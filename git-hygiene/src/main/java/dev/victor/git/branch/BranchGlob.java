@@ -2,7 +2,8 @@ package dev.victor.git.branch;
 
 /// A glob over branch names: `*` and `?` stay within a part between slashes, `**` goes over them.
 ///
-/// Matched by a table, so that no pattern, however hostile, takes more than its length times the name's.
+/// Matched by a table, so that no pattern, however hostile, takes more than its length times the
+/// name's.
 ///
 /// @param pattern as it was written
 public record BranchGlob(String pattern) {
@@ -13,7 +14,10 @@ public record BranchGlob(String pattern) {
     reached[0] = true;
     for (int i = 0; i < pattern.length(); i++) {
       boolean deep = pattern.startsWith("**", i);
-      reached = pattern.charAt(i) == '*' ? star(reached, name, deep) : one(reached, name, pattern.charAt(i));
+      reached =
+          pattern.charAt(i) == '*'
+              ? star(reached, name, deep)
+              : one(reached, name, pattern.charAt(i));
       if (deep) {
         i++;
       }

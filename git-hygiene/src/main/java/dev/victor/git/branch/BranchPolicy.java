@@ -25,7 +25,8 @@ public record BranchPolicy(
 
   private static final List<String> USUAL = List.of("main", "master");
 
-  /// The policy of a repository; `declared` is the `branching` block of `project.json`, when there is one.
+  /// The policy of a repository; `declared` is the `branching` block of `project.json`, when there
+  /// is one.
   public static BranchPolicy of(GitConfig config, @Nullable Branching declared) {
     Optional<Branching> block = Optional.ofNullable(declared);
     boolean gitflow = block.map(Branching::model).filter("gitflow"::equals).isPresent();
@@ -34,9 +35,14 @@ public record BranchPolicy(
         config.one("victor.trunk").or(() -> block.map(Branching::trunk)),
         gitflow ? Optional.of(block.map(Branching::develop).orElse("develop")) : Optional.empty(),
         sync.map(name -> Strategy.named(name, "git config victor.sync"))
-            .or(() -> block.map(Branching::sync).map(name -> Strategy.named(name, "project.json: branching.sync")))
+            .or(() ->
+                block
+                    .map(Branching::sync)
+                    .map(name -> Strategy.named(name, "project.json: branching.sync")))
             .orElse(Strategy.REBASE),
-        block.map(Branching::protectedBranches).orElse(List.of()).stream().map(BranchGlob::new).toList(),
+        block.map(Branching::protectedBranches).orElse(List.of()).stream()
+            .map(BranchGlob::new)
+            .toList(),
         config.all("victor.perennial").stream().map(BranchGlob::new).toList());
   }
 
@@ -51,7 +57,10 @@ public record BranchPolicy(
   public Optional<String> trunk(Snapshot repository, Optional<String> remote) {
     if (trunk.isPresent()) {
       if (!exists(repository, remote, trunk.get())) {
-        throw new BadInput(trunk.get(), "the trunk that was named exists neither here nor at a remote", "name another: git config victor.trunk NAME");
+        throw new BadInput(
+            trunk.get(),
+            "the trunk that was named exists neither here nor at a remote",
+            "name another: git config victor.trunk NAME");
       }
       return trunk;
     }
@@ -70,7 +79,8 @@ public record BranchPolicy(
         || perennial.stream().anyMatch(glob -> glob.matches(branch));
   }
 
-  /// The branch that another one is based on: the trunk, in gitflow the development branch except for a hotfix.
+  /// The branch that another one is based on: the trunk, in gitflow the development branch except
+  /// for a hotfix.
   public Optional<String> base(String branch, Optional<String> trunk, GitConfig config) {
     if (isPerennial(branch, trunk)) {
       return Optional.empty();
@@ -83,7 +93,10 @@ public record BranchPolicy(
   private static boolean exists(Snapshot repository, Optional<String> remote, String name) {
     return Stream.concat(
             repository.branch(name).map(branch -> "local").stream(),
-            remote.map(at -> "refs/remotes/" + at + "/" + name).filter(repository.remoteBranches()::containsKey).stream())
+            remote
+                .map(at -> "refs/remotes/" + at + "/" + name)
+                .filter(repository.remoteBranches()::containsKey)
+                .stream())
         .findAny()
         .isPresent();
   }

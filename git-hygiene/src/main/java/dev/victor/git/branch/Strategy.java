@@ -16,7 +16,8 @@ public enum Strategy {
     return switch (name) {
       case "rebase" -> REBASE;
       case "merge" -> MERGE;
-      default -> throw new BadInput(where, "\"" + name + "\" is no way to sync", "say rebase or merge");
+      default ->
+          throw new BadInput(where, "\"" + name + "\" is no way to sync", "say rebase or merge");
     };
   }
 

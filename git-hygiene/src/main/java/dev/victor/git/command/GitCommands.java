@@ -16,6 +16,8 @@ public final class GitCommands {
         "Keep branches in order.",
         List.of(
             new Verb(
-                "sync", "Bring a branch up to date with its remote and its base.", SyncCommand::new)));
+                "sync",
+                "Bring a branch up to date with its remote and its base.",
+                SyncCommand::new)));
   }
 }

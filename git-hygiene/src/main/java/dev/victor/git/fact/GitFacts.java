@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /// Commits of the author in a period, and where the branch checked out stands now.
 ///
-/// Ids: `git.commits`, `git.files`, `git.branch`, and with an upstream `git.ahead` and `git.behind`.
+/// Ids: `git.commits`, `git.files`, `git.branch`, and with an upstream `git.ahead` and
+/// `git.behind`.
 public final class GitFacts implements FactSource {
 
   private static final String SOURCE = ".git";
@@ -44,7 +45,9 @@ public final class GitFacts implements FactSource {
     List<Fact> facts = new ArrayList<>();
     String subject = workspace.project().project().id();
     List<Commit> commits =
-        History.of(environment, repository.get()).commits(period, emails(workspace.project().author())).stream()
+        History.of(environment, repository.get())
+            .commits(period, emails(workspace.project().author()))
+            .stream()
             .filter(commit -> !commit.isMerge())
             .toList();
     long files = commits.stream().flatMap(commit -> commit.files().stream()).distinct().count();
@@ -65,22 +68,29 @@ public final class GitFacts implements FactSource {
     GitRunner git = new GitRunner(environment, repository.top(), false);
     Snapshot snapshot = Snapshot.read(git, WorkTree.of(WorkTree.start(git).await()));
     List<Fact> facts = new ArrayList<>();
-    snapshot.workTree().branch().ifPresent(name -> facts.add(Fact.text("git.branch", subject, "branch", name, period, SOURCE)));
+    snapshot
+        .workTree()
+        .branch()
+        .ifPresent(
+            name -> facts.add(Fact.text("git.branch", subject, "branch", name, period, SOURCE)));
     snapshot
         .workTree()
         .branch()
         .flatMap(snapshot::branch)
         .flatMap(Branch::upstream)
         .filter(upstream -> !upstream.gone())
-        .ifPresent(
-            upstream -> {
-              facts.add(number("git.ahead", upstream.label(), "ahead", upstream.ahead(), "commits", period));
-              facts.add(number("git.behind", upstream.label(), "behind", upstream.behind(), "commits", period));
-            });
+        .ifPresent(upstream -> {
+          facts.add(
+              number("git.ahead", upstream.label(), "ahead", upstream.ahead(), "commits", period));
+          facts.add(
+              number(
+                  "git.behind", upstream.label(), "behind", upstream.behind(), "commits", period));
+        });
     return facts;
   }
 
-  private static Fact number(String id, String subject, String measure, long value, String unit, Period period) {
+  private static Fact number(
+      String id, String subject, String measure, long value, String unit, Period period) {
     return Fact.number(id, subject, measure, BigDecimal.valueOf(value), unit, period, SOURCE);
   }
 }

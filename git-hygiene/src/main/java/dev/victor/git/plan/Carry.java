@@ -10,8 +10,8 @@ import dev.victor.git.plan.Step.Restore;
 import dev.victor.git.plan.Step.Save;
 import java.util.List;
 
-/// Carries uncommitted work over: a stash commit known by its id, held by a ref of this work tree. The stash list is
-/// never touched, and files git does not know stay where they are.
+/// Carries uncommitted work over: a stash commit known by its id, held by a ref of this work tree.
+/// The stash list is never touched, and files git does not know stay where they are.
 final class Carry {
 
   private static final String REF = "refs/worktree/victor/saved";
@@ -25,10 +25,13 @@ final class Carry {
   }
 
   StepEnd save(Save step) {
-    Answer created = git.write("-c", "core.fsync=all", "stash", "create", "victor sync: uncommitted work");
+    Answer created =
+        git.write("-c", "core.fsync=all", "stash", "create", "victor sync: uncommitted work");
     if (!created.ok() && created.remarks().contains("not uptodate")) {
       throw new NeedsPerson(
-          step.branch(), "a file that was announced with git add -N cannot be carried over", "git add it or commit it, then sync");
+          step.branch(),
+          "a file that was announced with git add -N cannot be carried over",
+          "git add it or commit it, then sync");
     }
     String commit = created.orFail().word();
     if (!commit.isEmpty()) {
@@ -53,7 +56,8 @@ final class Carry {
         return new StepEnd.Stopped(step, conflict(now.unmerged()), now.unmerged());
       }
       if (!applied.ok()) {
-        return new StepEnd.Stopped(step, "uncommitted work cannot be restored: " + GitTrouble.brief(applied), List.of());
+        return new StepEnd.Stopped(
+            step, "uncommitted work cannot be restored: " + GitTrouble.brief(applied), List.of());
       }
     }
     forget();
@@ -89,6 +93,9 @@ final class Carry {
     if (saved.staged() == 0) {
       return files;
     }
-    return files + (staged ? " (" + saved.staged() + " staged)" : "; what was staged is not staged any more");
+    return files
+        + (staged
+            ? " (" + saved.staged() + " staged)"
+            : "; what was staged is not staged any more");
   }
 }

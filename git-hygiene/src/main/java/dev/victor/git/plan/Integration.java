@@ -11,8 +11,8 @@ import dev.victor.git.plan.Step.Rebase;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The steps that take in what others did, on the branch that is checked out. The installed git does them, with the
-/// user's hooks, signing and merge drivers.
+/// The steps that take in what others did, on the branch that is checked out. The installed git
+/// does them, with the user's hooks, signing and merge drivers.
 final class Integration {
 
   private final GitRunner git;
@@ -41,8 +41,16 @@ final class Integration {
         step.target(),
         git.write(
             List.of(
-                "-c", "rebase.updateRefs=false", "rebase", "--merge", "--no-autostash", "--no-autosquash", "--quiet",
-                "--onto", step.onto(), step.exclude())));
+                "-c",
+                "rebase.updateRefs=false",
+                "rebase",
+                "--merge",
+                "--no-autostash",
+                "--no-autosquash",
+                "--quiet",
+                "--onto",
+                step.onto(),
+                step.exclude())));
   }
 
   StepEnd merge(Merge step) {
@@ -55,9 +63,13 @@ final class Integration {
 
   /// Goes on after a person solved the conflicts.
   StepEnd goOn(Step step) {
-    String target = step instanceof Rebase rebase ? rebase.target() : step instanceof Merge merge ? merge.target() : "";
+    String target =
+        step instanceof Rebase rebase
+            ? rebase.target()
+            : step instanceof Merge merge ? merge.target() : "";
     boolean merging = step instanceof Merge;
-    Answer answer = merging ? git.write("commit", "--no-edit", "--quiet") : git.write("rebase", "--continue");
+    Answer answer =
+        merging ? git.write("commit", "--no-edit", "--quiet") : git.write("rebase", "--continue");
     return ended(step, (merging ? "merged " : "rebased on ") + target, target, answer);
   }
 
@@ -91,7 +103,10 @@ final class Integration {
   private static RuntimeException refused(Step step, Answer answer) {
     String said = answer.remarks();
     return said.contains("hook refused") || said.contains("hook declined")
-        ? new NeedsPerson(step.branch(), "a hook of yours refused the " + answer.verb() + ": " + GitTrouble.brief(answer), "do what it asks for, then sync again")
+        ? new NeedsPerson(
+            step.branch(),
+            "a hook of yours refused the " + answer.verb() + ": " + GitTrouble.brief(answer),
+            "do what it asks for, then sync again")
         : GitTrouble.of(answer);
   }
 }

@@ -21,7 +21,8 @@ final class JournalText {
   static String line(String word, List<String> fields) {
     StringBuilder line = new StringBuilder(word);
     for (String field : fields) {
-      line.append('\t').append(field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
+      line.append('\t')
+          .append(field.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
     }
     return line.append('\n').toString();
   }
@@ -29,7 +30,8 @@ final class JournalText {
   /// All lines of a beginning at once: they are torn together or not at all, `ready` comes last.
   static String start(Start start) {
     StringBuilder text =
-        new StringBuilder(line("run", List.of(VERSION, start.branch(), start.head(), start.time())));
+        new StringBuilder(
+            line("run", List.of(VERSION, start.branch(), start.head(), start.time())));
     start.settings().forEach((key, value) -> text.append(line("setting", List.of(key, value))));
     start.untracked().forEach(path -> text.append(line("untracked", List.of(path))));
     return text.append(line("ready", List.of())).toString();
@@ -39,7 +41,10 @@ final class JournalText {
   static Optional<Run> read(String text) {
     Reading reading = new Reading();
     String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-    whole.lines().map(line -> Stream.of(line.split("\t", -1)).map(JournalText::plain).toList()).forEach(reading::take);
+    whole
+        .lines()
+        .map(line -> Stream.of(line.split("\t", -1)).map(JournalText::plain).toList())
+        .forEach(reading::take);
     return reading.run();
   }
 
@@ -52,11 +57,12 @@ final class JournalText {
       char c = field.charAt(i);
       if (c == '\\' && i + 1 < field.length()) {
         i++;
-        c = switch (field.charAt(i)) {
-          case 't' -> '\t';
-          case 'n' -> '\n';
-          default -> field.charAt(i);
-        };
+        c =
+            switch (field.charAt(i)) {
+              case 't' -> '\t';
+              case 'n' -> '\n';
+              default -> field.charAt(i);
+            };
       }
       plain.append(c);
     }
@@ -85,7 +91,10 @@ final class JournalText {
           open = StepText.read(line.subList(1, line.size()));
           stop = null;
         }
-        case "saved" -> saved = new Saved(line.get(1), Integer.parseInt(line.get(2)), Integer.parseInt(line.get(3)));
+        case "saved" ->
+            saved =
+                new Saved(
+                    line.get(1), Integer.parseInt(line.get(2)), Integer.parseInt(line.get(3)));
         case "restored" -> saved = null;
         case "stopped" -> stop = new Stop(line.get(1), List.copyOf(line.subList(2, line.size())));
         case "done" -> end();

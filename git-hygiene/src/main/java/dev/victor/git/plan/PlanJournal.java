@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What a run does, written down and synced to disk before it is done: `victor/sync` in the git folder of the work
-/// tree, one line a record, fields parted by tabs. A line without its end was never finished and does not count.
+/// What a run does, written down and synced to disk before it is done: `victor/sync` in the git
+/// folder of the work tree, one line a record, fields parted by tabs. A line without its end was
+/// never finished and does not count.
 public final class PlanJournal {
 
   private final Path file;
@@ -62,7 +63,11 @@ public final class PlanJournal {
   void saved(Saved saved) {
     append(
         JournalText.line(
-            "saved", List.of(saved.commit(), Integer.toString(saved.files()), Integer.toString(saved.staged()))));
+            "saved",
+            List.of(
+                saved.commit(),
+                Integer.toString(saved.files()),
+                Integer.toString(saved.staged()))));
   }
 
   void restored() {
@@ -87,7 +92,11 @@ public final class PlanJournal {
   public void close() {
     try {
       if (Files.exists(file)) {
-        Files.move(file, file.resolveSibling("last-sync"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+            file,
+            file.resolveSibling("last-sync"),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (IOException e) {
       throw trouble(e);
@@ -96,7 +105,8 @@ public final class PlanJournal {
 
   private void append(String text) {
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
       ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
         channel.write(bytes);
@@ -110,7 +120,9 @@ public final class PlanJournal {
   private NeedsPerson trouble(IOException e) {
     return new NeedsPerson(
         file.toString(),
-        "cannot be written (" + e.getClass().getSimpleName().replace("Exception", "") + "); nothing goes on without it",
+        "cannot be written ("
+            + e.getClass().getSimpleName().replace("Exception", "")
+            + "); nothing goes on without it",
         "make the git folder writable or free some space, then try again",
         e);
   }

@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Executes the steps of a plan, one by one. Each is in the journal, on disk, before it begins; a step that fails is
-/// taken back and uncommitted work restored before the failure is passed on.
+/// Executes the steps of a plan, one by one. Each is in the journal, on disk, before it begins; a
+/// step that fails is taken back and uncommitted work restored before the failure is passed on.
 public final class PlanRunner {
 
   /// Told of every moment of a step, so that a test can end the world there.
@@ -71,7 +71,8 @@ public final class PlanRunner {
     }
     probe.at("worked", step);
     switch (end) {
-      case StepEnd.Stopped(Step _, String reason, List<String> files) -> journal.stopped(new Stop(reason, files));
+      case StepEnd.Stopped(Step _, String reason, List<String> files) ->
+          journal.stopped(new Stop(reason, files));
       case StepEnd.Done _, StepEnd.Outdated _, StepEnd.Unsent _ -> journal.done();
     }
     probe.at("noted", step);
@@ -96,7 +97,14 @@ public final class PlanRunner {
   }
 
   private StepEnd advance(Advance step) {
-    git.write("update-ref", "-m", "victor: fast-forward", "refs/heads/" + step.branch(), step.to(), step.from()).orFail();
+    git.write(
+            "update-ref",
+            "-m",
+            "victor: fast-forward",
+            "refs/heads/" + step.branch(),
+            step.to(),
+            step.from())
+        .orFail();
     return new StepEnd.Done(step, "fast-forwarded " + Words.count(step.commits(), "commit"));
   }
 }

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Brings a run that was stopped for a person, crashed or killed back into order: forwards to where planning can go on,
-/// or backwards to how things were.
+/// Brings a run that was stopped for a person, crashed or killed back into order: forwards to where
+/// planning can go on, or backwards to how things were.
 public final class Recovery {
 
   /// What came of it.
@@ -44,8 +44,8 @@ public final class Recovery {
     this.settling = new Settling(git, gitDir, journal.folder());
   }
 
-  /// Forwards: finishes or forgets the step that was interrupted. Afterwards the work tree is clean if work is saved,
-  /// and a plan made from what is there now leads to the end.
+  /// Forwards: finishes or forgets the step that was interrupted. Afterwards the work tree is clean
+  /// if work is saved, and a plan made from what is there now leads to the end.
   ///
   /// @param solved whether a person says that the conflicts are solved
   public Recovered forwards(Run run, boolean solved) {
@@ -79,7 +79,10 @@ public final class Recovery {
     List<String> unmerged = look().unmerged();
     if (!solved || !unmerged.isEmpty()) {
       return new Recovered(
-          Optional.of(new StepEnd.Stopped(open, stop.reason(), unmerged.isEmpty() ? stop.files() : unmerged)), List.of());
+          Optional.of(
+              new StepEnd.Stopped(
+                  open, stop.reason(), unmerged.isEmpty() ? stop.files() : unmerged)),
+          List.of());
     }
     if (!stop.files().isEmpty()) {
       carry.forget();
@@ -108,7 +111,10 @@ public final class Recovery {
   /// @param trunk a branch whose remote is never set back
   public List<String> backwards(Run run, Optional<String> trunk) {
     List<String> remarks = new ArrayList<>();
-    boolean untouched = run.saved().isEmpty() && run.done().isEmpty() && run.open().filter(step -> !(step instanceof Save)).isEmpty();
+    boolean untouched =
+        run.saved().isEmpty()
+            && run.done().isEmpty()
+            && run.open().filter(step -> !(step instanceof Save)).isEmpty();
     if (!untouched) {
       String branch = run.start().branch();
       String reached = git.read("rev-parse", "refs/heads/" + branch).orFail().word();
@@ -140,7 +146,8 @@ public final class Recovery {
     for (Step step : steps.reversed()) {
       boolean surely = run.done().contains(step);
       if (step instanceof Advance(String name, String from, String to, int _)) {
-        boolean back = git.write("update-ref", "-m", "victor: abort", "refs/heads/" + name, from, to).ok();
+        boolean back =
+            git.write("update-ref", "-m", "victor: abort", "refs/heads/" + name, from, to).ok();
         if (!back && surely) {
           remarks.add(name + " has moved since and was left where it is");
         }
@@ -159,15 +166,18 @@ public final class Recovery {
     if (reached.equals(run.start().head())) {
       return;
     }
-    String last = git.read("log", "-g", "-1", "--format=%gs", "refs/heads/" + run.start().branch()).word();
+    String last =
+        git.read("log", "-g", "-1", "--format=%gs", "refs/heads/" + run.start().branch()).word();
     if (!last.isEmpty() && !last.startsWith("victor")) {
       throw new NeedsPerson(
-          run.start().branch(), "was changed by hand since the sync began (" + last + ")", "go on instead: victor git sync --continue");
+          run.start().branch(),
+          "was changed by hand since the sync began (" + last + ")",
+          "go on instead: victor git sync --continue");
     }
   }
 
-  /// After a step failed: files and branch as before that step, uncommitted work back, the run at its end. What cannot
-  /// be mended now stays in the journal for the next command.
+  /// After a step failed: files and branch as before that step, uncommitted work back, the run at
+  /// its end. What cannot be mended now stays in the journal for the next command.
   void takeBack(Step failed) {
     Run run = journal.unfinished().orElse(null);
     if (run == null) {
@@ -180,7 +190,8 @@ public final class Recovery {
       }
       journal.done();
       Saved saved = run.saved().orElse(null);
-      if (saved != null && carry.restore(new Restore(failed.branch()), saved) instanceof StepEnd.Stopped) {
+      if (saved != null
+          && carry.restore(new Restore(failed.branch()), saved) instanceof StepEnd.Stopped) {
         return;
       }
       journal.close();

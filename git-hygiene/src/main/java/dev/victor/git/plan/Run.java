@@ -13,7 +13,12 @@ import java.util.Optional;
 /// @param saved uncommitted work that was put aside and is not back yet
 /// @param aborting whether it is on its way back to how things were
 public record Run(
-    Start start, List<Step> done, Optional<Step> open, Optional<Stop> stop, Optional<Saved> saved, boolean aborting) {
+    Start start,
+    List<Step> done,
+    Optional<Step> open,
+    Optional<Stop> stop,
+    Optional<Saved> saved,
+    boolean aborting) {
 
   /// How things were before the first step.
   ///
@@ -22,7 +27,12 @@ public record Run(
   /// @param time when, for people
   /// @param settings what the run was asked for
   /// @param untracked files that git did not know then
-  public record Start(String branch, String head, String time, Map<String, String> settings, List<String> untracked) {}
+  public record Start(
+      String branch,
+      String head,
+      String time,
+      Map<String, String> settings,
+      List<String> untracked) {}
 
   /// Why a person is needed.
   ///

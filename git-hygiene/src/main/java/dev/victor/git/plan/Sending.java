@@ -10,12 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Sends branches. A branch is replaced only when the remote still has what we saw there, named by its commit.
+/// Sends branches. A branch is replaced only when the remote still has what we saw there, named by
+/// its commit.
 final class Sending {
 
   private static final Duration HOOK_SILENCE = Duration.ofMinutes(10);
   private static final List<String> MOVED =
-      List.of("(stale info)", "(fetch first)", "(non-fast-forward)", "cannot lock ref", "failed to update ref", "incorrect old value");
+      List.of(
+          "(stale info)",
+          "(fetch first)",
+          "(non-fast-forward)",
+          "cannot lock ref",
+          "failed to update ref",
+          "incorrect old value");
 
   private final GitRunner git;
 
@@ -34,29 +41,37 @@ final class Sending {
     arguments.addAll(List.of(step.remote(), "refs/heads/" + step.branch() + ":" + step.ref()));
     Answer answer = git.startRemote(HOOK_SILENCE, arguments).await();
     if (answer.ok()) {
-      return new StepEnd.Done(step, step.manner() == Manner.FIRST ? "pushed for the first time" : "pushed");
+      return new StepEnd.Done(
+          step, step.manner() == Manner.FIRST ? "pushed for the first time" : "pushed");
     }
     return rejected(step, answer);
   }
 
   private static StepEnd rejected(Push step, Answer answer) {
-    String line = answer.lines().stream().filter(text -> text.startsWith("!")).findFirst().orElse("");
+    String line =
+        answer.lines().stream().filter(text -> text.startsWith("!")).findFirst().orElse("");
     if (MOVED.stream().anyMatch(line::contains)) {
       return new StepEnd.Outdated(step);
     }
     if (!line.isEmpty()) {
-      String why = line.substring(line.lastIndexOf('\t') + 1).replaceFirst("^\\[[^]]*] ?", "").replaceAll("[()]", "");
+      String why =
+          line.substring(line.lastIndexOf('\t') + 1)
+              .replaceFirst("^\\[[^]]*] ?", "")
+              .replaceAll("[()]", "");
       return new StepEnd.Unsent(step, step.remote() + " refused it: " + why + told(answer), true);
     }
     if (GitTrouble.isOutside(answer)) {
-      return new StepEnd.Unsent(step, step.remote() + " did not answer: " + GitTrouble.brief(answer), true);
+      return new StepEnd.Unsent(
+          step, step.remote() + " did not answer: " + GitTrouble.brief(answer), true);
     }
     return new StepEnd.Unsent(step, "a hook of yours refused the push: " + hookSaid(answer), false);
   }
 
   private static String told(Answer answer) {
     List<String> lines =
-        answer.remarks().lines()
+        answer
+            .remarks()
+            .lines()
             .filter(line -> line.startsWith("remote: "))
             .map(line -> line.substring("remote: ".length()).replace("\u001b[K", "").strip())
             .filter(line -> !line.isEmpty())
@@ -68,7 +83,10 @@ final class Sending {
     List<String> lines =
         Stream.concat(answer.remarks().lines(), answer.lines().stream())
             .map(String::strip)
-            .filter(line -> !line.isEmpty() && !line.startsWith("error: failed to push") && !line.startsWith("To "))
+            .filter(line ->
+                !line.isEmpty()
+                    && !line.startsWith("error: failed to push")
+                    && !line.startsWith("To "))
             .toList();
     return lines.isEmpty() ? "it does not say why" : lines.getFirst();
   }
@@ -79,7 +97,13 @@ final class Sending {
     boolean back =
         git.startRemote(
                 HOOK_SILENCE,
-                List.of("push", "--porcelain", "--no-verify", "--force-with-lease=" + push.ref() + ":" + sent, push.remote(), before + ":" + push.ref()))
+                List.of(
+                    "push",
+                    "--porcelain",
+                    "--no-verify",
+                    "--force-with-lease=" + push.ref() + ":" + sent,
+                    push.remote(),
+                    before + ":" + push.ref()))
             .await()
             .ok();
     if (back && push.manner() == Manner.FIRST) {

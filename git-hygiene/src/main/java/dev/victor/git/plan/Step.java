@@ -1,6 +1,7 @@
 package dev.victor.git.plan;
 
-/// One thing that is done to a repository. Every step knows enough to be done again after a crash and to be undone.
+/// One thing that is done to a repository. Every step knows enough to be done again after a crash
+/// and to be undone.
 public sealed interface Step {
 
   /// The branch it is about.
@@ -62,7 +63,8 @@ public sealed interface Step {
   /// @param to its commit after
   /// @param target where the commits come from, for people
   /// @param commits how many there are; 0 when not counted
-  record FastForward(String branch, String from, String to, String target, int commits) implements Step {
+  record FastForward(String branch, String from, String to, String target, int commits)
+      implements Step {
     @Override
     public String word() {
       return "fast-forward";
@@ -70,7 +72,9 @@ public sealed interface Step {
 
     @Override
     public String intent() {
-      return commits == 0 ? "fast-forward to " + target : "fast-forward " + Words.count(commits, "commit");
+      return commits == 0
+          ? "fast-forward to " + target
+          : "fast-forward " + Words.count(commits, "commit");
     }
   }
 
@@ -81,7 +85,8 @@ public sealed interface Step {
   /// @param exclude commits reachable from this one are not put there
   /// @param onto the commit that they are put on
   /// @param target what that commit is, for people
-  record Rebase(String branch, String from, String exclude, String onto, String target) implements Step {
+  record Rebase(String branch, String from, String exclude, String onto, String target)
+      implements Step {
     @Override
     public String word() {
       return "rebase";
@@ -133,7 +138,8 @@ public sealed interface Step {
   /// @param ref full name of the branch there
   /// @param expected the commit that must still be there; empty when there is none
   /// @param manner how
-  record Push(String branch, String remote, String ref, String expected, Manner manner) implements Step {
+  record Push(String branch, String remote, String ref, String expected, Manner manner)
+      implements Step {
     @Override
     public String word() {
       return "push";

@@ -17,7 +17,8 @@ final class StepText {
 
   static List<String> write(Step step) {
     return switch (step) {
-      case Save(String branch, int files, int staged) -> List.of("save", branch, text(files), text(staged));
+      case Save(String branch, int files, int staged) ->
+          List.of("save", branch, text(files), text(staged));
       case Advance(String branch, String from, String to, int commits) ->
           List.of("advance", branch, from, to, text(commits));
       case FastForward(String branch, String from, String to, String target, int commits) ->
@@ -38,12 +39,15 @@ final class StepText {
       case "save" -> new Save(branch, number(fields.get(2)), number(fields.get(3)));
       case "advance" -> new Advance(branch, fields.get(2), fields.get(3), number(fields.get(4)));
       case "forward" ->
-          new FastForward(branch, fields.get(2), fields.get(3), fields.get(4), number(fields.get(5)));
-      case "rebase" -> new Rebase(branch, fields.get(2), fields.get(3), fields.get(4), fields.get(5));
+          new FastForward(
+              branch, fields.get(2), fields.get(3), fields.get(4), number(fields.get(5)));
+      case "rebase" ->
+          new Rebase(branch, fields.get(2), fields.get(3), fields.get(4), fields.get(5));
       case "merge" -> new Merge(branch, fields.get(2), fields.get(3), fields.get(4));
       case "restore" -> new Restore(branch);
       case "push" ->
-          new Push(branch, fields.get(2), fields.get(3), fields.get(4), Manner.valueOf(fields.get(5)));
+          new Push(
+              branch, fields.get(2), fields.get(3), fields.get(4), Manner.valueOf(fields.get(5)));
       default -> throw new IllegalArgumentException("unknown step " + fields.get(0));
     };
   }

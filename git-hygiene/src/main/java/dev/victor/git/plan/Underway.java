@@ -9,14 +9,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An operation of git that began and did not end: a rebase that waits for a person, a merge that is not committed.
+/// An operation of git that began and did not end: a rebase that waits for a person, a merge that
+/// is not committed.
 ///
 /// @param what its name
 /// @param next how it is finished, or given up, with git itself
 public record Underway(String what, String next) {
 
   private static final List<String> LEFTOVERS =
-      List.of("MERGE_HEAD", "MERGE_MODE", "MERGE_MSG", "MERGE_RR", "AUTO_MERGE", "CHERRY_PICK_HEAD", "REBASE_HEAD", "SQUASH_MSG");
+      List.of(
+          "MERGE_HEAD",
+          "MERGE_MODE",
+          "MERGE_MSG",
+          "MERGE_RR",
+          "AUTO_MERGE",
+          "CHERRY_PICK_HEAD",
+          "REBASE_HEAD",
+          "SQUASH_MSG");
   private static final List<String> REBASES = List.of("rebase-merge", "rebase-apply");
 
   /// What is under way in a work tree, told by the files in its git folder.
@@ -46,7 +55,8 @@ public record Underway(String what, String next) {
 
   /// Whether a rebase stopped by itself at a commit, and was not killed on its way.
   static boolean waits(Path gitDir) {
-    return Files.exists(gitDir.resolve("rebase-merge").resolve("stopped-sha")) || Files.exists(gitDir.resolve("REBASE_HEAD"));
+    return Files.exists(gitDir.resolve("rebase-merge").resolve("stopped-sha"))
+        || Files.exists(gitDir.resolve("REBASE_HEAD"));
   }
 
   /// How far a rebase got, to see whether it moves.
@@ -59,7 +69,8 @@ public record Underway(String what, String next) {
     }
   }
 
-  /// Forgets what is under way; also what a killed git left so torn that git itself could not give it up.
+  /// Forgets what is under way; also what a killed git left so torn that git itself could not give
+  /// it up.
   static void clear(Path gitDir) {
     try {
       for (String name : LEFTOVERS) {

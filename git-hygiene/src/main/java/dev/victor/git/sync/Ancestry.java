@@ -46,17 +46,20 @@ final class Ancestry {
     return git.read("merge-base", "--is-ancestor", ancestor, descendant).ok();
   }
 
-  /// Whether a branch, as its reflog tells, had every commit of another once. Then it was rewritten here (rebased,
-  /// amended) and nobody else's work is in the other.
+  /// Whether a branch, as its reflog tells, had every commit of another once. Then it was rewritten
+  /// here (rebased, amended) and nobody else's work is in the other.
   boolean hadAll(String branch, String other) {
-    Answer past = git.read("log", "-g", "-n", REMEMBERED, "--format=%H", "refs/heads/" + branch, "--");
+    Answer past =
+        git.read("log", "-g", "-n", REMEMBERED, "--format=%H", "refs/heads/" + branch, "--");
     List<String> tips = past.lines().stream().distinct().toList();
     if (!past.ok() || tips.isEmpty()) {
       return false;
     }
     StringBuilder question = new StringBuilder(other).append('\n');
     tips.forEach(tip -> question.append('^').append(tip).append('\n'));
-    return git.feed(question.toString(), "rev-list", "--count", "--max-count=1", "--stdin").word().equals("0");
+    return git.feed(question.toString(), "rev-list", "--count", "--max-count=1", "--stdin")
+        .word()
+        .equals("0");
   }
 
   private static Optional<String> first(Answer answer) {

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 /// @param trouble why it did not answer, when it did not
 record Fetch(String remote, List<String> moved, Optional<String> trouble) {
 
-  private static final Pattern MOVED = Pattern.compile(" [ +*-] (?:\\[[^]]*]|\\S+)\\s+(\\S+)\\s+-> (\\S+).*");
+  private static final Pattern MOVED =
+      Pattern.compile(" [ +*-] (?:\\[[^]]*]|\\S+)\\s+(\\S+)\\s+-> (\\S+).*");
 
-  /// How long a remote may be silent: `git config victor.timeout` seconds, else 20, or 60 when a person may be typing.
+  /// How long a remote may be silent: `git config victor.timeout` seconds, else 20, or 60 when a
+  /// person may be typing.
   static Duration patience(GitRunner git, GitConfig config) {
     return config
         .one("victor.timeout")
@@ -29,19 +31,29 @@ record Fetch(String remote, List<String> moved, Optional<String> trouble) {
   }
 
   static Running start(GitRunner git, String remote, Duration patience) {
-    return git.startRemote(patience, List.of("fetch", "--prune", "--progress", "--no-recurse-submodules", remote));
+    return git.startRemote(
+        patience, List.of("fetch", "--prune", "--progress", "--no-recurse-submodules", remote));
   }
 
   static Fetch end(Running fetch, String remote, Duration patience) {
     Answer answer = fetch.await();
     if (answer.silent()) {
-      return new Fetch(remote, List.of(), Optional.of(remote + " did not answer in " + patience.toSeconds() + " s"));
+      return new Fetch(
+          remote,
+          List.of(),
+          Optional.of(remote + " did not answer in " + patience.toSeconds() + " s"));
     }
     if (!answer.ok() && GitTrouble.isOutside(answer)) {
-      return new Fetch(remote, List.of(), Optional.of(remote + " did not answer (" + GitTrouble.brief(answer) + ")"));
+      return new Fetch(
+          remote,
+          List.of(),
+          Optional.of(remote + " did not answer (" + GitTrouble.brief(answer) + ")"));
     }
     List<String> moved =
-        answer.orFail().remarks().lines()
+        answer
+            .orFail()
+            .remarks()
+            .lines()
             .map(line -> MOVED.matcher(line.substring(line.lastIndexOf('\r') + 1)))
             .filter(line -> line.matches() && line.group(2).startsWith(remote + "/"))
             .map(line -> line.group(2).substring(remote.length() + 1))

@@ -49,12 +49,25 @@ final class Planner {
     }
     if (upstream.ahead() > 0) {
       String own = Words.count(upstream.ahead(), "commit") + " not in " + upstream.label();
-      notes.add(new Note(follower.name(), "kept: " + own, "git switch " + follower.name() + " && victor git sync"));
+      notes.add(
+          new Note(
+              follower.name(),
+              "kept: " + own,
+              "git switch " + follower.name() + " && victor git sync"));
     } else if (follower.workTree().isPresent()) {
       Path there = follower.workTree().get();
-      notes.add(new Note(follower.name(), "kept: it is checked out in " + there.getFileName(), "git -C " + there + " merge --ff-only"));
+      notes.add(
+          new Note(
+              follower.name(),
+              "kept: it is checked out in " + there.getFileName(),
+              "git -C " + there + " merge --ff-only"));
     } else {
-      steps.add(new Advance(follower.name(), follower.id(), now.snapshot().commit(upstream.ref()), upstream.behind()));
+      steps.add(
+          new Advance(
+              follower.name(),
+              follower.id(),
+              now.snapshot().commit(upstream.ref()),
+              upstream.behind()));
     }
   }
 
@@ -89,7 +102,8 @@ final class Planner {
     } else if (now.strategy() == Strategy.REBASE) {
       taken.add(new Rebase(name, id, base.id(), base.id(), base.name()));
     } else {
-      taken.add(new Merge(name, id, base.id(), base.ref().replaceFirst("^refs/(remotes|heads)/", "")));
+      taken.add(
+          new Merge(name, id, base.id(), base.ref().replaceFirst("^refs/(remotes|heads)/", "")));
     }
   }
 
@@ -100,7 +114,8 @@ final class Planner {
     if (base == null) {
       notes.add(new Note(name, where, ""));
     } else if (base.ahead() == 0) {
-      notes.add(new Note(name, where + ", all of it is in " + base.name(), "git switch " + base.name()));
+      notes.add(
+          new Note(name, where + ", all of it is in " + base.name(), "git switch " + base.name()));
     } else {
       String own = Words.count(base.ahead(), "commit") + " not in " + base.name();
       notes.add(new Note(name, where + ", " + own, "git push -u " + remote + " " + name));
@@ -143,11 +158,14 @@ final class Planner {
     return !(step instanceof FastForward forward && forward.to().equals(now.upstreamId()));
   }
 
-  /// Whether commits that the upstream has will not be in the branch any more. Never so for a branch that lives on.
+  /// Whether commits that the upstream has will not be in the branch any more. Never so for a
+  /// branch that lives on.
   private boolean replaces(List<Step> taken) {
     return !now.perennial()
         && (now.diverged().rewritten()
-            || taken.stream().anyMatch(step -> step instanceof Rebase rebase && !rebase.onto().equals(now.upstreamId())));
+            || taken.stream()
+                .anyMatch(step ->
+                    step instanceof Rebase rebase && !rebase.onto().equals(now.upstreamId())));
   }
 
   private void sendFirst() {
@@ -159,7 +177,9 @@ final class Planner {
     if (now.sending().first()) {
       steps.add(new Push(name, remote, "refs/heads/" + name, "", Manner.FIRST));
     } else {
-      notes.add(new Note(name, "not pushed: it follows no branch yet", "git push -u " + remote + " " + name));
+      notes.add(
+          new Note(
+              name, "not pushed: it follows no branch yet", "git push -u " + remote + " " + name));
     }
   }
 }

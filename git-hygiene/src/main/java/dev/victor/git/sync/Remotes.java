@@ -50,7 +50,9 @@ final class Remotes {
     Path head = repository.gitDir().resolve("HEAD");
     try {
       String text = Files.readString(head).strip();
-      return text.startsWith(ON_BRANCH) ? Optional.of(text.substring(ON_BRANCH.length())) : Optional.empty();
+      return text.startsWith(ON_BRANCH)
+          ? Optional.of(text.substring(ON_BRANCH.length()))
+          : Optional.empty();
     } catch (IOException e) {
       throw new NeedsPerson(head.toString(), "cannot be read", "check its permissions", e);
     }

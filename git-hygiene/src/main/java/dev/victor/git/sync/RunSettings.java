@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Policy and options as a journal keeps them: a run goes on by what it began with, even when a conflict has made
-/// `project.json` unreadable in between.
+/// Policy and options as a journal keeps them: a run goes on by what it began with, even when a
+/// conflict has made `project.json` unreadable in between.
 final class RunSettings {
 
   private RunSettings() {}
@@ -40,7 +40,8 @@ final class RunSettings {
 
   static SyncOptions options(Run run) {
     Map<String, String> settings = run.start().settings();
-    return new SyncOptions("true".equals(settings.get("offline")), !"false".equals(settings.get("push")), false);
+    return new SyncOptions(
+        "true".equals(settings.get("offline")), !"false".equals(settings.get("push")), false);
   }
 
   private static String globs(List<BranchGlob> globs) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param upstream what it follows, by configuration or by its name at the remote
 /// @param diverged how it stands to its upstream when both have commits of their own
 /// @param base what it is based on; none for branches that live on
-/// @param followers local branches that only follow a remote and are moved forwards without being checked out
+/// @param followers local branches that only follow a remote and are moved forwards without being
+///   checked out
 /// @param strategy how others' commits are taken in
 /// @param closed whether the branch takes no direct push
 /// @param perennial whether the branch lives on and is never replaced at its remote
@@ -43,7 +44,8 @@ record Situation(
 
   /// How a branch stands to an upstream when both have commits of their own.
   ///
-  /// @param rewritten the branch had all of the upstream once and was rewritten since: it replaces the upstream
+  /// @param rewritten the branch had all of the upstream once and was rewritten since: it replaces
+  ///   the upstream
   /// @param exclude where the branch's own commits begin
   record Diverged(boolean rewritten, String exclude) {
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds out how the branch checked out stands to its upstream and its base. Asks git as little as possible: most
-/// answers are in the snapshot already.
+/// Finds out how the branch checked out stands to its upstream and its base. Asks git as little as
+/// possible: most answers are in the snapshot already.
 final class Survey {
 
   private final Ancestry ancestry;
@@ -30,13 +30,21 @@ final class Survey {
     this.remote = remote;
   }
 
-  /// @throws NeedsPerson when there is no branch to sync: HEAD is detached, or nothing was committed yet
+  /// @throws NeedsPerson when there is no branch to sync: HEAD is detached, or nothing was
+  ///   committed yet
   Situation situation(Snapshot snapshot, boolean send, boolean carrying) {
     WorkTree tree = snapshot.workTree();
     String name = tree.branch().orElseThrow(() -> detached(tree));
-    Branch branch = snapshot.branch(name).orElseThrow(() -> new NeedsPerson(name, "has no commit yet", "make the first one: git commit"));
+    Branch branch =
+        snapshot
+            .branch(name)
+            .orElseThrow(
+                () -> new NeedsPerson(name, "has no commit yet", "make the first one: git commit"));
     if (!tree.unmerged().isEmpty()) {
-      throw new NeedsPerson(tree.unmerged().getFirst(), "has a conflict that is not solved", "edit it, git add it, then sync");
+      throw new NeedsPerson(
+          tree.unmerged().getFirst(),
+          "has a conflict that is not solved",
+          "edit it, git add it, then sync");
     }
     Optional<String> trunk = policy.trunk(snapshot, remote);
     Optional<Branch.Upstream> upstream = branch.upstream().or(() -> sameName(snapshot, branch));
@@ -60,13 +68,16 @@ final class Survey {
         policy.isClosed(name),
         policy.isPerennial(name, trunk),
         new Situation.Sending(
-            remote.orElse(""), send && remote.isPresent(), config.flag("push.autosetupremote").orElse(false)),
+            remote.orElse(""),
+            send && remote.isPresent(),
+            config.flag("push.autosetupremote").orElse(false)),
         carrying);
   }
 
   private static NeedsPerson detached(WorkTree tree) {
     String at = tree.head().map(id -> id.substring(0, 7)).orElse("no commit");
-    return new NeedsPerson(null, "HEAD is at " + at + ", on no branch", "go onto one: git switch BRANCH");
+    return new NeedsPerson(
+        null, "HEAD is at " + at + ", on no branch", "go onto one: git switch BRANCH");
   }
 
   /// Pushed before without being told to follow: the branch of the same name at the remote.
@@ -77,7 +88,13 @@ final class Survey {
     }
     Ancestry.Counts counts = ancestry.counts(branch.id(), snapshot.commit(ref));
     return Optional.of(
-        new Branch.Upstream(ref, remote.orElse(""), "refs/heads/" + branch.name(), false, counts.ahead(), counts.behind()));
+        new Branch.Upstream(
+            ref,
+            remote.orElse(""),
+            "refs/heads/" + branch.name(),
+            false,
+            counts.ahead(),
+            counts.behind()));
   }
 
   /// A base by name: as its remote has it, else as it is here.
@@ -95,7 +112,12 @@ final class Survey {
   /// `ahead` never is 0 when commits of the branch will be put on its upstream first.
   private Base counted(Base base, String tip, boolean more) {
     Ancestry.Counts counts = ancestry.counts(tip, base.id());
-    return new Base(base.name(), base.ref(), base.id(), Math.max(counts.ahead(), more ? 1 : 0), counts.behind());
+    return new Base(
+        base.name(),
+        base.ref(),
+        base.id(),
+        Math.max(counts.ahead(), more ? 1 : 0),
+        counts.behind());
   }
 
   /// Trunk and development branch, when they are local branches that are not checked out here.
@@ -107,7 +129,8 @@ final class Survey {
         .toList();
   }
 
-  private Diverged diverged(Branch branch, Branch.Upstream upstream, String upstreamId, Optional<Base> base) {
+  private Diverged diverged(
+      Branch branch, Branch.Upstream upstream, String upstreamId, Optional<Base> base) {
     if (ancestry.hadAll(branch.name(), upstreamId)) {
       return new Diverged(true, "");
     }

@@ -7,6 +7,10 @@ import dev.victor.core.git.Repository;
 import dev.victor.core.git.Running;
 import dev.victor.core.git.Snapshot;
 import dev.victor.core.git.WorkTree;
+import dev.victor.core.project.Branching;
+import dev.victor.core.project.Project;
+import dev.victor.core.workspace.Session;
+import dev.victor.core.workspace.Workspace;
 import dev.victor.git.branch.BranchPolicy;
 import dev.victor.git.plan.Plan;
 import dev.victor.git.plan.PlanJournal;
@@ -25,8 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Brings the branch checked out up to date with its upstream and its base. Reads once, decides once, then runs steps
-/// that can be continued or taken back, whatever happens in between.
+/// Brings the branch checked out up to date with its upstream and its base. Reads once, decides
+/// once, then runs steps that can be continued or taken back, whatever happens in between.
 public final class Sync {
 
   /// The remote may move between fetch and push; how often that is answered by looking again.
@@ -41,12 +45,32 @@ public final class Sync {
   private final PlanRunner runner;
   private final Telling telling = new Telling();
 
+  /// The sync of a session's work tree, by the policy that git's configuration and `project.json`
+  /// declare.
+  public static Sync of(Session session, Repository repository) {
+    GitRunner git =
+        new GitRunner(
+            session.environment(), repository.top(), session.console().terminal().interactive());
+    return new Sync(
+        repository, git, config -> policy(session, config), session.clock(), (moment, step) -> {});
+  }
+
+  private static BranchPolicy policy(Session session, GitConfig config) {
+    Branching declared =
+        session.workspaceIfAny().map(Workspace::project).map(Project::branching).orElse(null);
+    return BranchPolicy.of(config, declared);
+  }
+
   /// A sync of one work tree.
   ///
   /// @param declared the branch policy, given git's configuration; asked only when a sync begins
   /// @param probe told of every moment of every step
   public Sync(
-      Repository repository, GitRunner git, Function<GitConfig, BranchPolicy> declared, Clock clock, PlanRunner.Probe probe) {
+      Repository repository,
+      GitRunner git,
+      Function<GitConfig, BranchPolicy> declared,
+      Clock clock,
+      PlanRunner.Probe probe) {
     this.repository = repository;
     this.git = git;
     this.declared = declared;
@@ -58,7 +82,8 @@ public final class Sync {
 
   /// Syncs; takes up a run that was interrupted.
   ///
-  /// @throws NeedsPerson when something of the user's own is under way, or there is no branch to sync
+  /// @throws NeedsPerson when something of the user's own is under way, or there is no branch to
+  ///   sync
   public SyncReport begin(SyncOptions options) {
     if (options.rehearse()) {
       return rehearse();
@@ -96,7 +121,9 @@ public final class Sync {
   }
 
   private Run unfinished(String otherwise) {
-    return journal.unfinished().orElseThrow(() -> new NeedsPerson(null, otherwise, "start one: victor git sync"));
+    return journal
+        .unfinished()
+        .orElseThrow(() -> new NeedsPerson(null, otherwise, "start one: victor git sync"));
   }
 
   private SyncReport goOn(Run run, boolean solved, SyncOptions options) {
@@ -117,30 +144,39 @@ public final class Sync {
 
   private void refuseWhatIsUnderWay() {
     Underway.in(repository.gitDir())
-        .ifPresent(
-            underway -> {
-              throw new NeedsPerson(null, "a " + underway.what() + " is under way here", "finish it first: " + underway.next());
-            });
+        .ifPresent(underway -> {
+          throw new NeedsPerson(
+              null,
+              "a " + underway.what() + " is under way here",
+              "finish it first: " + underway.next());
+        });
   }
 
   private SyncReport rehearse() {
     if (journal.unfinished().isPresent()) {
-      throw new NeedsPerson(null, "a sync is not finished yet", "victor git sync --continue, or victor git sync --abort");
+      throw new NeedsPerson(
+          null,
+          "a sync is not finished yet",
+          "victor git sync --continue, or victor git sync --abort");
     }
     refuseWhatIsUnderWay();
     GitConfig config = GitConfig.read(git);
     Optional<String> remote = new Remotes(repository, config).main();
     Snapshot snapshot = Snapshot.read(git, WorkTree.of(WorkTree.start(git).await()));
-    Situation situation = new Survey(git, config, declared.apply(config), remote).situation(snapshot, true, false);
+    Situation situation =
+        new Survey(git, config, declared.apply(config), remote).situation(snapshot, true, false);
     Plan plan = Planner.plan(situation);
-    telling.head("dry run: nothing is fetched or changed" + remote.map(name -> "; " + name + " as last seen").orElse(""));
+    telling.head(
+        "dry run: nothing is fetched or changed"
+            + remote.map(name -> "; " + name + " as last seen").orElse(""));
     telling.rehearsed(plan);
     telling.left(plan);
     telling.evenIfNothing(situation);
     return telling.report();
   }
 
-  private SyncReport sync(SyncOptions options, Function<GitConfig, BranchPolicy> policies, boolean resumed) {
+  private SyncReport sync(
+      SyncOptions options, Function<GitConfig, BranchPolicy> policies, boolean resumed) {
     GitConfig config = GitConfig.read(git);
     BranchPolicy policy = policies.apply(config);
     Remotes remotes = new Remotes(repository, config);
@@ -149,9 +185,15 @@ public final class Sync {
     headWithoutFetch(remotes, offline);
     for (int attempt = 1; ; attempt++) {
       Looked looked = look(config, offline ? List.of() : remotes.toFetch(policy), attempt == 1);
-      boolean send = looked.answered() && !offline && options.push() && config.flag("victor.push").orElse(true);
+      boolean send =
+          looked.answered()
+              && !offline
+              && options.push()
+              && config.flag("victor.push").orElse(true);
       boolean carrying = journal.unfinished().flatMap(Run::saved).isPresent();
-      Situation situation = new Survey(git, config, policy, remotes.main()).situation(looked.snapshot(), send, carrying);
+      Situation situation =
+          new Survey(git, config, policy, remotes.main())
+              .situation(looked.snapshot(), send, carrying);
       Plan plan = Planner.plan(situation);
       if (!plan.steps().isEmpty() && !open) {
         journal.open(start(situation, policy, options));
@@ -196,7 +238,9 @@ public final class Sync {
     remotes.forEach(remote -> fetching.put(remote, Fetch.start(git, remote, patience)));
     Running status = WorkTree.start(git);
     List<Fetch> fetches =
-        fetching.entrySet().stream().map(entry -> Fetch.end(entry.getValue(), entry.getKey(), patience)).toList();
+        fetching.entrySet().stream()
+            .map(entry -> Fetch.end(entry.getValue(), entry.getKey(), patience))
+            .toList();
     if (tell) {
       fetches.forEach(telling::fetched);
     }

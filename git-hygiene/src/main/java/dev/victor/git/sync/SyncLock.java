@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/// One sync at a time in a work tree. The lock is the system's and ends with the process, however that ends.
+/// One sync at a time in a work tree. The lock is the system's and ends with the process, however
+/// that ends.
 final class SyncLock implements AutoCloseable {
 
   private final FileChannel channel;
@@ -23,15 +24,23 @@ final class SyncLock implements AutoCloseable {
     Path file = gitDir.resolve("victor").resolve("running");
     try {
       Files.createDirectories(file.resolveSibling(""));
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         channel.close();
-        throw new NeedsPerson(null, "another victor git sync is running here", "wait until it has ended, then sync again");
+        throw new NeedsPerson(
+            null,
+            "another victor git sync is running here",
+            "wait until it has ended, then sync again");
       }
       return new SyncLock(channel);
     } catch (IOException e) {
       String why = e.getClass().getSimpleName().replace("Exception", "");
-      throw new NeedsPerson(gitDir.toString(), "cannot be written (" + why + ")", "make the git folder writable, then sync again", e);
+      throw new NeedsPerson(
+          gitDir.toString(),
+          "cannot be written (" + why + ")",
+          "make the git folder writable, then sync again",
+          e);
     }
   }
 

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// @param footing lines below the branches
 /// @param exit how the command ends
 public record SyncReport(
-    List<String> heading, List<Line> steps, Optional<Stopped> stopped, List<String> footing, ExitCode exit)
+    List<String> heading,
+    List<Line> steps,
+    Optional<Stopped> stopped,
+    List<String> footing,
+    ExitCode exit)
     implements Outcome {
 
   private static final int NAME_WIDTH = 10;
@@ -34,8 +38,9 @@ public record SyncReport(
   public record Line(String step, String branch, String detail, String status, String next) {
 
     /// Whether it stands among the branches, and not in a line of its own.
-    boolean isOfBranch() {
-      boolean carriedOver = (step.equals("save") || step.equals("restore")) && !status.equals("stopped");
+    public boolean isOfBranch() {
+      boolean carriedOver =
+          (step.equals("save") || step.equals("restore")) && !status.equals("stopped");
       return !branch.isEmpty() && !detail.isEmpty() && !carriedOver;
     }
   }
@@ -60,7 +65,8 @@ public record SyncReport(
     int longest = branches.keySet().stream().mapToInt(String::length).max().orElse(0);
     for (Map.Entry<String, List<Line>> branch : branches.entrySet()) {
       int fill = Math.max(longest, NAME_WIDTH) - branch.getKey().length();
-      console.line("  " + branch.getKey() + " ".repeat(fill + 3) + details(console, branch.getValue()));
+      console.line(
+          "  " + branch.getKey() + " ".repeat(fill + 3) + details(console, branch.getValue()));
     }
     footing.forEach(console::line);
   }
@@ -84,7 +90,12 @@ public record SyncReport(
   @Override
   public Object json() {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("steps", steps.stream().filter(line -> !line.step().equals("none")).map(SyncReport::object).toList());
+    object.put(
+        "steps",
+        steps.stream()
+            .filter(line -> !line.step().equals("none"))
+            .map(SyncReport::object)
+            .toList());
     object.put("stopped", stopped.map(SyncReport::object).orElse(null));
     return object;
   }

@@ -42,7 +42,9 @@ final class Telling {
     } else {
       lines.add(new Line("fetch", "", fetch.trouble().get(), "failed", AGAIN));
       footing.add(
-          fetch.trouble().get() + "; local branches are synced, nothing was pushed; try again with: " + AGAIN);
+          fetch.trouble().get()
+              + "; local branches are synced, nothing was pushed; try again with: "
+              + AGAIN);
       stop(fetch.trouble().get(), "", List.of(), AGAIN, ExitCode.OUTSIDE);
     }
   }
@@ -60,12 +62,18 @@ final class Telling {
           footing.add(detail);
         }
       }
-      case StepEnd.Done(Step _, String detail) -> lines.add(new Line(step.word(), step.branch(), detail, "done", ""));
+      case StepEnd.Done(Step _, String detail) ->
+          lines.add(new Line(step.word(), step.branch(), detail, "done", ""));
       case StepEnd.Stopped waiting -> waits(waiting);
       case StepEnd.Outdated _ -> {}
       case StepEnd.Unsent(Step _, String reason, boolean outside) -> {
         lines.add(new Line(step.word(), step.branch(), "not pushed: " + reason, "failed", AGAIN));
-        stop(reason, step.branch(), List.of(), AGAIN, outside ? ExitCode.OUTSIDE : ExitCode.NEEDS_PERSON);
+        stop(
+            reason,
+            step.branch(),
+            List.of(),
+            AGAIN,
+            outside ? ExitCode.OUTSIDE : ExitCode.NEEDS_PERSON);
       }
     }
   }
@@ -78,7 +86,13 @@ final class Telling {
     if (!files.isEmpty()) {
       String them = files.size() == 1 ? "it" : "them";
       footing.add(
-          Words.count(files.size(), "file") + (files.size() == 1 ? " needs" : " need") + " you: edit " + them + ", git add " + them + ", then");
+          Words.count(files.size(), "file")
+              + (files.size() == 1 ? " needs" : " need")
+              + " you: edit "
+              + them
+              + ", git add "
+              + them
+              + ", then");
     } else {
       footing.add("when that is mended");
     }
@@ -123,6 +137,7 @@ final class Telling {
   }
 
   SyncReport report() {
-    return new SyncReport(heading, List.copyOf(lines), Optional.ofNullable(stopped), List.copyOf(footing), exit);
+    return new SyncReport(
+        heading, List.copyOf(lines), Optional.ofNullable(stopped), List.copyOf(footing), exit);
   }
 }

@@ -69,8 +69,17 @@ final class Scenario {
     Path global = folder.resolve("gitconfig");
     put(
         global,
-        "[user]\n\tname = Victor\n\temail = victor@example.com\n[init]\n\tdefaultBranch = main\n[commit]\n\tgpgsign = false\n"
-            + "[protocol \"file\"]\n\tallow = always\n[advice]\n\tdetachedHead = false\n");
+        "[user]\n"
+            + "\tname = Victor\n"
+            + "\temail = victor@example.com\n"
+            + "[init]\n"
+            + "\tdefaultBranch = main\n"
+            + "[commit]\n"
+            + "\tgpgsign = false\n"
+            + "[protocol \"file\"]\n"
+            + "\tallow = always\n"
+            + "[advice]\n"
+            + "\tdetachedHead = false\n");
     variables.put("PATH", System.getenv("PATH"));
     variables.put("HOME", folder.toString());
     variables.put("GIT_CONFIG_GLOBAL", global.toString());
@@ -131,7 +140,10 @@ final class Scenario {
 
   Environment environment(Path directory) {
     return new Environment(
-        Map.copyOf(variables), directory, folder, Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+        Map.copyOf(variables),
+        directory,
+        folder,
+        Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
   }
 
   /// `victor git sync` with what follows, in the work folder.
@@ -163,7 +175,9 @@ final class Scenario {
       exit = failure.exit();
     }
     return new Result(
-        exit.number(), plain(out.toString(StandardCharsets.UTF_8)), plain(err.toString(StandardCharsets.UTF_8)));
+        exit.number(),
+        plain(out.toString(StandardCharsets.UTF_8)),
+        plain(err.toString(StandardCharsets.UTF_8)));
   }
 
   /// The operation itself, with a probe that may end the world.
@@ -187,7 +201,10 @@ final class Scenario {
     state.put("index", tell("ls-files", "--stage"));
     state.put("status", tell("status", "--porcelain=v2"));
     state.put("stash", tell("stash", "list"));
-    state.put("there", run(folder.resolve("origin.git"), "for-each-ref", "--format=%(refname) %(objectname)").word());
+    state.put(
+        "there",
+        run(folder.resolve("origin.git"), "for-each-ref", "--format=%(refname) %(objectname)")
+            .word());
     state.put("under way", Files.exists(work.resolve(".git/rebase-merge")) + "");
     files().forEach((path, content) -> state.put("file " + path, content));
     return state;

@@ -22,7 +22,9 @@ final class SyncTest {
   void nothing_to_do_is_said_and_nothing_is_written() {
     Scenario repo = Scenario.on(folder).feature("feat/x");
     var before = repo.state();
-    prints(repo.sync(), """
+    prints(
+        repo.sync(),
+        """
         fetched origin: nothing new
           feat/x       up to date with main
         """);
@@ -33,7 +35,9 @@ final class SyncTest {
   @Test
   void a_feature_branch_is_rebased_on_a_trunk_that_moved_and_pushed_and_the_trunk_follows() {
     Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n");
-    prints(repo.sync(), """
+    prints(
+        repo.sync(),
+        """
         fetched origin: main moved
           main         fast-forwarded 1 commit
           feat/x       rebased on main, pushed
@@ -41,7 +45,9 @@ final class SyncTest {
     assertThat(repo.subjects("feat/x")).containsExactly("feat: feat/x", "feat: b.txt", "feat: one");
     assertThat(repo.tell("rev-parse", "origin/feat/x")).isEqualTo(repo.tell("rev-parse", "feat/x"));
     assertThat(repo.tell("rev-parse", "origin/main")).isEqualTo(repo.tell("rev-parse", "main"));
-    prints(repo.sync(), """
+    prints(
+        repo.sync(),
+        """
         fetched origin: nothing new
           feat/x       up to date with main
         """);
@@ -49,8 +55,11 @@ final class SyncTest {
 
   @Test
   void the_trunk_itself_is_fast_forwarded() {
-    Scenario repo = Scenario.on(folder).coworker("main", "b.txt", "b\n").coworker("main", "c.txt", "c\n");
-    prints(repo.sync(), """
+    Scenario repo =
+        Scenario.on(folder).coworker("main", "b.txt", "b\n").coworker("main", "c.txt", "c\n");
+    prints(
+        repo.sync(),
+        """
         fetched origin: main moved
           main         fast-forwarded 2 commits
         """);
@@ -59,18 +68,28 @@ final class SyncTest {
 
   @Test
   void own_commits_on_the_trunk_are_put_on_top_and_pushed_without_force() {
-    Scenario repo = Scenario.on(folder).write("mine.txt", "m\n").commit("feat: mine").coworker("main", "b.txt", "b\n");
-    prints(repo.sync(), """
+    Scenario repo =
+        Scenario.on(folder)
+            .write("mine.txt", "m\n")
+            .commit("feat: mine")
+            .coworker("main", "b.txt", "b\n");
+    prints(
+        repo.sync(),
+        """
         fetched origin: main moved
           main         rebased on origin/main, pushed
         """);
-    assertThat(repo.subjects("origin/main")).containsExactly("feat: mine", "feat: b.txt", "feat: one");
+    assertThat(repo.subjects("origin/main"))
+        .containsExactly("feat: mine", "feat: b.txt", "feat: one");
   }
 
   @Test
   void a_branch_without_commits_of_its_own_just_moves_to_the_trunk() {
-    Scenario repo = Scenario.on(folder).git("switch", "-q", "-c", "feat/new").coworker("main", "b.txt", "b\n");
-    prints(repo.sync(), """
+    Scenario repo =
+        Scenario.on(folder).git("switch", "-q", "-c", "feat/new").coworker("main", "b.txt", "b\n");
+    prints(
+        repo.sync(),
+        """
         fetched origin: main moved
           main         fast-forwarded 1 commit
           feat/new     fast-forwarded 1 commit
@@ -79,8 +98,14 @@ final class SyncTest {
 
   @Test
   void a_branch_that_follows_nothing_is_synced_but_not_pushed() {
-    Scenario repo = Scenario.on(folder).git("switch", "-q", "-c", "feat/new").write("n.txt", "n\n").commit("feat: n");
-    prints(repo.sync(), """
+    Scenario repo =
+        Scenario.on(folder)
+            .git("switch", "-q", "-c", "feat/new")
+            .write("n.txt", "n\n")
+            .commit("feat: n");
+    prints(
+        repo.sync(),
+        """
         fetched origin: nothing new
           feat/new     not pushed: it follows no branch yet    git push -u origin feat/new
         """);
@@ -90,19 +115,34 @@ final class SyncTest {
   @Test
   void a_first_push_is_made_when_git_is_set_up_for_it() {
     Scenario repo =
-        Scenario.on(folder).git("config", "push.autoSetupRemote", "true").git("switch", "-q", "-c", "feat/new").write("n.txt", "n\n").commit("feat: n");
-    prints(repo.sync(), """
+        Scenario.on(folder)
+            .git("config", "push.autoSetupRemote", "true")
+            .git("switch", "-q", "-c", "feat/new")
+            .write("n.txt", "n\n")
+            .commit("feat: n");
+    prints(
+        repo.sync(),
+        """
         fetched origin: nothing new
           feat/new     pushed for the first time
         """);
-    assertThat(repo.tell("rev-parse", "feat/new@{upstream}")).isEqualTo(repo.tell("rev-parse", "feat/new"));
+    assertThat(repo.tell("rev-parse", "feat/new@{upstream}"))
+        .isEqualTo(repo.tell("rev-parse", "feat/new"));
   }
 
   @Test
   void a_branch_that_was_pushed_without_following_is_known_by_its_name() {
     Scenario repo =
-        Scenario.on(folder).git("switch", "-q", "-c", "feat/x").write("x.txt", "x\n").commit("feat: x").git("push", "-q", "origin", "feat/x").write("y.txt", "y\n").commit("feat: y");
-    prints(repo.sync(), """
+        Scenario.on(folder)
+            .git("switch", "-q", "-c", "feat/x")
+            .write("x.txt", "x\n")
+            .commit("feat: x")
+            .git("push", "-q", "origin", "feat/x")
+            .write("y.txt", "y\n")
+            .commit("feat: y");
+    prints(
+        repo.sync(),
+        """
         fetched origin: nothing new
           feat/x       pushed
         """);
@@ -111,32 +151,49 @@ final class SyncTest {
   @Test
   void a_coworkers_commit_on_the_same_branch_is_taken_in_first() {
     Scenario repo =
-        Scenario.on(folder).feature("feat/x").coworker("feat/x", "theirs.txt", "t\n").coworker("main", "b.txt", "b\n").write("mine.txt", "m\n").commit("feat: mine");
-    prints(repo.sync(), """
+        Scenario.on(folder)
+            .feature("feat/x")
+            .coworker("feat/x", "theirs.txt", "t\n")
+            .coworker("main", "b.txt", "b\n")
+            .write("mine.txt", "m\n")
+            .commit("feat: mine");
+    prints(
+        repo.sync(),
+        """
         fetched origin: 2 branches moved
           main         fast-forwarded 1 commit
           feat/x       rebased on origin/feat/x, rebased on main, pushed
         """);
     assertThat(repo.subjects("feat/x"))
-        .containsExactly("feat: mine", "feat: theirs.txt", "feat: feat/x", "feat: b.txt", "feat: one");
+        .containsExactly(
+            "feat: mine", "feat: theirs.txt", "feat: feat/x", "feat: b.txt", "feat: one");
   }
 
   @Test
   void a_branch_rebased_by_hand_replaces_its_upstream_instead_of_doubling_its_commits() {
     Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n");
     repo.git("fetch", "-q").git("rebase", "-q", "origin/main");
-    prints(repo.sync(), """
+    prints(
+        repo.sync(),
+        """
         fetched origin: nothing new
           main         fast-forwarded 1 commit
           feat/x       pushed
         """);
-    assertThat(repo.subjects("origin/feat/x")).containsExactly("feat: feat/x", "feat: b.txt", "feat: one");
+    assertThat(repo.subjects("origin/feat/x"))
+        .containsExactly("feat: feat/x", "feat: b.txt", "feat: one");
   }
 
   @Test
   void an_amended_commit_replaces_the_pushed_one() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").write("x.txt", "better\n").git("commit", "-q", "-a", "--amend", "-m", "feat: better");
-    prints(repo.sync(), """
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .write("x.txt", "better\n")
+            .git("commit", "-q", "-a", "--amend", "-m", "feat: better");
+    prints(
+        repo.sync(),
+        """
         fetched origin: nothing new
           feat/x       pushed
         """);
@@ -146,7 +203,9 @@ final class SyncTest {
   @Test
   void a_branch_rebased_here_and_extended_there_keeps_both() {
     Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n");
-    repo.git("fetch", "-q").git("rebase", "-q", "origin/main").coworker("feat/x", "theirs.txt", "t\n");
+    repo.git("fetch", "-q")
+        .git("rebase", "-q", "origin/main")
+        .coworker("feat/x", "theirs.txt", "t\n");
     assertThat(repo.sync().exit()).isZero();
     assertThat(repo.subjects("origin/feat/x"))
         .containsExactly("feat: theirs.txt", "feat: feat/x", "feat: b.txt", "feat: one");
@@ -161,27 +220,40 @@ final class SyncTest {
     repo.inCoworker("push", "-q", "--force", "origin", "feat/x");
     repo.write("mine.txt", "m\n").commit("feat: mine");
     assertThat(repo.sync().exit()).isZero();
-    assertThat(repo.subjects("origin/feat/x")).containsExactly("feat: mine", "feat: reworded", "feat: one");
+    assertThat(repo.subjects("origin/feat/x"))
+        .containsExactly("feat: mine", "feat: reworded", "feat: one");
   }
 
   @Test
   void with_merge_as_policy_the_trunk_is_merged() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").git("config", "victor.sync", "merge").coworker("main", "b.txt", "b\n");
-    prints(repo.sync(), """
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .git("config", "victor.sync", "merge")
+            .coworker("main", "b.txt", "b\n");
+    prints(
+        repo.sync(),
+        """
         fetched origin: main moved
           main         fast-forwarded 1 commit
           feat/x       merged origin/main, pushed
         """);
-    assertThat(repo.subjects("feat/x")).contains("Merge remote-tracking branch 'origin/main' into feat/x");
+    assertThat(repo.subjects("feat/x"))
+        .contains("Merge remote-tracking branch 'origin/main' into feat/x");
   }
 
   @Test
   void uncommitted_work_and_the_index_are_carried_over() {
     Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n");
-    repo.write("staged.txt", "s\n").git("add", "staged.txt").write("a.txt", "one\nedited\n").write("untracked.txt", "u\n");
+    repo.write("staged.txt", "s\n")
+        .git("add", "staged.txt")
+        .write("a.txt", "one\nedited\n")
+        .write("untracked.txt", "u\n");
     repo.write("x.txt", "staged\n").git("add", "x.txt").write("x.txt", "staged\nand more\n");
     String status = repo.tell("status", "--porcelain");
-    prints(repo.sync(), """
+    prints(
+        repo.sync(),
+        """
         fetched origin: main moved
           main         fast-forwarded 1 commit
           feat/x       rebased on main, pushed
@@ -197,7 +269,8 @@ final class SyncTest {
 
   @Test
   void a_stash_of_the_users_own_stays_as_it_is() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").write("a.txt", "stashed\n").git("stash", "-q");
+    Scenario repo =
+        Scenario.on(folder).feature("feat/x").write("a.txt", "stashed\n").git("stash", "-q");
     repo.coworker("main", "b.txt", "b\n").write("a.txt", "edited\n");
     String stash = repo.tell("stash", "list", "--format=%H");
     assertThat(repo.sync().exit()).isZero();
@@ -207,8 +280,13 @@ final class SyncTest {
 
   @Test
   void a_protected_branch_is_never_pushed_and_that_is_said() {
-    Scenario repo = Scenario.on(folder).project("{ \"trunk\": \"main\", \"protected\": [\"main\"] }").commit("chore: project");
-    prints(repo.sync(), """
+    Scenario repo =
+        Scenario.on(folder)
+            .project("{ \"trunk\": \"main\", \"protected\": [\"main\"] }")
+            .commit("chore: project");
+    prints(
+        repo.sync(),
+        """
         fetched origin: nothing new
           main         not pushed: it is protected, 1 commit not in origin/main    git switch -c BRANCH
         """);
@@ -219,7 +297,9 @@ final class SyncTest {
   void a_branch_that_is_gone_there_is_kept_and_that_is_said() {
     Scenario repo = Scenario.on(folder).feature("feat/x");
     repo.inCoworker("push", "-q", "origin", "--delete", "feat/x");
-    prints(repo.sync(), """
+    prints(
+        repo.sync(),
+        """
         fetched origin: feat/x moved
           feat/x       kept: gone at origin, 1 commit not in main    git push -u origin feat/x
         """);
@@ -232,7 +312,9 @@ final class SyncTest {
     repo.inCoworker("merge", "-q", "--ff-only", "origin/feat/x");
     repo.inCoworker("push", "-q", "origin", "main");
     repo.inCoworker("push", "-q", "origin", "--delete", "feat/x");
-    prints(repo.sync(), """
+    prints(
+        repo.sync(),
+        """
         fetched origin: 2 branches moved
           main         fast-forwarded 1 commit
           feat/x       kept: gone at origin, all of it is in main    git switch main
@@ -241,9 +323,18 @@ final class SyncTest {
 
   @Test
   void without_a_remote_the_local_trunk_is_the_base() {
-    Scenario repo = Scenario.alone(folder).git("switch", "-q", "-c", "feat/x").write("x.txt", "x\n").commit("feat: x");
-    repo.git("switch", "-q", "main").write("b.txt", "b\n").commit("feat: b").git("switch", "-q", "feat/x");
-    prints(repo.sync(), """
+    Scenario repo =
+        Scenario.alone(folder)
+            .git("switch", "-q", "-c", "feat/x")
+            .write("x.txt", "x\n")
+            .commit("feat: x");
+    repo.git("switch", "-q", "main")
+        .write("b.txt", "b\n")
+        .commit("feat: b")
+        .git("switch", "-q", "feat/x");
+    prints(
+        repo.sync(),
+        """
         no remote: synced with what is here
           feat/x       rebased on main
         """);
@@ -252,9 +343,15 @@ final class SyncTest {
 
   @Test
   void a_trunk_with_commits_of_its_own_is_left_alone_by_a_branchs_sync() {
-    Scenario repo = Scenario.on(folder).write("own.txt", "o\n").commit("feat: own").git("branch", "-q", "keep");
-    repo.git("reset", "-q", "--hard", "HEAD~").feature("feat/x").git("branch", "-f", "main", "keep").coworker("main", "b.txt", "b\n");
-    prints(repo.sync(), """
+    Scenario repo =
+        Scenario.on(folder).write("own.txt", "o\n").commit("feat: own").git("branch", "-q", "keep");
+    repo.git("reset", "-q", "--hard", "HEAD~")
+        .feature("feat/x")
+        .git("branch", "-f", "main", "keep")
+        .coworker("main", "b.txt", "b\n");
+    prints(
+        repo.sync(),
+        """
         fetched origin: main moved
           feat/x       rebased on main, pushed
           main         kept: 1 commit not in origin/main    git switch main && victor git sync
@@ -263,8 +360,14 @@ final class SyncTest {
 
   @Test
   void a_trunk_held_by_another_work_tree_is_not_moved_under_it() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").git("worktree", "add", "-q", "../other", "main").coworker("main", "b.txt", "b\n");
-    prints(repo.sync(), """
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .git("worktree", "add", "-q", "../other", "main")
+            .coworker("main", "b.txt", "b\n");
+    prints(
+        repo.sync(),
+        """
         fetched origin: main moved
           feat/x       rebased on main, pushed
           main         kept: it is checked out in other    git -C DIR/other merge --ff-only
@@ -274,8 +377,13 @@ final class SyncTest {
 
   @Test
   void a_linked_work_tree_is_synced_from_inside() {
-    Scenario repo = Scenario.on(folder).git("worktree", "add", "-q", "../other", "-b", "feat/y", "main").coworker("main", "b.txt", "b\n");
-    prints(repo.syncIn(folder.resolve("other")), """
+    Scenario repo =
+        Scenario.on(folder)
+            .git("worktree", "add", "-q", "../other", "-b", "feat/y", "main")
+            .coworker("main", "b.txt", "b\n");
+    prints(
+        repo.syncIn(folder.resolve("other")),
+        """
         fetched origin: main moved
           feat/y       fast-forwarded 1 commit
           main         kept: it is checked out in work    git -C DIR/work merge --ff-only
@@ -285,17 +393,33 @@ final class SyncTest {
   @Test
   void gitflow_takes_the_development_branch_as_base() {
     Scenario repo =
-        Scenario.on(folder).git("branch", "develop").git("push", "-q", "-u", "origin", "develop").project("{ \"model\": \"gitflow\", \"trunk\": \"main\" }").commit("chore: project").git("push", "-q", "origin", "main").feature("feature/x").coworker("develop", "d.txt", "d\n");
+        Scenario.on(folder)
+            .git("branch", "develop")
+            .git("push", "-q", "-u", "origin", "develop")
+            .project("{ \"model\": \"gitflow\", \"trunk\": \"main\" }")
+            .commit("chore: project")
+            .git("push", "-q", "origin", "main")
+            .feature("feature/x")
+            .coworker("develop", "d.txt", "d\n");
     Result result = repo.sync();
-    assertThat(result.out()).contains("feature/x    rebased on develop, pushed").contains("develop      fast-forwarded 1 commit");
+    assertThat(result.out())
+        .contains("feature/x    rebased on develop, pushed")
+        .contains("develop      fast-forwarded 1 commit");
   }
 
   @Test
   void a_rehearsal_prints_the_steps_and_changes_nothing() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n").git("fetch", "-q").write("a.txt", "edited\n");
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .coworker("main", "b.txt", "b\n")
+            .git("fetch", "-q")
+            .write("a.txt", "edited\n");
     repo.coworker("main", "c.txt", "c\n");
     var before = repo.state();
-    prints(repo.sync("--dry-run"), """
+    prints(
+        repo.sync("--dry-run"),
+        """
         dry run: nothing is fetched or changed; origin as last seen
           main         fast-forward 1 commit
           feat/x       rebase on main, push with lease
@@ -306,17 +430,24 @@ final class SyncTest {
 
   @Test
   void offline_talks_to_nobody_and_no_push_keeps_what_was_done_here() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n").git("fetch", "-q");
-    prints(repo.sync("--offline"), """
+    Scenario repo =
+        Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n").git("fetch", "-q");
+    prints(
+        repo.sync("--offline"),
+        """
         offline: origin as last seen
           main         fast-forwarded 1 commit
           feat/x       rebased on main
         """);
-    prints(repo.sync("--no-push"), """
+    prints(
+        repo.sync("--no-push"),
+        """
         fetched origin: nothing new
           feat/x       up to date with main
         """);
-    prints(repo.sync(), """
+    prints(
+        repo.sync(),
+        """
         fetched origin: nothing new
           feat/x       pushed
         """);
@@ -324,8 +455,14 @@ final class SyncTest {
 
   @Test
   void the_answer_for_scripts_lists_the_steps() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n").write("a.txt", "edited\n");
-    prints(repo.sync("--json"), """
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .coworker("main", "b.txt", "b\n")
+            .write("a.txt", "edited\n");
+    prints(
+        repo.sync("--json"),
+        """
         {
           "steps" : [
             {
@@ -372,7 +509,8 @@ final class SyncTest {
 
   @Test
   void the_remote_that_moves_between_fetch_and_push_is_looked_at_again() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").write("mine.txt", "m\n").commit("feat: mine");
+    Scenario repo =
+        Scenario.on(folder).feature("feat/x").write("mine.txt", "m\n").commit("feat: mine");
     int[] pushes = {0};
     SyncReport report =
         repo.operation(
@@ -389,7 +527,8 @@ final class SyncTest {
 
   @Test
   void a_remote_that_moves_every_time_is_given_up_without_force() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").write("mine.txt", "m\n").commit("feat: mine");
+    Scenario repo =
+        Scenario.on(folder).feature("feat/x").write("mine.txt", "m\n").commit("feat: mine");
     int[] pushes = {0};
     SyncReport report =
         repo.operation(
@@ -402,6 +541,8 @@ final class SyncTest {
     assertThat(report.exit().number()).isEqualTo(5);
     assertThat(pushes[0]).isEqualTo(4);
     repo.git("fetch", "-q");
-    assertThat(repo.subjects("origin/feat/x")).contains("feat: t0.txt", "feat: t3.txt").doesNotContain("feat: mine");
+    assertThat(repo.subjects("origin/feat/x"))
+        .contains("feat: t0.txt", "feat: t3.txt")
+        .doesNotContain("feat: mine");
   }
 }

@@ -1,0 +1,44 @@
+# init → render → check → stale → mended; hand-written text around a region survives.
+. "$ASSERT"
+
+git init -q lab && cd lab
+git remote add origin git@github.com:example/lab.git
+printf '[project]\nname = "lab"\nlicense = "MIT"\n' >pyproject.toml
+exits 0 victor init --yes
+holds 'a project was made' test -f project.json
+exits 0 victor doctor
+exits 4 victor init --yes
+warns '*project.json*'
+
+cat >project.json <<'EOF'
+{ "schemaVersion": 1,
+  "project": { "id": "lab", "name": "Lab", "tagline": "Tried out" },
+  "documents": [
+    { "id": "readme", "template": "readme", "target": "README.md" },
+    { "id": "about", "template": "readme", "target": "docs/about.md", "mode": "regions" } ] }
+EOF
+mkdir docs
+printf 'by hand, before\n<!-- victor:begin about -->\n<!-- victor:end about -->\nby hand, after\n' >docs/about.md
+
+exits 1 victor docs render --check
+says '*+# Lab*'
+holds 'a check writes nothing' test ! -e README.md
+exits 0 victor docs render --json
+says '*"status" : "written"*'
+exits 0 victor docs render --json
+says '*"status" : "unchanged"*'
+exits 0 victor docs render --check
+holds 'text around the region stays' grep -q '^by hand, after$' docs/about.md
+holds 'the region is filled' grep -q '^# Lab$' docs/about.md
+
+echo 'a hand in the wrong place' >>README.md
+exits 1 victor docs render --check
+says '*-a hand in the wrong place*'
+exits 0 victor docs render readme
+exits 0 victor docs render --check
+exits 2 victor docs render raedme
+warns '*readme*'
+
+sed -i 's/<!-- victor:end about -->//' docs/about.md
+exits 3 victor docs render
+warns '*docs/about.md:2*'

@@ -1,0 +1,48 @@
+# From a broker's file to a reconciled journal, twice; and files that must be refused.
+. "$ASSERT"
+
+exits 0 victor demo "$PWD/demo"
+statement=$PWD/demo/alpha-notes/statements/ReportHistory-5001122.html
+git init -q lab && cd lab
+cat >project.json <<'EOF'
+{ "schemaVersion": 1, "project": { "id": "lab", "name": "Lab" }, "author": { "name": "V", "timezone": "UTC" },
+  "accounts": [ { "id": "demo", "currency": "USD", "zone": "UTC" } ] }
+EOF
+
+exits 0 victor journal report --period all --json
+says '*"trades" : 0*'
+
+exits 0 victor journal import "$statement" --account demo --dry-run
+exits 0 victor journal report --period all --json
+says '*"trades" : 0*'
+
+exits 0 victor journal import "$statement" --account demo --json
+says '*"duplicates" : 0*"differences" : [*]*"reconciled" : true*'
+exits 0 victor journal import "$statement" --account demo --json
+says '*"deals" : 0*"reconciled" : true*'
+
+exits 0 victor journal report --account demo --period all
+says '*profit factor*'
+exits 2 victor journal report --account dmo
+warns '*demo*'
+exits 2 victor journal report --period fortnight
+warns '*unknown period*'
+
+# A file that was cut short, a web page that calls itself a workbook, nothing at all: refused, and nothing is stored.
+head -c 60000 "$statement" >cut.html
+printf '<!DOCTYPE html><html><body>not found</body></html>' >page.xlsx
+: >empty.html
+for file in cut.html page.xlsx empty.html absent.html; do
+  exits 3 victor journal import "$file" --account demo
+  says ''
+  holds "the message names the file" grep -q "$file" <<<"$err"
+  holds "no stack trace" test -z "$(grep -E 'Exception|^\s+at ' <<<"$err")"
+done
+exits 0 victor journal import "$statement" --account demo --json
+says '*"deals" : 0*'
+
+# One byte of money changed: stored, but said.
+iconv -f UTF-16 -t UTF-8 "$statement" | sed 's/\(Total Net Profit:<\/td><td>\)/\19/' >edited.html
+mkdir ../other && cp project.json ../other && cd ../other && git init -q .
+exits 1 victor journal import ../lab/edited.html --account demo --json
+says '*"reconciled" : false*'

@@ -1,0 +1,73 @@
+package dev.victor.cli;
+
+import dev.victor.core.command.Command;
+import dev.victor.core.command.Group;
+import dev.victor.core.command.Verb;
+import dev.victor.core.failure.Nearest;
+import dev.victor.core.failure.UsageError;
+import java.util.List;
+import java.util.Optional;
+
+/// What the words typed lead to: help, or a verb with the rest of the words.
+sealed interface Typed {
+
+  /// Help of the whole tool.
+  record TopHelp() implements Typed {}
+
+  /// Help of a noun.
+  ///
+  /// @param group its verbs
+  record GroupHelp(Group group) implements Typed {}
+
+  /// A verb to run.
+  ///
+  /// @param path the words up to the verb, such as `victor git sync`
+  /// @param verb the verb
+  /// @param command the verb, built
+  /// @param rest what was typed after it
+  record Run(String path, Verb verb, Command command, List<String> rest) implements Typed {}
+
+  /// Understands the words after `victor`.
+  ///
+  /// @throws UsageError naming the nearest right word
+  static Typed of(List<String> words) {
+    if (words.isEmpty() || isHelp(words.getFirst())) {
+      return words.size() < 2 ? new TopHelp() : helpOn(words.subList(1, words.size()));
+    }
+    String first = words.getFirst();
+    Optional<Group> group = VictorCommand.group(first);
+    if (group.isEmpty()) {
+      return run("victor", VictorCommand.top(), words);
+    }
+    List<String> after = words.subList(1, words.size());
+    return after.isEmpty() || isHelp(after.getFirst())
+        ? new GroupHelp(group.get())
+        : run("victor " + first, group.get(), after);
+  }
+
+  private static Typed helpOn(List<String> words) {
+    return switch (of(words)) {
+      case Run run -> new Run(run.path(), run.verb(), run.command(), List.of("--help"));
+      case Typed help -> help;
+    };
+  }
+
+  private static Typed run(String path, Group group, List<String> words) {
+    String word = words.getFirst();
+    for (Verb verb : group.verbs()) {
+      if (verb.name().equals(word)) {
+        return new Run(path + " " + word, verb, verb.make().get(), words.subList(1, words.size()));
+      }
+    }
+    List<String> known =
+        group.name().equals(VictorCommand.TOP)
+            ? VictorCommand.words()
+            : group.verbs().stream().map(Verb::name).toList();
+    String what = word.startsWith("-") ? "unknown option " : "unknown command ";
+    throw new UsageError(path, what + word, Nearest.remedy(word, known));
+  }
+
+  private static boolean isHelp(String word) {
+    return word.equals("help") || word.equals("--help") || word.equals("-h");
+  }
+}

@@ -1,0 +1,71 @@
+package dev.victor.cli;
+
+import dev.victor.cli.demo.DemoCommand;
+import dev.victor.cli.doctor.DoctorCommand;
+import dev.victor.cli.init.InitCommand;
+import dev.victor.cli.reference.ReferenceCommand;
+import dev.victor.cli.schema.SchemaCommand;
+import dev.victor.cli.today.TodayCommand;
+import dev.victor.content.command.DocsCommands;
+import dev.victor.core.command.Group;
+import dev.victor.core.command.Verb;
+import dev.victor.git.command.GitCommands;
+import dev.victor.trading.command.JournalCommands;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The command tree: which words exist. Only what was typed is built; help and typos look at all of
+/// it.
+public final class VictorCommand {
+
+  /// The group of the verbs that follow `victor` directly.
+  static final String TOP = "";
+
+  private VictorCommand() {}
+
+  /// The verbs that follow `victor` directly.
+  public static Group top() {
+    return new Group(
+        TOP,
+        "One command line for branches, documents, tests and the trading journal.",
+        List.of(
+            new Verb(
+                "today",
+                "The day on one screen: branches, journal, log, documents.",
+                TodayCommand::new),
+            new Verb("init", "Make project.json from what the repository says.", InitCommand::new),
+            new Verb("doctor", "Check the workspace and say what to mend.", DoctorCommand::new),
+            new Verb("schema", "Print the JSON Schema of project.json.", SchemaCommand::new),
+            new Verb(
+                "demo",
+                "Make a workspace to play in and show the commands at work.",
+                DemoCommand::new),
+            new Verb(
+                "reference",
+                "Write the command reference, one page a command.",
+                ReferenceCommand::new)));
+  }
+
+  /// Every group with a noun, in the order help shows them.
+  public static List<Group> groups() {
+    return List.of(GitCommands.group(), DocsCommands.group(), JournalCommands.group());
+  }
+
+  /// The group of a noun, without building the others.
+  static Optional<Group> group(String noun) {
+    return Optional.ofNullable(
+        switch (noun) {
+          case "git" -> GitCommands.group();
+          case "docs" -> DocsCommands.group();
+          case "journal" -> JournalCommands.group();
+          default -> null;
+        });
+  }
+
+  /// Every word that may follow `victor`.
+  static List<String> words() {
+    return Stream.concat(top().verbs().stream().map(Verb::name), groups().stream().map(Group::name))
+        .toList();
+  }
+}

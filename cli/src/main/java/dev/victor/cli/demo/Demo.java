@@ -1,0 +1,71 @@
+package dev.victor.cli.demo;
+
+import dev.victor.cli.Cli;
+import dev.victor.core.console.Console;
+import dev.victor.core.console.Tone;
+import dev.victor.core.workspace.Environment;
+import dev.victor.core.workspace.Session;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Makes the workspace and runs the commands in it, each shown as typed with its true output.
+final class Demo {
+
+  /// What is said before a command, and the command.
+  private record Scene(String said, String typed) {}
+
+  private static final List<Scene> SCENES =
+      List.of(
+          new Scene(
+              "While you worked on feat/lstm-dropout a coworker pushed to main twice. Three files of yours are not committed.",
+              "git sync"),
+          new Scene("The README comes from project.json.", "docs render"),
+          new Scene("A month of trading, as the broker exports it.", "journal import statements/ReportHistory-5001122.html"),
+          new Scene("Every figure of the broker was found again in the rows. Today:", "journal today"),
+          new Scene("And the month:", "journal report --period all"),
+          new Scene("Is everything in order?", "doctor"),
+          new Scene("The whole day on one screen:", "today"));
+
+  private final Session session;
+  private final DemoFolder folder;
+  private final Environment world;
+
+  Demo(Session session, DemoFolder folder) {
+    this.session = session;
+    this.folder = folder;
+    this.world = folder.world(session.environment());
+  }
+
+  /// Runs every scene; `narrate` shows them as they happen.
+  DemoPlayed run(boolean narrate) {
+    Console console = session.console();
+    if (narrate) {
+      console.line("making a workspace in " + folder.root());
+    }
+    new DemoStory(folder, world).tell();
+    List<DemoPlayed.Scene> played = new ArrayList<>();
+    for (Scene scene : SCENES) {
+      DemoPlayed.Scene one = play(scene.typed());
+      played.add(one);
+      if (narrate) {
+        console.line("");
+        console.line(console.in(Tone.FAINT, "# " + scene.said()));
+        console.line(console.in(Tone.STRONG, "$ " + one.command()));
+        console.text(one.output());
+        console.flush();
+      }
+    }
+    return new DemoPlayed(folder.workspace().toString(), played);
+  }
+
+  private DemoPlayed.Scene play(String typed) {
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(output, false, StandardCharsets.UTF_8);
+    Console console = new Console(stream, stream, session.console().terminal().forShow());
+    int exit = new Cli(world, console).run(List.of(typed.split(" ")));
+    return new DemoPlayed.Scene("victor " + typed, exit, output.toString(StandardCharsets.UTF_8));
+  }
+}

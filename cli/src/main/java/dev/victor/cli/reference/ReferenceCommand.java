@@ -1,0 +1,30 @@
+package dev.victor.cli.reference;
+
+import dev.victor.cli.VictorCommand;
+import dev.victor.core.command.Argument;
+import dev.victor.core.command.Command;
+import dev.victor.core.command.Outcome;
+import dev.victor.core.workspace.Session;
+import java.util.Optional;
+
+/// `victor reference`: write or check the pages of the command reference.
+public final class ReferenceCommand extends Command {
+
+  private final Argument<Optional<String>> folder =
+      takes.word("DIR", "Folder of the pages; docs/commands by default.");
+  private final Argument<Boolean> check =
+      takes.flag("--check", "Change nothing; exit 1 when a page is stale.");
+
+  /// Declares the examples.
+  public ReferenceCommand() {
+    takes
+        .example("victor reference", "write docs/commands")
+        .example("victor reference --check", "what CI runs");
+  }
+
+  @Override
+  public Outcome run(Session session) {
+    return new Reference(VictorCommand.top(), VictorCommand.groups())
+        .into(session.environment().resolve(folder.value().orElse("docs/commands")), check.value());
+  }
+}

@@ -1,0 +1,70 @@
+package dev.victor.cli;
+
+import dev.victor.core.console.Console;
+import dev.victor.core.console.Console.Terminal;
+import dev.victor.core.workspace.Environment;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Runs command lines in this JVM, in a folder and at a time of the test's choice.
+final class Launch {
+
+  /// Sunday noon, in UTC.
+  static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+  private final Path folder;
+  private Terminal terminal = Terminal.NONE;
+
+  private Launch(Path folder) {
+    this.folder = folder;
+  }
+
+  static Launch in(Path folder) {
+    return new Launch(folder);
+  }
+
+  Launch on(Terminal other) {
+    terminal = other;
+    return this;
+  }
+
+  /// What a command line left behind.
+  ///
+  /// @param exit exit code
+  /// @param out stdout
+  /// @param err stderr
+  record Result(int exit, String out, String err) {}
+
+  Result victor(String commandLine) {
+    return victor(List.of(commandLine.split(" ")));
+  }
+
+  Result victor(List<String> words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(err, false, StandardCharsets.UTF_8),
+            terminal);
+    int exit = new Cli(environment(), console).run(words);
+    return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Environment environment() {
+    Map<String, String> variables = new HashMap<>();
+    variables.put("PATH", String.valueOf(System.getenv("PATH")));
+    variables.put("HOME", folder.resolve("home").toString());
+    variables.put("GIT_CONFIG_NOSYSTEM", "1");
+    return new Environment(
+        variables, folder, folder.resolve("home"), Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+}
