@@ -99,6 +99,7 @@ final class JournalText {
         case "stopped" -> stop = new Stop(line.get(1), List.copyOf(line.subList(2, line.size())));
         case "done" -> end();
         case "aborting" -> aborting = true;
+        case "found" -> {}
         default -> throw new IllegalArgumentException("unknown journal line " + line.getFirst());
       }
     }

@@ -74,6 +74,11 @@ public final class PlanJournal {
     append(JournalText.line("restored", List.of()));
   }
 
+  /// Changes that were there after an interruption, as a stash commit: enough to find them again by hand.
+  void found(String commit) {
+    append(JournalText.line("found", List.of(commit)));
+  }
+
   void done() {
     append(JournalText.line("done", List.of()));
   }

@@ -41,7 +41,7 @@ public final class Recovery {
     this.journal = journal;
     this.carry = new Carry(git, journal);
     this.integration = new Integration(git, gitDir);
-    this.settling = new Settling(git, gitDir, journal.folder());
+    this.settling = new Settling(git, gitDir, journal);
   }
 
   /// Forwards: finishes or forgets the step that was interrupted. Afterwards the work tree is clean
@@ -61,8 +61,8 @@ public final class Recovery {
       return solve(open, run.stop().orElse(new Stop("it stopped here", List.of())), solved);
     }
     List<String> remarks = List.of();
-    boolean halfSaved = open instanceof Save && run.saved().isEmpty();
-    if (run.saved().isPresent() || (open != null && open.touchesFiles() && !halfSaved)) {
+    boolean unchanged = (open instanceof Save || open instanceof Restore) && run.saved().isEmpty();
+    if (run.saved().isPresent() || (open != null && open.touchesFiles() && !unchanged)) {
       remarks = settling.settle(run, run.start().branch());
     }
     if (open != null) {

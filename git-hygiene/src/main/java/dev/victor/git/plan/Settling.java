@@ -8,6 +8,7 @@ import dev.victor.git.plan.Step.Merge;
 import dev.victor.git.plan.Step.Rebase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,28 +19,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Makes the work tree equal to its branch after a step was cut short. Whatever is found that we
-/// did not write is kept: changes in the stash list, files in `victor/aside` of the git folder.
+/// Makes the work tree equal to its branch after a step was cut short. Whatever is found that we did not write is kept:
+/// changes in the stash list, files in `victor/aside` of the git folder.
 final class Settling {
-
-  private static final String FOUND = "refs/worktree/victor/found";
 
   private final GitRunner git;
   private final Path gitDir;
-  private final Path folder;
+  private final PlanJournal journal;
 
-  Settling(GitRunner git, Path gitDir, Path folder) {
+  Settling(GitRunner git, Path gitDir, PlanJournal journal) {
     this.git = git;
     this.gitDir = gitDir;
-    this.folder = folder;
+    this.journal = journal;
   }
 
   /// The work tree as the tip of `branch`, wherever that is now.
   List<String> settle(Run run, String branch) {
     List<String> remarks = new ArrayList<>();
     WorkTree now = look();
-    boolean still =
-        Underway.in(gitDir).isEmpty() && now.branch().filter(branch::equals).isPresent();
+    boolean still = Underway.in(gitDir).isEmpty() && now.branch().filter(branch::equals).isPresent();
     if (!still || !now.isClean()) {
       keep(run, now, remarks);
       stand(branch, now);
@@ -74,8 +72,7 @@ final class Settling {
     return WorkTree.of(WorkTree.start(git).await());
   }
 
-  /// Changes that are there now: ours when the interrupted step or the saved work touches the same
-  /// files. Kept in any case.
+  /// Changes that are there now: ours when the interrupted step or the saved work touches the same files. Kept in any case.
   private void keep(Run run, WorkTree now, List<String> remarks) {
     if (now.changed().isEmpty() || !now.unmerged().isEmpty()) {
       return;
@@ -85,24 +82,19 @@ final class Settling {
     if (!created.ok() || found.isEmpty()) {
       return;
     }
-    git.write("update-ref", FOUND, found).orFail();
+    journal.found(found);
     Set<String> foreign = new LinkedHashSet<>(now.changed());
     foreign.removeAll(ours(run));
     if (!foreign.isEmpty()) {
       git.write("stash", "store", "-m", "victor sync: found after an interruption", found).orFail();
-      remarks.add(
-          "changes made since the interruption are in the stash list: git stash apply "
-              + found.substring(0, 7));
+      remarks.add("changes made since the interruption are in the stash list: git stash apply " + found.substring(0, 7));
     }
   }
 
   private Set<String> ours(Run run) {
     Set<String> paths = new HashSet<>();
-    run.saved()
-        .ifPresent(saved -> paths.addAll(between(saved.commit() + "^1", saved.commit(), "")));
-    run.saved()
-        .ifPresent(
-            saved -> paths.addAll(between(saved.commit() + "^1", saved.commit() + "^2", "")));
+    run.saved().ifPresent(saved -> paths.addAll(between(saved.commit() + "^1", saved.commit(), "")));
+    run.saved().ifPresent(saved -> paths.addAll(between(saved.commit() + "^1", saved.commit() + "^2", "")));
     switch (run.open().orElse(null)) {
       case Rebase rebase -> {
         paths.addAll(between(rebase.from(), rebase.onto(), ""));
@@ -115,8 +107,7 @@ final class Settling {
     return paths;
   }
 
-  /// Files that a cut-short step wrote before git noted them: git would take them for the user's
-  /// and refuse to go on.
+  /// Files that a cut-short step wrote before git noted them: git would take them for the user's and refuse to go on.
   private void moveAside(Run run, WorkTree now, List<String> remarks) {
     if (now.untracked().isEmpty()) {
       return;
@@ -124,12 +115,9 @@ final class Settling {
     for (String commit : targets(run)) {
       for (String path : between("HEAD", commit, "A")) {
         Path file = git.directory().resolve(path);
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-            && !known(run, path)
-            && move(file, path)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !known(run, path) && move(file, path)) {
           if (!wroteItself(commit, path)) {
-            remarks.add(
-                path + " was in the way and lies in " + folder.resolve("aside").resolve(path));
+            remarks.add(path + " was in the way and lies in " + journal.folder().resolve("aside").resolve(path));
           }
         }
       }
@@ -155,7 +143,7 @@ final class Settling {
 
   private boolean move(Path file, String path) {
     try {
-      Path aside = folder.resolve("aside").resolve(path);
+      Path aside = journal.folder().resolve("aside").resolve(path);
       Files.createDirectories(aside.resolveSibling(""));
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
       return true;
@@ -168,25 +156,15 @@ final class Settling {
   private boolean wroteItself(String commit, String path) {
     try {
       Answer blob = git.read("cat-file", "blob", commit + ":" + path);
-      Path aside = folder.resolve("aside").resolve(path);
-      return blob.ok()
-          && blob.text()
-              .startsWith(
-                  new String(Files.readAllBytes(aside), java.nio.charset.StandardCharsets.UTF_8));
+      Path aside = journal.folder().resolve("aside").resolve(path);
+      return blob.ok() && blob.text().startsWith(new String(Files.readAllBytes(aside), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private List<String> between(String from, String to, String filter) {
-    return git.read(
-            "diff",
-            "--name-only",
-            "--no-renames",
-            "-z",
-            "--diff-filter=" + (filter.isEmpty() ? "ACDMRT" : filter),
-            from,
-            to)
+    return git.read("diff", "--name-only", "--no-renames", "-z", "--diff-filter=" + (filter.isEmpty() ? "ACDMRT" : filter), from, to)
         .orFail()
         .parts();
   }
