@@ -41,6 +41,14 @@ public final class GitTrouble {
 
   private GitTrouble() {}
 
+  /// The failure that a lock file stands for.
+  public static Failure locked(String file) {
+    return new NeedsPerson(
+        file,
+        "another git is at work here, or one was killed and left this lock",
+        "when no git runs any more: rm " + file);
+  }
+
   /// Whether git failed because of something outside this machine: the network, a host, a password.
   public static boolean isOutside(Answer answer) {
     return answer.silent()
@@ -53,10 +61,7 @@ public final class GitTrouble {
     String verb = answer.verb();
     Matcher lock = LOCK.matcher(said);
     if (lock.find()) {
-      return new NeedsPerson(
-          lock.group(1),
-          "another git is at work here, or one was killed and left this lock",
-          "when no git runs any more: rm " + lock.group(1));
+      return locked(lock.group(1));
     }
     Matcher owner = OWNER.matcher(said);
     if (owner.find()) {

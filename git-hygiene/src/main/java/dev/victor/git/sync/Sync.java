@@ -3,6 +3,7 @@ package dev.victor.git.sync;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.GitConfig;
 import dev.victor.core.git.GitRunner;
+import dev.victor.core.git.GitTrouble;
 import dev.victor.core.git.Repository;
 import dev.victor.core.git.Running;
 import dev.victor.core.git.Snapshot;
@@ -18,8 +19,11 @@ import dev.victor.git.plan.PlanRunner;
 import dev.victor.git.plan.Recovery;
 import dev.victor.git.plan.Recovery.Recovered;
 import dev.victor.git.plan.Run;
+import dev.victor.git.plan.Step;
 import dev.victor.git.plan.StepEnd;
 import dev.victor.git.plan.Underway;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -195,6 +199,7 @@ public final class Sync {
           new Survey(git, config, policy, remotes.main())
               .situation(looked.snapshot(), send, carrying);
       Plan plan = Planner.plan(situation);
+      refuseALeftLock(plan);
       if (!plan.steps().isEmpty() && !open) {
         journal.open(start(situation, policy, options));
         open = true;
@@ -214,6 +219,14 @@ public final class Sync {
         journal.close();
       }
       return telling.report();
+    }
+  }
+
+  /// Some of git's commands fail without a word when the index is locked.
+  private void refuseALeftLock(Plan plan) {
+    Path lock = repository.gitDir().resolve("index.lock");
+    if (plan.steps().stream().anyMatch(Step::touchesFiles) && Files.exists(lock)) {
+      throw GitTrouble.locked(lock.toString());
     }
   }
 

@@ -132,6 +132,17 @@ final class Scenario {
     return git("commit", "-q", "-m", subject);
   }
 
+  /// As typed by a person, whose commands git does not note as ours.
+  void byHand(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile()).inheritIO();
+    builder.environment().putAll(variables);
+    if (builder.start().waitFor() != 0) {
+      throw new IllegalStateException("failed: " + command);
+    }
+  }
+
   Scenario git(String... arguments) {
     run(work, arguments);
     return this;

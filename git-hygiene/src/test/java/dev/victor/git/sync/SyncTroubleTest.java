@@ -173,10 +173,11 @@ final class SyncTroubleTest {
   }
 
   @Test
-  void commits_made_by_hand_after_an_interruption_are_not_thrown_away() {
+  void commits_made_by_hand_after_an_interruption_are_not_thrown_away() throws Exception {
     Scenario repo = conflicting();
     repo.sync();
-    repo.git("rebase", "--abort").write("later.txt", "l\n").commit("feat: later");
+    repo.git("rebase", "--abort").write("later.txt", "l\n").git("add", "later.txt");
+    repo.byHand("commit", "-q", "-m", "feat: later");
     Result result = repo.sync("--abort");
     assertThat(result.exit()).isEqualTo(4);
     assertThat(result.err()).contains("was changed by hand since the sync began").contains("victor git sync --continue");
