@@ -40,15 +40,15 @@ public record Diagnosis(List<Finding> findings) implements Outcome {
     try {
       return check.look().apply(session);
     } catch (BadInput failure) {
-      return failure.all().stream()
-          .map(each -> Finding.of(check.id(), Level.FAIL, each))
-          .toList();
+      return failure.all().stream().map(each -> Finding.of(check.id(), Level.FAIL, each)).toList();
     } catch (Failure failure) {
       return List.of(Finding.of(check.id(), Level.FAIL, failure));
     } catch (RuntimeException bug) {
       return List.of(
           Finding.fail(
-              check.id(), "could not be checked (" + bug + ")", "that is a bug of victor: report it"));
+              check.id(),
+              "could not be checked (" + bug + ")",
+              "that is a bug of victor: report it"));
     }
   }
 

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether `project.json` is right, its sources are there, its documents are fresh, and victor's own folder can be
-/// written.
+/// Whether `project.json` is right, its sources are there, its documents are fresh, and victor's
+/// own folder can be written.
 final class ProjectChecks {
 
   private ProjectChecks() {}
@@ -22,12 +22,17 @@ final class ProjectChecks {
   static List<Check> all() {
     return List.of(
         new Check("project", session -> List.of(project(session.workspace()))),
-        new Check("sources", session -> sound(session).map(ProjectChecks::sources).orElse(List.of())),
-        new Check("documents", session -> sound(session).map(ProjectChecks::documents).orElse(List.of())),
-        new Check("folder", session -> session.workspaceIfAny().map(ProjectChecks::folder).orElse(List.of())));
+        new Check(
+            "sources", session -> sound(session).map(ProjectChecks::sources).orElse(List.of())),
+        new Check(
+            "documents", session -> sound(session).map(ProjectChecks::documents).orElse(List.of())),
+        new Check(
+            "folder",
+            session -> session.workspaceIfAny().map(ProjectChecks::folder).orElse(List.of())));
   }
 
-  /// The workspace, when its project can be read; that it cannot is told once, by the check of the project.
+  /// The workspace, when its project can be read; that it cannot is told once, by the check of the
+  /// project.
   static Optional<Workspace> sound(Session session) {
     Optional<Workspace> workspace = session.workspaceIfAny();
     try {
@@ -48,9 +53,8 @@ final class ProjectChecks {
     return remarks.isEmpty()
         ? List.of(Finding.ok("sources", "every source and glob names a file, no metric is stale"))
         : remarks.stream()
-            .map(
-                remark ->
-                    Finding.warn("sources", remark.where() + ": " + remark.what(), remark.remedy()))
+            .map(remark ->
+                Finding.warn("sources", remark.where() + ": " + remark.what(), remark.remedy()))
             .toList();
   }
 
@@ -63,10 +67,11 @@ final class ProjectChecks {
       return List.of(Finding.ok("documents", answer.documents().size() + " fresh"));
     }
     return answer.stale().stream()
-        .map(
-            document ->
-                Finding.warn(
-                    "documents", document.target() + " is stale", "victor docs render " + document.id()))
+        .map(document ->
+            Finding.warn(
+                "documents",
+                document.target() + " is stale",
+                "victor docs render " + document.id()))
         .toList();
   }
 

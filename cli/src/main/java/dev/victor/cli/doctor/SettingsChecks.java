@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whether the user's own settings can be read, secrets are only the user's, and the project has the secrets it names.
+/// Whether the user's own settings can be read, secrets are only the user's, and the project has
+/// the secrets it names.
 final class SettingsChecks {
 
   private SettingsChecks() {}
@@ -39,17 +40,16 @@ final class SettingsChecks {
     secrets.checkMode();
     List<Finding> missing = new ArrayList<>();
     ProjectChecks.sound(session)
-        .ifPresent(
-            workspace -> {
-              Project project = workspace.project();
-              for (Channel channel : project.channels()) {
-                resolve(secrets, channel.webhook(), missing);
-              }
-              Ai ai = project.ai();
-              if (ai != null && Boolean.TRUE.equals(ai.enabled())) {
-                resolve(secrets, ai.apiKey(), missing);
-              }
-            });
+        .ifPresent(workspace -> {
+          Project project = workspace.project();
+          for (Channel channel : project.channels()) {
+            resolve(secrets, channel.webhook(), missing);
+          }
+          Ai ai = project.ai();
+          if (ai != null && Boolean.TRUE.equals(ai.enabled())) {
+            resolve(secrets, ai.apiKey(), missing);
+          }
+        });
     return missing.isEmpty() ? List.of(Finding.ok("secrets", "nothing is missing")) : missing;
   }
 

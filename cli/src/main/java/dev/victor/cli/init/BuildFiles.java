@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What the build files of a folder say together: the first one that says something is believed, every one adds to the
-/// stack.
+/// What the build files of a folder say together: the first one that says something is believed,
+/// every one adds to the stack.
 record BuildFiles(List<Said> files) {
 
   static BuildFiles in(Path root) {

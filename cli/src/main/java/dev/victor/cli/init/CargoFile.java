@@ -13,15 +13,14 @@ final class CargoFile {
   static Optional<Said> in(Path root) {
     return SmallFile.read(root.resolve("Cargo.toml"))
         .map(TomlLines::of)
-        .map(
-            toml ->
-                new Said(
-                    toml.text("package.name"),
-                    toml.text("package.description"),
-                    toml.text("package.version").or(() -> toml.text("workspace.package.version")),
-                    toml.text("package.license").or(() -> toml.text("workspace.package.license")),
-                    List.of(
-                        new Part("Rust", toml.text("package.rust-version").orElse(""), "language"),
-                        new Part("Cargo", "", "build"))));
+        .map(toml ->
+            new Said(
+                toml.text("package.name"),
+                toml.text("package.description"),
+                toml.text("package.version").or(() -> toml.text("workspace.package.version")),
+                toml.text("package.license").or(() -> toml.text("workspace.package.license")),
+                List.of(
+                    new Part("Rust", toml.text("package.rust-version").orElse(""), "language"),
+                    new Part("Cargo", "", "build"))));
   }
 }

@@ -46,8 +46,7 @@ record Draft(
     BuildFiles build = BuildFiles.in(root);
     GitSays git = GitSays.of(root, environment);
     Path folder = root.getFileName();
-    String name =
-        build.name().or(git::name).orElse(folder == null ? "project" : folder.toString());
+    String name = build.name().or(git::name).orElse(folder == null ? "project" : folder.toString());
     return new Draft(
         line(name),
         shortened(build.description().map(Draft::line).orElse("")),
@@ -80,13 +79,16 @@ record Draft(
   /// The id: the name in small letters and dashes.
   String id() {
     String slug =
-        name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._]+", "-").replaceAll("^[-._]+|[-._]+$", "");
+        name.toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9._]+", "-")
+            .replaceAll("^[-._]+|[-._]+$", "");
     return slug.isEmpty() ? "project" : slug.substring(0, Math.min(64, slug.length()));
   }
 
   /// Where to report, on hosts whose addresses are known.
   Optional<String> issues() {
-    if (repository.startsWith("https://github.com/") || repository.startsWith("https://codeberg.org/")) {
+    if (repository.startsWith("https://github.com/")
+        || repository.startsWith("https://codeberg.org/")) {
       return Optional.of(repository + "/issues");
     }
     return repository.startsWith("https://gitlab.com/")

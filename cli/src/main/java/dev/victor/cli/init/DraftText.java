@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A draft as the text of `project.json`, in the form people write it: a block a paragraph, an entry of a list a line.
+/// A draft as the text of `project.json`, in the form people write it: a block a paragraph, an
+/// entry of a list a line.
 final class DraftText {
 
   private DraftText() {}
@@ -36,7 +37,10 @@ final class DraftText {
         draft.stack().stream()
             .map(part -> known("name", part.name(), "version", part.version(), "role", part.role()))
             .toList());
-    block(blocks, "branching", known("model", draft.trunk().isEmpty() ? "" : "trunk", "trunk", draft.trunk()));
+    block(
+        blocks,
+        "branching",
+        known("model", draft.trunk().isEmpty() ? "" : "trunk", "trunk", draft.trunk()));
     if (!draft.readme()) {
       list(
           blocks,

@@ -27,7 +27,8 @@ record GitSays(
     boolean repository = Repository.find(environment, root).isPresent();
     return new GitSays(
         repository
-            ? said(git.read("config", "--get", "remote.origin.url")).flatMap(RemoteAddress::ofBrowser)
+            ? said(git.read("config", "--get", "remote.origin.url"))
+                .flatMap(RemoteAddress::ofBrowser)
             : Optional.empty(),
         said(git.read("config", "--get", "user.name")),
         said(git.read("config", "--get", "user.email")),
@@ -48,7 +49,8 @@ record GitSays(
     if (head.isPresent()) {
       return head;
     }
-    List<String> branches = git.read("for-each-ref", "--format=%(refname:short)", "refs/heads").lines();
+    List<String> branches =
+        git.read("for-each-ref", "--format=%(refname:short)", "refs/heads").lines();
     return TRUNKS.stream()
         .filter(branches::contains)
         .findFirst()
@@ -56,6 +58,8 @@ record GitSays(
   }
 
   private static Optional<String> said(Answer answer) {
-    return answer.ok() ? Optional.of(answer.word()).filter(word -> !word.isEmpty()) : Optional.empty();
+    return answer.ok()
+        ? Optional.of(answer.word()).filter(word -> !word.isEmpty())
+        : Optional.empty();
   }
 }

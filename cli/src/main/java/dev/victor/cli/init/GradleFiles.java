@@ -10,11 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What Gradle's `settings.gradle(.kts)` and `build.gradle(.kts)` say in the forms everybody uses; nothing is run.
+/// What Gradle's `settings.gradle(.kts)` and `build.gradle(.kts)` say in the forms everybody uses;
+/// nothing is run.
 final class GradleFiles {
 
-  private static final Pattern NAME = Pattern.compile("rootProject\\.name\\s*=\\s*[\"']([^\"'$]+)[\"']");
-  private static final Pattern VERSION = Pattern.compile("(?m)^version\\s*=?\\s*[\"']([^\"'$]+)[\"']");
+  private static final Pattern NAME =
+      Pattern.compile("rootProject\\.name\\s*=\\s*[\"']([^\"'$]+)[\"']");
+  private static final Pattern VERSION =
+      Pattern.compile("(?m)^version\\s*=?\\s*[\"']([^\"'$]+)[\"']");
   private static final Pattern JAVA =
       Pattern.compile("(?:JavaLanguageVersion\\.of\\(|VERSION_|jvmToolchain\\()(\\d{1,2})");
 

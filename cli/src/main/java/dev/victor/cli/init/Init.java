@@ -55,7 +55,8 @@ final class Init {
               console.ask("your name", draft.author()));
     }
     String text = DraftText.of(draft);
-    ProjectFile.parse(text.getBytes(StandardCharsets.UTF_8), Workspace.PROJECT_FILE, environment.clock());
+    ProjectFile.parse(
+        text.getBytes(StandardCharsets.UTF_8), Workspace.PROJECT_FILE, environment.clock());
     List<String> written = new ArrayList<>();
     write(root.resolve(Workspace.PROJECT_FILE), text, rehearse, written);
     Path ignore = root.resolve(".victor/.gitignore");

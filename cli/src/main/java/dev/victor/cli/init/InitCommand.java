@@ -8,8 +8,7 @@ import dev.victor.core.workspace.Session;
 /// `victor init`: make `project.json` from what the repository says.
 public final class InitCommand extends Command {
 
-  private final Argument<Boolean> yes =
-      takes.flag("--yes", "Ask nothing, take what was found.");
+  private final Argument<Boolean> yes = takes.flag("--yes", "Ask nothing, take what was found.");
   private final Argument<Boolean> dryRun =
       takes.flag("--dry-run", "Print what would be written, change nothing.");
 

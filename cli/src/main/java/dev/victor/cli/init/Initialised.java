@@ -23,7 +23,11 @@ record Initialised(Path root, Draft draft, String text, List<String> files, bool
     facts.row("project", draft.name(), draft.id());
     row(facts, "author", draft.author(), draft.email());
     row(facts, "repository", draft.repository(), "");
-    row(facts, "stack", String.join(", ", draft.stack().stream().map(Draft.Part::name).toList()), "");
+    row(
+        facts,
+        "stack",
+        String.join(", ", draft.stack().stream().map(Draft.Part::name).toList()),
+        "");
     row(facts, "license", draft.license(), "");
     row(facts, "trunk", draft.trunk(), "");
     console.line("wrote " + String.join(", ", files));
@@ -43,7 +47,9 @@ record Initialised(Path root, Draft draft, String text, List<String> files, bool
   private Map<String, String> next() {
     Map<String, String> next = new LinkedHashMap<>();
     if (draft.readme()) {
-      next.put("README.md is yours", "it stays as it is; add a document with \"mode\": \"regions\" to have parts rendered");
+      next.put(
+          "README.md is yours",
+          "it stays as it is; add a document with \"mode\": \"regions\" to have parts rendered");
     } else {
       next.put("victor docs render", "write README.md from project.json");
     }

@@ -16,7 +16,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// What Maven's `pom.xml` says. Document types and external entities are off: the file may be a stranger's.
+/// What Maven's `pom.xml` says. Document types and external entities are off: the file may be a
+/// stranger's.
 final class PomFile {
 
   private static final Map<String, String> LICENSES =
@@ -43,12 +44,15 @@ final class PomFile {
         value(values, "/project/version").or(() -> value(values, "/project/parent/version")),
         value(values, "/project/licenses/license/name").flatMap(PomFile::license),
         List.of(
-            new Part("Java", java(values).orElse(""), "language"),
-            new Part("Maven", "", "build")));
+            new Part("Java", java(values).orElse(""), "language"), new Part("Maven", "", "build")));
   }
 
   private static Optional<String> java(Map<String, String> values) {
-    return Stream.of("maven.compiler.release", "java.version", "maven.compiler.target", "maven.compiler.source")
+    return Stream.of(
+            "maven.compiler.release",
+            "java.version",
+            "maven.compiler.target",
+            "maven.compiler.source")
         .map(name -> value(values, "/project/properties/" + name))
         .flatMap(Optional::stream)
         .findFirst();

@@ -18,9 +18,7 @@ final class PythonFiles {
   static Optional<Said> in(Path root) {
     Optional<TomlLines> project = SmallFile.read(root.resolve("pyproject.toml")).map(TomlLines::of);
     Optional<String> setup = SmallFile.read(root.resolve("setup.py"));
-    if (project.isEmpty()
-        && setup.isEmpty()
-        && !Files.exists(root.resolve("requirements.txt"))) {
+    if (project.isEmpty() && setup.isEmpty() && !Files.exists(root.resolve("requirements.txt"))) {
       return Optional.empty();
     }
     return Optional.of(

@@ -12,7 +12,8 @@ final class RemoteAddress {
       Pattern.compile("(https?|ssh|git|git\\+ssh)://(?:[^@/]*@)?([A-Za-z0-9.-]+)(:\\d+)?/(.+)");
 
   /// `git@host:path`, as scp writes it.
-  private static final Pattern SCP = Pattern.compile("(?:[^@/:]+@)?([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+):(?!/)(.+)");
+  private static final Pattern SCP =
+      Pattern.compile("(?:[^@/:]+@)?([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+):(?!/)(.+)");
 
   private RemoteAddress() {}
 
@@ -30,7 +31,8 @@ final class RemoteAddress {
   }
 
   private static Optional<String> address(String scheme, String host, String path) {
-    String plain = path.replaceFirst("[?#].*$", "").replaceFirst("/+$", "").replaceFirst("\\.git$", "");
+    String plain =
+        path.replaceFirst("[?#].*$", "").replaceFirst("/+$", "").replaceFirst("\\.git$", "");
     return plain.matches("[A-Za-z0-9._~/+-]+")
         ? Optional.of(scheme + "://" + host + "/" + plain)
         : Optional.empty();

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The one-line texts of a TOML file, by table and key: enough for names and versions, not a parser.
+/// The one-line texts of a TOML file, by table and key: enough for names and versions, not a
+/// parser.
 ///
 /// @param values such as `package.name`
 record TomlLines(Map<String, String> values) {
@@ -15,7 +16,8 @@ record TomlLines(Map<String, String> values) {
   private static final Pattern ENTRY =
       Pattern.compile("\\s*([A-Za-z0-9_-]+)\\s*=\\s*(?:\"([^\"\\\\]*)\"|'([^']*)')\\s*(#.*)?");
   private static final Pattern INLINE =
-      Pattern.compile("\\s*([A-Za-z0-9_-]+)\\s*=\\s*\\{\\s*text\\s*=\\s*\"([^\"\\\\]*)\"\\s*}\\s*(#.*)?");
+      Pattern.compile(
+          "\\s*([A-Za-z0-9_-]+)\\s*=\\s*\\{\\s*text\\s*=\\s*\"([^\"\\\\]*)\"\\s*}\\s*(#.*)?");
 
   static TomlLines of(String toml) {
     Map<String, String> values = new HashMap<>();

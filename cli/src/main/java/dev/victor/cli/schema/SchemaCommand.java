@@ -22,8 +22,6 @@ public final class SchemaCommand extends Command {
 
   @Override
   public Outcome run(Session session) {
-    return write.value()
-        ? SchemaFile.write(session.workspace(), dryRun.value())
-        : new SchemaText();
+    return write.value() ? SchemaFile.write(session.workspace(), dryRun.value()) : new SchemaText();
   }
 }

@@ -60,7 +60,8 @@ class DoctorCommandTest {
             ok  folder      .victor can be written
             ok  settings    none, and none are needed
             ok  secrets     nothing is missing
-            """.replace("Java 25", "Java " + Runtime.version().feature()));
+            """
+                .replace("Java 25", "Java " + Runtime.version().feature()));
     assertThat(played.err()).isEmpty();
   }
 
@@ -79,7 +80,8 @@ class DoctorCommandTest {
                   "status" : "fail",
                   "message" : "project.json:1:66: unknown key \\"modles\\"",
                   "remedy" : "did you mean \\"models\\"?"
-                }""")
+                }\
+            """)
         .contains("project.json:1:87: log: expected an object, found 7")
         .contains("\"id\" : \"secrets\"")
         .doesNotContain("\"id\" : \"sources\"");
@@ -97,7 +99,8 @@ class DoctorCommandTest {
                 "channels": [{ "id": "log", "type": "discord", "webhook": "env:VICTOR_HOOK" }],
                 "ai": { "enabled": true, "endpoint": "https://models.example/v1", "apiKey": "env:VICTOR_KEY" },
                 "strategies": ["none/*.json"],
-                "documents": [{ "id": "own", "template": "own.md", "target": "OUT.md" }]"""))
+                "documents": [{ "id": "own", "template": "own.md", "target": "OUT.md" }]\
+                """))
         .file("own.md", "hello\n");
 
     Played played = place.with("VICTOR_KEY", "k").play(new DoctorCommand());
@@ -116,7 +119,9 @@ class DoctorCommandTest {
     Played played = place.play(new DoctorCommand());
 
     assertThat(played.exit()).isEqualTo(1);
-    assertThat(played.out()).contains("no project.json here or above").contains("victor init makes one");
+    assertThat(played.out())
+        .contains("no project.json here or above")
+        .contains("victor init makes one");
   }
 
   @Test
@@ -135,9 +140,13 @@ class DoctorCommandTest {
 
   @Test
   void wrong_settings_are_a_failure() {
-    place.file("project.json", RIGHT.formatted("")).file("../home/.config/victor/config.json", "{ \"x\": 1 }");
+    place
+        .file("project.json", RIGHT.formatted(""))
+        .file("../home/.config/victor/config.json", "{ \"x\": 1 }");
 
-    assertThat(place.play(new DoctorCommand()).out()).contains("fail  settings").contains("unknown key \"x\"");
+    assertThat(place.play(new DoctorCommand()).out())
+        .contains("fail  settings")
+        .contains("unknown key \"x\"");
   }
 
   @Test
@@ -162,7 +171,8 @@ class DoctorCommandTest {
         .file("project.json", RIGHT.formatted(""))
         .git("init", "-q", "-b", "main")
         .git("add", ".")
-        .git("-c", "user.name=v", "-c", "user.email=v@example.com", "commit", "-qm", "chore: begin");
+        .git(
+            "-c", "user.name=v", "-c", "user.email=v@example.com", "commit", "-qm", "chore: begin");
 
     assertThat(place.play(new DoctorCommand()).out())
         .contains("main follows no branch")

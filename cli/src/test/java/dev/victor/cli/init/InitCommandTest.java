@@ -45,7 +45,8 @@ class InitCommandTest {
   void a_maven_project_says_everything_in_a_file_people_can_read() {
     repository()
         .git("remote", "add", "origin", "git@github.com:example/crypto-lab.git")
-        .file("LICENSE", "MIT License\n\nPermission is hereby granted, free of charge, to any person")
+        .file(
+            "LICENSE", "MIT License\n\nPermission is hereby granted, free of charge, to any person")
         .file(
             "pom.xml",
             """
@@ -132,7 +133,8 @@ class InitCommandTest {
 
   @Test
   void a_truncated_pom_still_says_what_it_could() {
-    repository().file("pom.xml", "<project><artifactId>lab</artifactId><version>${revision}</version><na");
+    repository()
+        .file("pom.xml", "<project><artifactId>lab</artifactId><version>${revision}</version><na");
 
     place.play(new InitCommand(), "--yes");
 
@@ -157,7 +159,9 @@ class InitCommandTest {
 
   @Test
   void a_gradle_project_in_java() {
-    repository().file("build.gradle", "java { toolchain { languageVersion = JavaLanguageVersion.of(17) } }");
+    repository()
+        .file(
+            "build.gradle", "java { toolchain { languageVersion = JavaLanguageVersion.of(17) } }");
 
     place.play(new InitCommand(), "--yes");
 
@@ -167,7 +171,10 @@ class InitCommandTest {
   @Test
   void a_node_project_with_a_scope_and_types() {
     repository()
-        .file("package.json", "{\"name\": \"@me/board\", \"description\": \"A board\", \"version\": \"2.0.0\", \"license\": \"ISC\"}")
+        .file(
+            "package.json",
+            "{\"name\": \"@me/board\", \"description\": \"A board\", \"version\": \"2.0.0\","
+                + " \"license\": \"ISC\"}")
         .file("tsconfig.json", "{}")
         .file("yarn.lock", "");
 
@@ -227,7 +234,13 @@ class InitCommandTest {
   @Test
   void a_rust_project() {
     repository()
-        .file("Cargo.toml", "[package]\nname = \"fast\"\nversion = \"0.2.0\"\nlicense = \"MIT OR Apache-2.0\"\nrust-version = \"1.80\"\n");
+        .file(
+            "Cargo.toml",
+            "[package]\n"
+                + "name = \"fast\"\n"
+                + "version = \"0.2.0\"\n"
+                + "license = \"MIT OR Apache-2.0\"\n"
+                + "rust-version = \"1.80\"\n");
 
     place.play(new InitCommand(), "--yes");
 
@@ -258,7 +271,8 @@ class InitCommandTest {
 
   @Test
   void credentials_of_the_remote_are_not_written_down() {
-    repository().git("remote", "add", "origin", "https://victor:s3cret@git.example.org:8443/lab.git");
+    repository()
+        .git("remote", "add", "origin", "https://victor:s3cret@git.example.org:8443/lab.git");
 
     place.play(new InitCommand(), "--yes");
 
@@ -268,7 +282,9 @@ class InitCommandTest {
 
   @Test
   void a_remote_on_this_machine_is_no_link_and_the_trunk_is_what_it_is_called() {
-    repository().git("remote", "add", "origin", "/srv/git/lab.git").git("switch", "-q", "-c", "master");
+    repository()
+        .git("remote", "add", "origin", "/srv/git/lab.git")
+        .git("switch", "-q", "-c", "master");
 
     place.play(new InitCommand(), "--yes");
 
@@ -278,8 +294,7 @@ class InitCommandTest {
 
   @Test
   void names_that_need_care_are_written_so_that_the_file_can_be_read() throws IOException {
-    place =
-        place.at(Files.createDirectories(temporary.resolve("Ünïcode \"Lab\" \\ 1")));
+    place = place.at(Files.createDirectories(temporary.resolve("Ünïcode \"Lab\" \\ 1")));
     repository().git("config", "user.name", "O\"Brien\tJr").git("config", "user.email", "nobody");
 
     place.play(new InitCommand(), "--yes");
@@ -297,7 +312,8 @@ class InitCommandTest {
     Played played = place.typing("Night Shift\n\nVictor\n").play(new InitCommand());
 
     assertThat(played.err())
-        .isEqualTo("name of the project [crypto-lab]: one line about it: your name [Victor Test]: ");
+        .isEqualTo(
+            "name of the project [crypto-lab]: one line about it: your name [Victor Test]: ");
     assertThat(project().project().name()).isEqualTo("Night Shift");
     assertThat(project().project().tagline()).isNull();
     assertThat(project().author().name()).isEqualTo("Victor");
@@ -313,15 +329,19 @@ class InitCommandTest {
   void a_project_file_that_is_there_is_never_overwritten() {
     place.file("project.json", "not even JSON").file("sub/x", "");
 
-    assertThatThrownBy(() -> place.at(place.folder().resolve("sub")).git("init", "-q", "..").play(new InitCommand(), "--yes"))
+    assertThatThrownBy(() ->
+            place
+                .at(place.folder().resolve("sub"))
+                .git("init", "-q", "..")
+                .play(new InitCommand(), "--yes"))
         .isInstanceOf(NeedsPerson.class)
-        .satisfies(
-            e -> {
-              assertThat(((Failure) e).exit()).isEqualTo(ExitCode.NEEDS_PERSON);
-              assertThat(((Failure) e).line())
-                  .isEqualTo(
-                      "../project.json: is there already and stays as it is; edit it, then: victor doctor");
-            });
+        .satisfies(e -> {
+          assertThat(((Failure) e).exit()).isEqualTo(ExitCode.NEEDS_PERSON);
+          assertThat(((Failure) e).line())
+              .isEqualTo(
+                  "../project.json: is there already and stays as it is; edit it, then: victor"
+                      + " doctor");
+        });
     assertThat(place.read("project.json")).isEqualTo("not even JSON");
   }
 

@@ -78,7 +78,8 @@ public final class Console {
     err.print('\n');
   }
 
-  /// Asks on stderr and waits for a line; an empty answer takes the suggestion. Without a terminal nothing is asked.
+  /// Asks on stderr and waits for a line; an empty answer takes the suggestion. Without a terminal
+  /// nothing is asked.
   public String ask(String question, String suggestion) {
     if (!terminal.interactive()) {
       return suggestion;
