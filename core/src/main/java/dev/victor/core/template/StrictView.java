@@ -22,8 +22,6 @@ final class StrictView implements ObjectHandler {
   /// What one rendering may do: entries of lists walked, so that empty loops in loops end too.
   private static final int MOST_STEPS = 1_000_000;
 
-  private static final Object ABSENT = new Object();
-
   private int steps;
 
   @Override
