@@ -2,6 +2,7 @@ package dev.victor.core.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.Failure;
@@ -75,8 +76,7 @@ class TrustTest {
 
     assertThatThrownBy(() -> Trust.of(environment()))
         .isInstanceOf(BadInput.class)
-        .extracting(e -> ((Failure) e).lines())
-        .asList()
+        .extracting(e -> ((Failure) e).lines(), LIST)
         .containsExactly(
             file() + ":1:3: unknown key \"trustedHost\"; did you mean \"trustedHosts\"?",
             file()
