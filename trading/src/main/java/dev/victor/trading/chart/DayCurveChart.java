@@ -18,7 +18,6 @@ public final class DayCurveChart {
 
   private static final int WIDTH = 800;
   private static final int HEIGHT = 420;
-  private static final double LEFT = 96;
   private static final double TOP = 104;
   private static final double BOTTOM = HEIGHT - 62;
   private static final double SMALL = 19;
@@ -46,6 +45,7 @@ public final class DayCurveChart {
   private final Words words;
   private final List<BigDecimal> values;
   private final List<Instant> times;
+  private final double left;
   private final double right;
   private final List<Mark> marks = new ArrayList<>();
 
@@ -62,6 +62,11 @@ public final class DayCurveChart {
     }
     this.values = Ticks.numbers(low, high, 4);
     this.times = Ticks.times(steps.getFirst().time(), steps.getLast().time(), zone, 6);
+    this.left =
+        values.stream().mapToInt(value -> words.tick().apply(value).length()).max().orElse(0)
+                * SMALL
+                * 0.62
+            + 34;
   }
 
   /// The picture of at least two steps.
@@ -79,8 +84,8 @@ public final class DayCurveChart {
     for (BigDecimal value : values) {
       double y = y(value);
       boolean zero = value.signum() == 0;
-      marks.add(Mark.Line.between(LEFT, y, right, y, zero ? Ink.ZERO : Ink.GRID, zero ? 2 : 1));
-      text(LEFT - 10, y + 6, words.tick().apply(value), Anchor.END, SMALL, false, Ink.QUIET);
+      marks.add(Mark.Line.between(left, y, right, y, zero ? Ink.ZERO : Ink.GRID, zero ? 2 : 1));
+      text(left - 10, y + 6, words.tick().apply(value), Anchor.END, SMALL, false, Ink.QUIET);
     }
     for (Instant time : times) {
       marks.add(Mark.Line.between(x(time), BOTTOM, x(time), BOTTOM + 6, Ink.ZERO, 1));
@@ -122,25 +127,22 @@ public final class DayCurveChart {
     Step last = steps.getLast();
     Point end = new Point(x(last.time()), y(last.value()));
     marks.add(new Mark.Dot(end, 6, Ink.ACCENT));
-    text(end.x() + 14, end.y() + 7, words.end(), Anchor.START, END, true, Ink.ACCENT);
-    trough(steps).ifPresent(trough -> label(new Point(x(trough.time()), y(trough.value())), end));
+    Mark.Text label =
+        new Mark.Text(
+            new Point(end.x() + 14, end.y() + 7), words.end(), Anchor.START, END, true, Ink.ACCENT);
+    marks.add(label);
+    trough(steps).ifPresent(trough -> label(new Point(x(trough.time()), y(trough.value())), label));
   }
 
-  /// The deepest fall is written under its lowest point; above it when there is no room, or the
-  /// last value stands there.
-  private void label(Point trough, Point end) {
+  /// The deepest fall is written where neither the curve nor the last value stands, below it at
+  /// best.
+  private void label(Point trough, Mark.Text end) {
     marks.add(new Mark.Dot(trough, 5, Ink.FALL));
-    double half = words.deepest().length() * SMALL * 0.29;
-    double x = Math.clamp(trough.x(), LEFT + half, right - half);
-    boolean below = trough.y() + 32 < BOTTOM && !(near(trough, end) && end.y() > trough.y());
-    text(
-        x,
-        below ? trough.y() + 28 : trough.y() - 14,
-        words.deepest(),
-        Anchor.MIDDLE,
-        SMALL,
-        false,
-        Ink.FALL);
+    LabelPlace place = new LabelPlace(new LabelPlace.Box(left, TOP, WIDTH - 12, BOTTOM));
+    place.avoid(corners());
+    place.avoid(List.of(new Point(left, y(BigDecimal.ZERO)), new Point(right, y(BigDecimal.ZERO))));
+    place.avoid(end);
+    marks.add(place.beside(trough, words.deepest(), SMALL, Ink.FALL));
   }
 
   /// The end of the deepest fall from a peak, if the curve ever fell.
@@ -159,10 +161,6 @@ public final class DayCurveChart {
     return trough;
   }
 
-  private static boolean near(Point a, Point b) {
-    return Math.abs(a.x() - b.x()) < 120 && Math.abs(a.y() - b.y()) < 40;
-  }
-
   private void text(
       double x, double y, String words, Anchor anchor, double size, boolean bold, Ink ink) {
     marks.add(new Mark.Text(new Point(x, y), words, anchor, size, bold, ink));
@@ -171,7 +169,7 @@ public final class DayCurveChart {
   private double x(Instant time) {
     double first = times.getFirst().toEpochMilli();
     double share = (time.toEpochMilli() - first) / (times.getLast().toEpochMilli() - first);
-    return LEFT + share * (right - LEFT);
+    return left + share * (right - left);
   }
 
   private double y(BigDecimal value) {
