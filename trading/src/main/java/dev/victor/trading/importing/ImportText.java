@@ -96,11 +96,13 @@ final class ImportText {
     if (agreed.containsKey(Total.NET)) {
       agreed.remove(Total.CLOSED);
     }
-    List<String> words =
-        HEADLINES.stream()
-            .filter(headline -> agreed.containsKey(headline.total()))
-            .map(headline -> headline.name() + " " + money(agreed.get(headline.total())))
-            .toList();
+    List<String> words = new ArrayList<>();
+    for (Headline headline : HEADLINES) {
+      BigDecimal value = agreed.get(headline.total());
+      if (value != null) {
+        words.add(headline.name() + " " + money(value));
+      }
+    }
     return words.isEmpty() ? "the file states no total to compare with" : String.join(", ", words);
   }
 

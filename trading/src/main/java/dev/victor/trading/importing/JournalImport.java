@@ -54,11 +54,20 @@ public final class JournalImport {
 
   private ImportOutcome run() {
     store = SqliteJournal.openIfAny(session.workspace(), session.environment()).orElse(null);
+    choice(); // a wrong --account is one mistake, however many files there are
     List<FileResult> results = new ArrayList<>();
     for (String typed : request.files()) {
       results.add(request.files().size() == 1 ? one(typed) : isolated(typed));
     }
     return new ImportOutcome(results, request.rehearsal());
+  }
+
+  /// As things stand now: a file before this one may have bound its login to an account.
+  private AccountChoice choice() {
+    return new AccountChoice(
+        session.workspace().project().accounts(),
+        store == null ? List.of() : store.accounts(),
+        request.account());
   }
 
   private FileResult isolated(String typed) {
@@ -70,18 +79,13 @@ public final class JournalImport {
   }
 
   private FileResult one(String typed) {
-    AccountChoice choice =
-        new AccountChoice(
-            session.workspace().project().accounts(),
-            store == null ? List.of() : store.accounts(),
-            request.account());
     try (Progress progress = new Progress(session.console(), "reading " + name(typed))) {
       progress.at(0, 0);
       StatementFile file =
           StatementFile.open(session.environment().resolve(typed), typed, request.charset());
       Statement read = Statements.read(file);
       progress.at(1, 2);
-      AccountChoice.Chosen chosen = choice.choose(typed, read.header());
+      AccountChoice.Chosen chosen = choice().choose(typed, read.header());
       Statement statement = read.in(chosen.account().zone());
       Reconciliation reconciliation = Reconciliation.of(statement);
       Batch batch =

@@ -23,7 +23,7 @@ import org.sqlite.SQLiteDataSource;
 /// The journal of a workspace in `.victor/journal.db`.
 public final class SqliteJournal implements JournalStore {
 
-  private static final String FILE = "journal.db";
+  private static final String FILE = ".victor/journal.db";
   private static final int PATIENCE_MILLIS = 5_000;
 
   private final Path file;
@@ -34,18 +34,19 @@ public final class SqliteJournal implements JournalStore {
     this.connection = connection;
   }
 
-  /// Opens the journal of a workspace, which is made if there is none.
+  /// Opens the journal of a workspace, which is made if there is none. A link may not lead it elsewhere.
   ///
   /// @throws dev.victor.core.failure.Failure when it is damaged, foreign, locked, newer or cannot
   ///   be written
   public static SqliteJournal open(Workspace workspace, Environment environment) {
+    Path file = workspace.inside(FILE);
     StoreFolder.prepare(workspace.state());
-    return open(workspace.state().resolve(FILE), environment.cache());
+    return open(file, environment.cache());
   }
 
   /// Opens the journal of a workspace, when there is one.
   public static Optional<SqliteJournal> openIfAny(Workspace workspace, Environment environment) {
-    Path file = workspace.state().resolve(FILE);
+    Path file = workspace.inside(FILE);
     return Files.exists(file) ? Optional.of(open(file, environment.cache())) : Optional.empty();
   }
 
