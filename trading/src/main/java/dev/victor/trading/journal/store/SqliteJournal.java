@@ -34,7 +34,8 @@ public final class SqliteJournal implements JournalStore {
     this.connection = connection;
   }
 
-  /// Opens the journal of a workspace, which is made if there is none. A link may not lead it elsewhere.
+  /// Opens the journal of a workspace, which is made if there is none. A link may not lead it
+  /// elsewhere.
   ///
   /// @throws dev.victor.core.failure.Failure when it is damaged, foreign, locked, newer or cannot
   ///   be written
