@@ -23,13 +23,15 @@ final class Sandbox {
     Path global = folder.resolve("gitconfig");
     Files.writeString(
         global,
-        "[user]\n"
-            + "\tname = Victor\n"
-            + "\temail = victor@example.com\n"
-            + "[init]\n"
-            + "\tdefaultBranch = main\n"
-            + "[commit]\n"
-            + "\tgpgsign = false\n");
+        """
+        [user]
+        \tname = Victor
+        \temail = victor@example.com
+        [init]
+        \tdefaultBranch = main
+        [commit]
+        \tgpgsign = false
+        """);
     variables.put("PATH", System.getenv("PATH"));
     variables.put("HOME", folder.toString());
     variables.put("GIT_CONFIG_GLOBAL", global.toString());
