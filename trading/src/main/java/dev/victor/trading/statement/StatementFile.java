@@ -39,6 +39,7 @@ public final class StatementFile {
   private final Kind kind;
   private @Nullable String text;
   private @Nullable List<Row> first;
+  private boolean checked;
 
   private StatementFile(String name, byte[] bytes, Optional<Charset> charset) {
     this.name = name;
@@ -118,6 +119,10 @@ public final class StatementFile {
   /// @throws BadInput when the workbook is damaged, too large, or a web page
   public void rows(Predicate<Row> wanted) {
     if (kind == Kind.WORKBOOK) {
+      if (!checked) {
+        new Archive(name, bytes).check();
+        checked = true;
+      }
       new WorksheetRows(name, bytes).each(wanted);
     } else {
       new HtmlRows(name, text()).each(wanted);

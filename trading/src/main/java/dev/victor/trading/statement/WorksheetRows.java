@@ -27,7 +27,6 @@ final class WorksheetRows {
   }
 
   void each(Predicate<Row> wanted) {
-    new Archive(file, bytes).check();
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
         Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().openStream()) {
       int count = 0;
