@@ -1,32 +1,38 @@
 package dev.victor.cli;
 
+import dev.victor.core.console.Console;
+import dev.victor.core.workspace.Environment;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// The entry point of the `victor` command.
-///
-/// `--version` is answered here, before any class of a library is loaded: it is what shells,
-/// scripts and the AOT training ask first.
 public final class Main {
-  private static final int DONE = 0;
-  private static final int USAGE = 2;
 
   private Main() {}
 
   /// Runs the command line and ends the process with its exit code.
-  public static void main(String[] arguments) {
-    int exit = run(arguments, System.out, System.err);
-    if (exit != DONE) {
+  public static void main(String[] words) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    Environment environment = Environment.ofProcess();
+    Console console =
+        new Console(
+            out, err, TerminalSense.of(environment, System.getProperty("victor.terminal", "")));
+    int exit = new Cli(environment, console).run(List.of(words));
+    if (exit != 0) {
       System.exit(exit);
     }
   }
 
-  /// Runs the command line and returns the exit code; never ends the process.
-  public static int run(String[] arguments, PrintStream out, PrintStream err) {
-    if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
-      out.println("victor " + Version.TEXT);
-      return DONE;
-    }
-    err.println("usage: victor --version");
-    return USAGE;
+  /// Names and signs must survive any locale.
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 8192),
+        false,
+        StandardCharsets.UTF_8);
   }
 }

@@ -54,25 +54,34 @@ class ArchitectureTest {
           "trading", Set.of("core", "content"));
 
   private static final Map<String, String> FOLDERS =
-      Map.of("core", "core", "git", "git-hygiene", "testgen", "testgen", "content", "content", "trading", "trading");
+      Map.of(
+          "core",
+          "core",
+          "git",
+          "git-hygiene",
+          "testgen",
+          "testgen",
+          "content",
+          "content",
+          "trading",
+          "trading");
 
   @ArchTest
   static void modules_know_only_whom_they_may(JavaClasses all) {
-    MAY_USE.forEach(
-        (module, allowed) -> {
-          List<String> strangers =
-              Stream.concat(MAY_USE.keySet().stream(), Stream.of("cli"))
-                  .filter(other -> !other.equals(module) && !allowed.contains(other))
-                  .map(other -> "dev.victor." + other + "..")
-                  .toList();
-          noClasses()
-              .that()
-              .resideInAPackage("dev.victor." + module + "..")
-              .should()
-              .dependOnClassesThat()
-              .resideInAnyPackage(strangers.toArray(String[]::new))
-              .check(all);
-        });
+    MAY_USE.forEach((module, allowed) -> {
+      List<String> strangers =
+          Stream.concat(MAY_USE.keySet().stream(), Stream.of("cli"))
+              .filter(other -> !other.equals(module) && !allowed.contains(other))
+              .map(other -> "dev.victor." + other + "..")
+              .toList();
+      noClasses()
+          .that()
+          .resideInAPackage("dev.victor." + module + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(strangers.toArray(String[]::new))
+          .check(all);
+    });
   }
 
   @ArchTest
@@ -98,8 +107,12 @@ class ArchitectureTest {
   /// The packages that a module's own `package-info.java` names in its line `Face: …`.
   private static Set<String> face(String folder, String root) throws IOException {
     Path info =
-        CHECKOUT.resolve(folder + "/src/main/java").resolve(root.replace('.', '/')).resolve("package-info.java");
-    Matcher line = Pattern.compile("///\\s*Face:([^.]*)\\.", Pattern.DOTALL).matcher(Files.readString(info));
+        CHECKOUT
+            .resolve(folder + "/src/main/java")
+            .resolve(root.replace('.', '/'))
+            .resolve("package-info.java");
+    Matcher line =
+        Pattern.compile("///\\s*Face:([^.]*)\\.", Pattern.DOTALL).matcher(Files.readString(info));
     assertThat(line.find()).as("%s names its face", info).isTrue();
     Set<String> face = new TreeSet<>();
     Matcher name = Pattern.compile("`([a-z0-9/]+)`").matcher(line.group(1));
@@ -214,15 +227,19 @@ class ArchitectureTest {
       public void check(JavaClass type, ConditionEvents events) {
         boolean used =
             type.getDirectDependenciesToSelf().stream()
-                .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+                .anyMatch(
+                    use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
         if (!used) {
-          events.add(SimpleConditionEvent.violated(type, type.getName() + " is public but used only in its package"));
+          events.add(
+              SimpleConditionEvent.violated(
+                  type, type.getName() + " is public but used only in its package"));
         }
       }
     };
   }
 
-  private static DescribedPredicate<JavaClass> describe(String text, java.util.function.Predicate<JavaClass> test) {
+  private static DescribedPredicate<JavaClass> describe(
+      String text, java.util.function.Predicate<JavaClass> test) {
     return DescribedPredicate.describe(text, test);
   }
 }

@@ -32,7 +32,8 @@ class CliTest {
     Result help = Launch.in(folder).victor(List.of());
 
     assertThat(help.exit()).isZero();
-    assertThat(help.out()).contains("victor demo", "victor git sync", "victor journal import", "Exit codes");
+    assertThat(help.out())
+        .contains("victor demo", "victor git sync", "victor journal import", "Exit codes");
     assertThat(victor("help").out()).isEqualTo(help.out());
     assertThat(victor("--help").out()).isEqualTo(help.out());
   }
@@ -77,13 +78,15 @@ class CliTest {
   @Test
   void every_command_has_help_with_examples_and_takes_json() {
     commands()
-        .forEach(
-            words -> {
-              Result help = victor(words + " --help");
-              assertThat(help.exit()).as(words).isZero();
-              assertThat(help.out()).as(words).startsWith("Usage: victor " + words).contains("Examples:", "--json");
-              assertThat(victor("help " + words)).as(words).isEqualTo(help);
-            });
+        .forEach(words -> {
+          Result help = victor(words + " --help");
+          assertThat(help.exit()).as(words).isZero();
+          assertThat(help.out())
+              .as(words)
+              .startsWith("Usage: victor " + words)
+              .contains("Examples:", "--json");
+          assertThat(victor("help " + words)).as(words).isEqualTo(help);
+        });
   }
 
   @Test

@@ -56,7 +56,8 @@ final class Launch {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             terminal);
     int exit = new Cli(environment(), console).run(words);
-    return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Result(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private Environment environment() {

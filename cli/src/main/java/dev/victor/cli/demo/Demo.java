@@ -20,11 +20,15 @@ final class Demo {
   private static final List<Scene> SCENES =
       List.of(
           new Scene(
-              "While you worked on feat/lstm-dropout a coworker pushed to main twice. Three files of yours are not committed.",
+              "While you worked on feat/lstm-dropout a coworker pushed to main twice. Three files"
+                  + " of yours are not committed.",
               "git sync"),
           new Scene("The README comes from project.json.", "docs render"),
-          new Scene("A month of trading, as the broker exports it.", "journal import statements/ReportHistory-5001122.html"),
-          new Scene("Every figure of the broker was found again in the rows. Today:", "journal today"),
+          new Scene(
+              "A month of trading, as the broker exports it.",
+              "journal import statements/ReportHistory-5001122.html"),
+          new Scene(
+              "Every figure of the broker was found again in the rows. Today:", "journal today"),
           new Scene("And the month:", "journal report --period all"),
           new Scene("Is everything in order?", "doctor"),
           new Scene("The whole day on one screen:", "today"));

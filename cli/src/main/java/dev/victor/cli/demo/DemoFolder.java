@@ -45,7 +45,8 @@ record DemoFolder(Path root) {
     return root.resolve("alpha-notes");
   }
 
-  /// The same world with a home of its own, so that no setting of the user is read and nothing is written elsewhere.
+  /// The same world with a home of its own, so that no setting of the user is read and nothing is
+  /// written elsewhere.
   Environment world(Environment environment) {
     Map<String, String> variables = new HashMap<>(environment.variables());
     variables.keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("XDG_"));

@@ -20,7 +20,9 @@ record DemoPlayed(String workspace, List<Scene> scenes) implements Outcome {
 
   @Override
   public ExitCode exit() {
-    return scenes.stream().allMatch(scene -> scene.exit() == 0) ? ExitCode.OK : ExitCode.CHECK_FAILED;
+    return scenes.stream().allMatch(scene -> scene.exit() == 0)
+        ? ExitCode.OK
+        : ExitCode.CHECK_FAILED;
   }
 
   @Override
@@ -28,7 +30,8 @@ record DemoPlayed(String workspace, List<Scene> scenes) implements Outcome {
     console.line("");
     for (Scene scene : scenes) {
       if (scene.exit() != 0) {
-        console.line(scene.command() + " ended with " + scene.exit() + ", which it should not have");
+        console.line(
+            scene.command() + " ended with " + scene.exit() + ", which it should not have");
       }
     }
     console.line("Try next:");

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/// What happened before the curtain rises: a project with a remote, a feature branch with unfinished work, a coworker who
-/// pushed in the meantime, a month of trading.
+/// What happened before the curtain rises: a project with a remote, a feature branch with
+/// unfinished work, a coworker who pushed in the meantime, a month of trading.
 final class DemoStory {
 
   private final DemoFolder folder;
@@ -30,7 +30,13 @@ final class DemoStory {
     git(folder.root(), "init", "-q", "--bare", "-b", "main", folder.origin().toString());
     git(folder.root(), "init", "-q", "-b", "main", folder.workspace().toString());
     git(folder.workspace(), "remote", "add", "origin", folder.origin().toString());
-    commit(folder.workspace(), "feat(ridge): forecast with ridge regression", "src/ridge.py", "project.json", ".gitignore", "coverage.json");
+    commit(
+        folder.workspace(),
+        "feat(ridge): forecast with ridge regression",
+        "src/ridge.py",
+        "project.json",
+        ".gitignore",
+        "coverage.json");
     commit(folder.workspace(), "test(ridge): one contract for every model", "tests/test_ridge.py");
     git(folder.workspace(), "push", "-q", "-u", "origin", "main");
     git(folder.workspace(), "checkout", "-q", "-b", "feat/lstm-dropout");
@@ -57,8 +63,10 @@ final class DemoStory {
     Path workspace = folder.workspace();
     write(workspace, "src/schedule.py");
     git(workspace, "add", "src/schedule.py");
-    AtomicFile.write(workspace.resolve("src/lstm.py"), resource("src/lstm.py") + "\n# next: try 0.3\n");
-    AtomicFile.write(workspace.resolve("notes.txt"), "compare dropout 0.2 and 0.3 on the sine set\n");
+    AtomicFile.write(
+        workspace.resolve("src/lstm.py"), resource("src/lstm.py") + "\n# next: try 0.3\n");
+    AtomicFile.write(
+        workspace.resolve("notes.txt"), "compare dropout 0.2 and 0.3 on the sine set\n");
   }
 
   private void statement() {

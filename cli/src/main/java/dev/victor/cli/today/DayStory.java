@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The facts of the day from every module, gathered once for the log and the post. A source that cannot be read is left
-/// out here; the line of its own module says why.
+/// The facts of the day from every module, gathered once for the log and the post. A source that
+/// cannot be read is left out here; the line of its own module says why.
 final class DayStory {
 
   private final Session session;
@@ -43,7 +43,8 @@ final class DayStory {
       Project project = workspace.project();
       Journal journal = project.journal();
       List<Fact> facts = new ArrayList<>();
-      for (FactSource source : List.of(new CoverageFacts(), new JournalFacts(session.environment()))) {
+      for (FactSource source :
+          List.of(new CoverageFacts(), new JournalFacts(session.environment()))) {
         facts.addAll(known(source, workspace));
       }
       work =

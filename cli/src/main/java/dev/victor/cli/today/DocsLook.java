@@ -27,7 +27,8 @@ final class DocsLook implements Look {
   @Override
   public Line look(Session session, Period day) {
     RenderAnswer answer =
-        new Documents(session.workspace()).render(List.of(), rehearsal ? Intent.REHEARSE : Intent.WRITE);
+        new Documents(session.workspace())
+            .render(List.of(), rehearsal ? Intent.REHEARSE : Intent.WRITE);
     if (answer.documents().isEmpty()) {
       return Line.ok(id(), "none declared");
     }

@@ -21,11 +21,15 @@ final class PostLook implements Look {
 
   @Override
   public Line look(Session session, Period day) {
-    List<String> channels = session.workspace().project().channels().stream().map(Channel::id).toList();
+    List<String> channels =
+        session.workspace().project().channels().stream().map(Channel::id).toList();
     if (story.preview().isEmpty()) {
       return Line.ok(id(), "nothing to post yet");
     }
     return Line.ok(
-        id(), channels.isEmpty() ? "previewed below, no channel declared" : "previewed below for " + String.join(", ", channels));
+        id(),
+        channels.isEmpty()
+            ? "previewed below, no channel declared"
+            : "previewed below for " + String.join(", ", channels));
   }
 }

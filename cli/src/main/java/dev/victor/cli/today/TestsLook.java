@@ -27,7 +27,10 @@ final class TestsLook implements Look {
     }
     Optional<BigDecimal> branch = percent(facts, "coverage.branch");
     String text =
-        "coverage " + line.get() + " %" + branch.map(value -> "  branch " + value + " %").orElse("");
+        "coverage "
+            + line.get()
+            + " %"
+            + branch.map(value -> "  branch " + value + " %").orElse("");
     Coverage gate = session.workspace().project().coverage();
     if (gate == null) {
       return Line.ok(id(), text);
@@ -45,6 +48,7 @@ final class TestsLook implements Look {
     return facts
         .find(id)
         .map(Fact::value)
-        .flatMap(value -> value instanceof Fact.Quantity(var number) ? Optional.of(number) : Optional.empty());
+        .flatMap(value ->
+            value instanceof Fact.Quantity(var number) ? Optional.of(number) : Optional.empty());
   }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Looks at everything once, in the order in which one depends on the other: health, branches, journal, log, documents,
-/// post.
+/// Looks at everything once, in the order in which one depends on the other: health, branches,
+/// journal, log, documents, post.
 final class Today {
 
   private final Session session;

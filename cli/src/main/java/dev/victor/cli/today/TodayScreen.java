@@ -20,11 +20,14 @@ import java.util.Map;
 /// @param post what would be posted, or empty
 record TodayScreen(String project, Period day, List<Line> lines, String post) implements Outcome {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
   @Override
   public ExitCode exit() {
-    return lines.stream().anyMatch(line -> line.status() == Line.Status.FAILED) ? ExitCode.CHECK_FAILED : ExitCode.OK;
+    return lines.stream().anyMatch(line -> line.status() == Line.Status.FAILED)
+        ? ExitCode.CHECK_FAILED
+        : ExitCode.OK;
   }
 
   @Override
@@ -34,7 +37,10 @@ record TodayScreen(String project, Period day, List<Line> lines, String post) im
     console.line("");
     Table table = new Table();
     for (Line line : lines) {
-      table.row(line.id(), console.in(tone(line.status()), mark(line.status())) + line.text(), line.next());
+      table.row(
+          line.id(),
+          console.in(tone(line.status()), mark(line.status())) + line.text(),
+          line.next());
     }
     table.lines(2).forEach(console::line);
     console.line("");
@@ -45,7 +51,9 @@ record TodayScreen(String project, Period day, List<Line> lines, String post) im
     }
     long needed = lines.stream().filter(line -> line.status() != Line.Status.OK).count();
     console.line(
-        needed == 0 ? "Nothing needs you." : needed == 1 ? "1 thing needs you." : needed + " things need you.");
+        needed == 0
+            ? "Nothing needs you."
+            : needed == 1 ? "1 thing needs you." : needed + " things need you.");
   }
 
   private static String mark(Line.Status status) {

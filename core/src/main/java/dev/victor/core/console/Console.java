@@ -27,6 +27,11 @@ public final class Console {
     /// No terminal: a pipe, a file or a test; 80 columns, no colour, no questions.
     public static final Terminal NONE = new Terminal(false, false, false, false, 80);
 
+    /// The same looks for output that is kept and shown later: no questions, no progress.
+    public Terminal forShow() {
+      return new Terminal(outIsTerminal, false, false, colour, width);
+    }
+
     /// The same terminal with colour decided otherwise.
     public Terminal withColour(boolean wanted) {
       return new Terminal(outIsTerminal, errIsTerminal, interactive, wanted, width);
