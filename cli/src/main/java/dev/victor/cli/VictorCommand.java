@@ -9,6 +9,8 @@ import dev.victor.cli.today.TodayCommand;
 import dev.victor.content.command.DocsCommands;
 import dev.victor.core.command.Group;
 import dev.victor.core.command.Verb;
+import dev.victor.core.console.Console;
+import dev.victor.core.workspace.Environment;
 import dev.victor.git.command.GitCommands;
 import dev.victor.trading.command.JournalCommands;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
 
 /// The command tree: which words exist. Only what was typed is built; help and typos look at all of
 /// it.
-public final class VictorCommand {
+final class VictorCommand {
 
   /// The group of the verbs that follow `victor` directly.
   static final String TOP = "";
@@ -25,7 +27,7 @@ public final class VictorCommand {
   private VictorCommand() {}
 
   /// The verbs that follow `victor` directly.
-  public static Group top() {
+  static Group top() {
     return new Group(
         TOP,
         "One command line for branches, documents, tests and the trading journal.",
@@ -40,15 +42,19 @@ public final class VictorCommand {
             new Verb(
                 "demo",
                 "Make a workspace to play in and show the commands at work.",
-                DemoCommand::new),
+                () -> new DemoCommand(VictorCommand::shell)),
             new Verb(
                 "reference",
                 "Write the command reference, one page a command.",
-                ReferenceCommand::new)));
+                () -> new ReferenceCommand(top(), groups()))));
+  }
+
+  private static int shell(Environment environment, Console console, List<String> words) {
+    return new Cli(environment, console).run(words);
   }
 
   /// Every group with a noun, in the order help shows them.
-  public static List<Group> groups() {
+  static List<Group> groups() {
     return List.of(GitCommands.group(), DocsCommands.group(), JournalCommands.group());
   }
 

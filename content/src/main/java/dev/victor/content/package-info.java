@@ -1,5 +1,7 @@
 /// Documents and posts: project and facts come in, rendered files, dev logs and channel messages go
 /// out.
+///
+/// Face: `channel`, `command`, `devlog`, `document`.
 @NullMarked
 package dev.victor.content;
 

@@ -1,4 +1,6 @@
 /// Tests and coverage: contracts, generated tests, coverage reports and gates. Room for now.
+///
+/// Face: `coverage`.
 @NullMarked
 package dev.victor.testgen;
 

@@ -1,5 +1,7 @@
 /// The trading journal: broker statements come in, deals, positions, metrics, recaps and facts go
 /// out.
+///
+/// Face: `chart`, `command`, `fact`, `recap`, `report`.
 @NullMarked
 package dev.victor.trading;
 

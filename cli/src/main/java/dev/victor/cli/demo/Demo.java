@@ -1,6 +1,5 @@
 package dev.victor.cli.demo;
 
-import dev.victor.cli.Cli;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Tone;
 import dev.victor.core.workspace.Environment;
@@ -33,11 +32,13 @@ final class Demo {
           new Scene("Is everything in order?", "doctor"),
           new Scene("The whole day on one screen:", "today"));
 
+  private final Shell shell;
   private final Session session;
   private final DemoFolder folder;
   private final Environment world;
 
-  Demo(Session session, DemoFolder folder) {
+  Demo(Shell shell, Session session, DemoFolder folder) {
+    this.shell = shell;
     this.session = session;
     this.folder = folder;
     this.world = folder.world(session.environment());
@@ -69,7 +70,7 @@ final class Demo {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(output, false, StandardCharsets.UTF_8);
     Console console = new Console(stream, stream, session.console().terminal().forShow());
-    int exit = new Cli(world, console).run(List.of(typed.split(" ")));
+    int exit = shell.run(world, console, List.of(typed.split(" ")));
     return new DemoPlayed.Scene("victor " + typed, exit, output.toString(StandardCharsets.UTF_8));
   }
 }

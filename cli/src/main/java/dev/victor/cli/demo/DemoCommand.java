@@ -12,8 +12,11 @@ public final class DemoCommand extends Command {
   private final Argument<Optional<String>> folder =
       takes.word("DIR", "Where to make it; a new temporary folder by default.");
 
-  /// Declares the examples.
-  public DemoCommand() {
+  private final Shell shell;
+
+  /// A demo that runs its commands in `shell`.
+  public DemoCommand(Shell shell) {
+    this.shell = shell;
     takes
         .example("victor demo", "in a temporary folder")
         .example("victor demo ~/victor-demo", "in a folder you keep");
@@ -22,6 +25,6 @@ public final class DemoCommand extends Command {
   @Override
   public Outcome run(Session session) {
     boolean narrate = !takes.json.value();
-    return new Demo(session, DemoFolder.at(session.environment(), folder.value())).run(narrate);
+    return new Demo(shell, session, DemoFolder.at(session.environment(), folder.value())).run(narrate);
   }
 }

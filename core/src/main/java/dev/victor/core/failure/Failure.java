@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A failure is not a bug; whatever else is thrown is one.
 public abstract sealed class Failure extends RuntimeException
-    permits CheckFailed, UsageError, BadInput, NeedsPerson, OutsideFailed {
+    permits UsageError, BadInput, NeedsPerson, OutsideFailed {
 
   private static final long serialVersionUID = 1L;
 

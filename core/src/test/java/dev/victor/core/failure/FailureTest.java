@@ -8,7 +8,6 @@ class FailureTest {
 
   @Test
   void every_kind_has_its_exit_code() {
-    assertThat(new CheckFailed(null, "x", null).exit().number()).isEqualTo(1);
     assertThat(new UsageError(null, "x", null).exit().number()).isEqualTo(2);
     assertThat(new BadInput(null, "x", null).exit().number()).isEqualTo(3);
     assertThat(new NeedsPerson(null, "x", null).exit().number()).isEqualTo(4);
@@ -25,7 +24,6 @@ class FailureTest {
   @Test
   void the_cause_is_kept_for_the_report() {
     IllegalStateException cause = new IllegalStateException();
-    assertThat(new CheckFailed(null, "x", null, cause)).hasCause(cause);
     assertThat(new UsageError(null, "x", null, cause)).hasCause(cause);
     assertThat(new OutsideFailed(null, "x", null, cause)).hasCause(cause);
   }

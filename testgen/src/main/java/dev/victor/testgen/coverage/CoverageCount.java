@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 /// @param lines executable lines
 /// @param coveredBranches branch outcomes that were taken
 /// @param branches branch outcomes
-public record CoverageCount(long coveredLines, long lines, long coveredBranches, long branches) {
+record CoverageCount(long coveredLines, long lines, long coveredBranches, long branches) {
 
   /// Nothing counted yet.
   static final CoverageCount NONE = new CoverageCount(0, 0, 0, 0);
@@ -25,13 +25,13 @@ public record CoverageCount(long coveredLines, long lines, long coveredBranches,
 
   /// Line coverage in percent with one digit, rounded down so that 100.0 means all; 0.0 without
   /// lines.
-  public BigDecimal linePercent() {
+  BigDecimal linePercent() {
     return percent(coveredLines, lines);
   }
 
   /// Branch coverage in percent with one digit, rounded down so that 100.0 means all; 0.0 without
   /// branches.
-  public BigDecimal branchPercent() {
+  BigDecimal branchPercent() {
     return percent(coveredBranches, branches);
   }
 

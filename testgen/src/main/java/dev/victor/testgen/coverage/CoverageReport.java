@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Reads a coverage report of any known format, told apart by content.
-public final class CoverageReport {
+final class CoverageReport {
 
   private static final int SNIFFED_BYTES = 4096;
 
@@ -18,7 +18,7 @@ public final class CoverageReport {
   /// The counts of a report file.
   ///
   /// @throws BadInput when the file is no report, is cut short or counts nothing
-  public static CoverageCount read(Path file) {
+  static CoverageCount read(Path file) {
     try (InputStream input = new BufferedInputStream(Files.newInputStream(file))) {
       input.mark(SNIFFED_BYTES);
       String head = new String(input.readNBytes(SNIFFED_BYTES), StandardCharsets.UTF_8).strip();
