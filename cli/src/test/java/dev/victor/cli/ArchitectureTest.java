@@ -237,7 +237,8 @@ class ArchitectureTest {
       public void check(JavaClass type, ConditionEvents events) {
         boolean used =
             type.getDirectDependenciesToSelf().stream()
-                    .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()))
+                    .anyMatch(
+                        use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()))
                 || partOfTheFaceOfAnother(type);
         if (!used) {
           events.add(
@@ -248,18 +249,18 @@ class ArchitectureTest {
     };
   }
 
-  /// A type that a public method or record component of another public type names must be public itself.
+  /// A type that a public method or record component of another public type names must be public
+  /// itself.
   private static boolean partOfTheFaceOfAnother(JavaClass type) {
     return type.getDirectDependenciesToSelf().stream()
         .map(Dependency::getOriginClass)
         .filter(origin -> origin.getModifiers().contains(JavaModifier.PUBLIC))
         .flatMap(origin -> origin.getMethods().stream())
         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-        .anyMatch(
-            method ->
-                method.getReturnType().getAllInvolvedRawTypes().contains(type)
-                    || method.getParameterTypes().stream()
-                        .anyMatch(parameter -> parameter.getAllInvolvedRawTypes().contains(type)));
+        .anyMatch(method ->
+            method.getReturnType().getAllInvolvedRawTypes().contains(type)
+                || method.getParameterTypes().stream()
+                    .anyMatch(parameter -> parameter.getAllInvolvedRawTypes().contains(type)));
   }
 
   private static DescribedPredicate<JavaClass> describe(

@@ -25,6 +25,7 @@ public final class DemoCommand extends Command {
   @Override
   public Outcome run(Session session) {
     boolean narrate = !takes.json.value();
-    return new Demo(shell, session, DemoFolder.at(session.environment(), folder.value())).run(narrate);
+    return new Demo(shell, session, DemoFolder.at(session.environment(), folder.value()))
+        .run(narrate);
   }
 }

@@ -4,7 +4,8 @@ import dev.victor.core.console.Console;
 import dev.victor.core.workspace.Environment;
 import java.util.List;
 
-/// Runs a command line as if it had been typed; given to the demo by the command tree it is a part of.
+/// Runs a command line as if it had been typed; given to the demo by the command tree it is a part
+/// of.
 @FunctionalInterface
 public interface Shell {
 

@@ -19,7 +19,8 @@ public record Branch(String name, String id, Optional<Upstream> upstream, Option
   /// @param gone whether it was deleted there
   /// @param ahead commits that only we have
   /// @param behind commits that only it has
-  public record Upstream(String ref, String remote, String remoteRef, boolean gone, int ahead, int behind) {
+  public record Upstream(
+      String ref, String remote, String remoteRef, boolean gone, int ahead, int behind) {
 
     /// As people write it: `origin/main`.
     public String label() {

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The configuration git itself would use here, includes and conditions resolved, read with one process.
+/// The configuration git itself would use here, includes and conditions resolved, read with one
+/// process.
 ///
-/// @param values by key (`branch.feat/x.remote`: section and variable in lower case), each in the order git gives them
+/// @param values by key (`branch.feat/x.remote`: section and variable in lower case), each in the
+///   order git gives them
 public record GitConfig(Map<String, List<String>> values) {
 
   /// Reads all of it.
@@ -20,14 +22,18 @@ public record GitConfig(Map<String, List<String>> values) {
     for (String entry : git.read("config", "--list", "-z").orFail().parts()) {
       int end = entry.indexOf('\n');
       String key = end < 0 ? entry : entry.substring(0, end);
-      values.computeIfAbsent(key, unknown -> new ArrayList<>()).add(end < 0 ? "true" : entry.substring(end + 1));
+      values
+          .computeIfAbsent(key, unknown -> new ArrayList<>())
+          .add(end < 0 ? "true" : entry.substring(end + 1));
     }
     return new GitConfig(values);
   }
 
   /// The value that counts: the last one.
   public Optional<String> one(String key) {
-    return Optional.ofNullable(values.get(key)).map(List::getLast).filter(value -> !value.isBlank());
+    return Optional.ofNullable(values.get(key))
+        .map(List::getLast)
+        .filter(value -> !value.isBlank());
   }
 
   /// All values of a key that may be given several times.
@@ -37,7 +43,8 @@ public record GitConfig(Map<String, List<String>> values) {
 
   /// A switch, in any of git's spellings.
   public Optional<Boolean> flag(String key) {
-    return one(key).map(value -> Set.of("true", "yes", "on", "1").contains(value.toLowerCase(Locale.ROOT)));
+    return one(key)
+        .map(value -> Set.of("true", "yes", "on", "1").contains(value.toLowerCase(Locale.ROOT)));
   }
 
   /// The names of the remotes, in the order they were added.

@@ -89,7 +89,10 @@ public final class GitTrouble {
           "check the network, then try again");
     }
     if (answer.exit() == 129) {
-      return new NeedsPerson(null, "this git does not know what victor needs of git " + verb, "install git 2.30 or newer; this one: git --version");
+      return new NeedsPerson(
+          null,
+          "this git does not know what victor needs of git " + verb,
+          "install git 2.30 or newer; this one: git --version");
     }
     return local(answer, said, verb);
   }

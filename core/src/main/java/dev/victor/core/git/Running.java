@@ -58,11 +58,7 @@ public final class Running {
     } catch (InterruptedException e) {
       stop();
       Thread.currentThread().interrupt();
-      throw new OutsideFailed(
-          null,
-          "interrupted while git was running",
-          "run it again",
-          e);
+      throw new OutsideFailed(null, "interrupted while git was running", "run it again", e);
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 ///
 /// @param workTree HEAD and what is not committed
 /// @param branches local branches by name
-/// @param remoteBranches commits of remote-tracking branches by full name (`refs/remotes/origin/main`)
+/// @param remoteBranches commits of remote-tracking branches by full name
+///   (`refs/remotes/origin/main`)
 /// @param remoteHeads the branch each remote calls its own, as full name, by remote
 public record Snapshot(
     WorkTree workTree,
@@ -39,7 +40,8 @@ public record Snapshot(
       } else if (ref.get(2).isEmpty()) {
         remoteBranches.put(name, ref.get(1));
       } else if (name.endsWith("/HEAD")) {
-        remoteHeads.put(name.substring("refs/remotes/".length(), name.length() - "/HEAD".length()), ref.get(2));
+        remoteHeads.put(
+            name.substring("refs/remotes/".length(), name.length() - "/HEAD".length()), ref.get(2));
       }
     }
     return new Snapshot(workTree, branches, remoteBranches, remoteHeads);
@@ -53,12 +55,17 @@ public record Snapshot(
   /// The commit of a branch by its full name, here or at a remote; empty when there is none.
   public String commit(String ref) {
     String remote = remoteBranches.get(ref);
-    return remote != null ? remote : branch(ref.replaceFirst("^refs/heads/", "")).map(Branch::id).orElse("");
+    return remote != null
+        ? remote
+        : branch(ref.replaceFirst("^refs/heads/", "")).map(Branch::id).orElse("");
   }
 
   private static List<List<String>> refs(GitRunner git) {
     List<List<String>> refs = new ArrayList<>();
-    for (String line : git.read("for-each-ref", "--format=" + FORMAT, "refs/heads", "refs/remotes").orFail().lines()) {
+    for (String line :
+        git.read("for-each-ref", "--format=" + FORMAT, "refs/heads", "refs/remotes")
+            .orFail()
+            .lines()) {
       refs.add(List.of(line.split("\0", -1)));
     }
     return refs;
@@ -84,6 +91,7 @@ public record Snapshot(
         behind = count;
       }
     }
-    return new Branch.Upstream(ref.get(3), ref.get(4), ref.get(5), ref.get(6).equals("gone"), ahead, behind);
+    return new Branch.Upstream(
+        ref.get(3), ref.get(4), ref.get(5), ref.get(6).equals("gone"), ahead, behind);
   }
 }

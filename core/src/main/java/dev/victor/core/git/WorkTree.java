@@ -23,7 +23,12 @@ public record WorkTree(
   /// Starts `git status`; submodules are looked at from outside only.
   public static Running start(GitRunner git) {
     return git.startReading(
-        "status", "--porcelain=v2", "-z", "--branch", "--untracked-files=normal", "--ignore-submodules=dirty");
+        "status",
+        "--porcelain=v2",
+        "-z",
+        "--branch",
+        "--untracked-files=normal",
+        "--ignore-submodules=dirty");
   }
 
   /// Whether nothing tracked differs from HEAD.
@@ -61,10 +66,16 @@ public record WorkTree(
       }
     }
     return new WorkTree(
-        Optional.ofNullable(branch), Optional.ofNullable(head), changed, staged, unmerged, untracked);
+        Optional.ofNullable(branch),
+        Optional.ofNullable(head),
+        changed,
+        staged,
+        unmerged,
+        untracked);
   }
 
-  /// `1 XY sub …path`: X is the index, Y the work tree; a submodule that merely moved is left alone by all we do.
+  /// `1 XY sub …path`: X is the index, Y the work tree; a submodule that merely moved is left alone
+  /// by all we do.
   private static void entry(String part, int fields, List<String> changed, List<String> staged) {
     String[] words = part.split(" ", fields);
     boolean inIndex = words[1].charAt(0) != '.';

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// A folder for passing use, removed with all it holds when closed; links in it are removed, not followed.
+/// A folder for passing use, removed with all it holds when closed; links in it are removed, not
+/// followed.
 ///
 /// @param folder where it is
 public record Scratch(Path folder) implements AutoCloseable {

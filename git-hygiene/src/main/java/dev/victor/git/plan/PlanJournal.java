@@ -74,7 +74,8 @@ public final class PlanJournal {
     append(JournalText.line("restored", List.of()));
   }
 
-  /// Changes that were there after an interruption, as a stash commit: enough to find them again by hand.
+  /// Changes that were there after an interruption, as a stash commit: enough to find them again by
+  /// hand.
   void found(String commit) {
     append(JournalText.line("found", List.of(commit)));
   }

@@ -19,8 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Makes the work tree equal to its branch after a step was cut short. Whatever is found that we did not write is kept:
-/// changes in the stash list, files in `victor/aside` of the git folder.
+/// Makes the work tree equal to its branch after a step was cut short. Whatever is found that we
+/// did not write is kept: changes in the stash list, files in `victor/aside` of the git folder.
 final class Settling {
 
   private final GitRunner git;
@@ -37,7 +37,8 @@ final class Settling {
   List<String> settle(Run run, String branch) {
     List<String> remarks = new ArrayList<>();
     WorkTree now = look();
-    boolean still = Underway.in(gitDir).isEmpty() && now.branch().filter(branch::equals).isPresent();
+    boolean still =
+        Underway.in(gitDir).isEmpty() && now.branch().filter(branch::equals).isPresent();
     if (!still || !now.isClean()) {
       keep(run, now, remarks);
       stand(branch, now);
@@ -72,7 +73,8 @@ final class Settling {
     return WorkTree.of(WorkTree.start(git).await());
   }
 
-  /// Changes that are there now: ours when the interrupted step or the saved work touches the same files. Kept in any case.
+  /// Changes that are there now: ours when the interrupted step or the saved work touches the same
+  /// files. Kept in any case.
   private void keep(Run run, WorkTree now, List<String> remarks) {
     if (now.changed().isEmpty() || !now.unmerged().isEmpty()) {
       return;
@@ -87,14 +89,19 @@ final class Settling {
     foreign.removeAll(ours(run));
     if (!foreign.isEmpty()) {
       git.write("stash", "store", "-m", "victor sync: found after an interruption", found).orFail();
-      remarks.add("changes made since the interruption are in the stash list: git stash apply " + found.substring(0, 7));
+      remarks.add(
+          "changes made since the interruption are in the stash list: git stash apply "
+              + found.substring(0, 7));
     }
   }
 
   private Set<String> ours(Run run) {
     Set<String> paths = new HashSet<>();
-    run.saved().ifPresent(saved -> paths.addAll(between(saved.commit() + "^1", saved.commit(), "")));
-    run.saved().ifPresent(saved -> paths.addAll(between(saved.commit() + "^1", saved.commit() + "^2", "")));
+    run.saved()
+        .ifPresent(saved -> paths.addAll(between(saved.commit() + "^1", saved.commit(), "")));
+    run.saved()
+        .ifPresent(
+            saved -> paths.addAll(between(saved.commit() + "^1", saved.commit() + "^2", "")));
     switch (run.open().orElse(null)) {
       case Rebase rebase -> {
         paths.addAll(between(rebase.from(), rebase.onto(), ""));
@@ -107,7 +114,8 @@ final class Settling {
     return paths;
   }
 
-  /// Files that a cut-short step wrote before git noted them: git would take them for the user's and refuse to go on.
+  /// Files that a cut-short step wrote before git noted them: git would take them for the user's
+  /// and refuse to go on.
   private void moveAside(Run run, WorkTree now, List<String> remarks) {
     if (now.untracked().isEmpty()) {
       return;
@@ -115,9 +123,14 @@ final class Settling {
     for (String commit : targets(run)) {
       for (String path : between("HEAD", commit, "A")) {
         Path file = git.directory().resolve(path);
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !known(run, path) && move(file, path)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+            && !known(run, path)
+            && move(file, path)) {
           if (!wroteItself(commit, path)) {
-            remarks.add(path + " was in the way and lies in " + journal.folder().resolve("aside").resolve(path));
+            remarks.add(
+                path
+                    + " was in the way and lies in "
+                    + journal.folder().resolve("aside").resolve(path));
           }
         }
       }
@@ -157,14 +170,22 @@ final class Settling {
     try {
       Answer blob = git.read("cat-file", "blob", commit + ":" + path);
       Path aside = journal.folder().resolve("aside").resolve(path);
-      return blob.ok() && blob.text().startsWith(new String(Files.readAllBytes(aside), StandardCharsets.UTF_8));
+      return blob.ok()
+          && blob.text().startsWith(new String(Files.readAllBytes(aside), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private List<String> between(String from, String to, String filter) {
-    return git.read("diff", "--name-only", "--no-renames", "-z", "--diff-filter=" + (filter.isEmpty() ? "ACDMRT" : filter), from, to)
+    return git.read(
+            "diff",
+            "--name-only",
+            "--no-renames",
+            "-z",
+            "--diff-filter=" + (filter.isEmpty() ? "ACDMRT" : filter),
+            from,
+            to)
         .orFail()
         .parts();
   }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The world ends before, in or after every step of a sync with uncommitted work. Nothing is lost: going on leads to
-/// what an undisturbed sync leads to, going back leads to what was.
+/// The world ends before, in or after every step of a sync with uncommitted work. Nothing is lost:
+/// going on leads to what an undisturbed sync leads to, going back leads to what was.
 final class SyncCrashTest {
 
   /// What stands for `kill -9`.
@@ -34,10 +34,16 @@ final class SyncCrashTest {
   }
 
   private Scenario template() throws IOException {
-    Scenario repo = Scenario.on(Files.createDirectories(folder.resolve("template"))).feature("feat/x");
-    repo.coworker("feat/x", "theirs.txt", "t\n").coworker("main", "b.txt", "b\n").write("mine.txt", "m\n").commit("feat: mine");
+    Scenario repo =
+        Scenario.on(Files.createDirectories(folder.resolve("template"))).feature("feat/x");
+    repo.coworker("feat/x", "theirs.txt", "t\n")
+        .coworker("main", "b.txt", "b\n")
+        .write("mine.txt", "m\n")
+        .commit("feat: mine");
     repo.write("staged.txt", "s\n").git("add", "staged.txt").write("staged.txt", "s\nmore\n");
-    return repo.git("rm", "-q", "--cached", "x.txt").write("a.txt", "one\nedited\n").write("untracked/u.txt", "u\n");
+    return repo.git("rm", "-q", "--cached", "x.txt")
+        .write("a.txt", "one\nedited\n")
+        .write("untracked/u.txt", "u\n");
   }
 
   /// What must come out of it in the end, whenever commits were made.
@@ -53,21 +59,21 @@ final class SyncCrashTest {
 
   private static List<String> moments(Scenario repo) {
     List<String> moments = new ArrayList<>();
-    repo.operation((moment, step) -> moments.add(moments.size() + " " + moment + " " + step.word())).begin(SyncOptions.ALL);
+    repo.operation((moment, step) -> moments.add(moments.size() + " " + moment + " " + step.word()))
+        .begin(SyncOptions.ALL);
     return moments;
   }
 
   private static void crash(Scenario repo, int at) {
     int[] count = {0};
-    assertThatThrownBy(
-            () ->
-                repo.operation(
-                        (moment, step) -> {
-                          if (count[0]++ == at) {
-                            throw new WorldEnds();
-                          }
-                        })
-                    .begin(SyncOptions.ALL))
+    assertThatThrownBy(() ->
+            repo.operation(
+                    (moment, step) -> {
+                      if (count[0]++ == at) {
+                        throw new WorldEnds();
+                      }
+                    })
+                .begin(SyncOptions.ALL))
         .isInstanceOf(WorldEnds.class);
   }
 
@@ -80,23 +86,31 @@ final class SyncCrashTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (int i = 0; i < moments.size(); i++) {
       int at = i;
-      tests.add(DynamicTest.dynamicTest("continue after " + moments.get(at), () -> goesOn("c" + at, at, expected, "--continue")));
+      tests.add(
+          DynamicTest.dynamicTest(
+              "continue after " + moments.get(at),
+              () -> goesOn("c" + at, at, expected, "--continue")));
       if (moments.get(at).contains("begun")) {
-        tests.add(DynamicTest.dynamicTest("sync after " + moments.get(at), () -> goesOn("s" + at, at, expected)));
+        tests.add(
+            DynamicTest.dynamicTest(
+                "sync after " + moments.get(at), () -> goesOn("s" + at, at, expected)));
       }
-      tests.add(DynamicTest.dynamicTest("abort after " + moments.get(at), () -> goesBack("a" + at, at)));
+      tests.add(
+          DynamicTest.dynamicTest("abort after " + moments.get(at), () -> goesBack("a" + at, at)));
     }
     return tests;
   }
 
-  private void goesOn(String name, int at, Map<String, String> expected, String... how) throws IOException {
+  private void goesOn(String name, int at, Map<String, String> expected, String... how)
+      throws IOException {
     Scenario repo = busy(name);
     crash(repo, at);
     Scenario.Result result = repo.sync(how);
     assertThat(result.err()).isEmpty();
     assertThat(result.exit()).isZero();
     assertThat(result(repo)).isEqualTo(expected);
-    assertThat(repo.sync("--continue").err()).isEqualTo("there is no sync to continue; start one: victor git sync\n");
+    assertThat(repo.sync("--continue").err())
+        .isEqualTo("there is no sync to continue; start one: victor git sync\n");
   }
 
   private void goesBack(String name, int at) throws IOException {

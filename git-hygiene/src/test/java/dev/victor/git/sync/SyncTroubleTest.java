@@ -23,7 +23,11 @@ final class SyncTroubleTest {
   }
 
   private Scenario conflicting() {
-    return Scenario.on(folder).feature("feat/x").write("a.txt", "mine\n").commit("feat: mine").coworker("main", "a.txt", "theirs\n");
+    return Scenario.on(folder)
+        .feature("feat/x")
+        .write("a.txt", "mine\n")
+        .commit("feat: mine")
+        .coworker("main", "a.txt", "theirs\n");
   }
 
   private static final String CONFLICT =
@@ -63,7 +67,8 @@ final class SyncTroubleTest {
 
   @Test
   void a_solved_conflict_is_continued_to_the_end() {
-    Scenario repo = conflicting().write("x.txt", "edited\n").write("new.txt", "n\n").git("add", "new.txt");
+    Scenario repo =
+        conflicting().write("x.txt", "edited\n").write("new.txt", "n\n").git("add", "new.txt");
     assertThat(repo.sync().exit()).isEqualTo(4);
     repo.write("a.txt", "both\n").git("add", "a.txt");
     Result result = repo.sync("--continue");
@@ -75,7 +80,8 @@ final class SyncTroubleTest {
               feat/x       pushed
             restored 2 uncommitted files (1 staged)
             """);
-    assertThat(repo.subjects("origin/feat/x")).containsExactly("feat: mine", "feat: feat/x", "feat: a.txt", "feat: one");
+    assertThat(repo.subjects("origin/feat/x"))
+        .containsExactly("feat: mine", "feat: feat/x", "feat: a.txt", "feat: one");
     assertThat(repo.tell("status", "--porcelain")).isEqualTo("A  new.txt\n M x.txt");
     assertThat(repo.read("a.txt")).isEqualTo("both\n");
   }
@@ -92,7 +98,10 @@ final class SyncTroubleTest {
         """;
     assertThat(repo.sync("--continue")).isEqualTo(new Result(4, again, ""));
     assertThat(repo.sync()).isEqualTo(new Result(4, again, ""));
-    refuses(repo.sync("--dry-run"), 4, "a sync is not finished yet; victor git sync --continue, or victor git sync --abort");
+    refuses(
+        repo.sync("--dry-run"),
+        4,
+        "a sync is not finished yet; victor git sync --continue, or victor git sync --abort");
   }
 
   @Test
@@ -108,7 +117,11 @@ final class SyncTroubleTest {
 
   @Test
   void a_conflict_is_taken_back_to_exactly_before() {
-    Scenario repo = conflicting().write("staged.txt", "s\n").git("add", "staged.txt").write("staged.txt", "s\nmore\n");
+    Scenario repo =
+        conflicting()
+            .write("staged.txt", "s\n")
+            .git("add", "staged.txt")
+            .write("staged.txt", "s\nmore\n");
     repo.write("x.txt", "edited\n").write("untracked.txt", "u\n");
     Map<String, String> before = repo.state();
     assertThat(repo.sync().exit()).isEqualTo(4);
@@ -142,7 +155,11 @@ final class SyncTroubleTest {
 
   @Test
   void uncommitted_work_that_conflicts_is_shown_and_nothing_was_pushed() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "a.txt", "theirs\n").write("a.txt", "edited\n");
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .coworker("main", "a.txt", "theirs\n")
+            .write("a.txt", "edited\n");
     Map<String, String> before = repo.state();
     Result result = repo.sync();
     assertThat(result.exit()).isEqualTo(4);
@@ -160,7 +177,8 @@ final class SyncTroubleTest {
     assertThat(repo.state()).isEqualTo(before);
     assertThat(repo.sync().exit()).isEqualTo(4);
     repo.write("a.txt", "both\n").git("add", "a.txt");
-    assertThat(repo.sync("--continue").out()).isEqualTo("fetched origin: nothing new\n  feat/x       pushed\n");
+    assertThat(repo.sync("--continue").out())
+        .isEqualTo("fetched origin: nothing new\n  feat/x       pushed\n");
     assertThat(repo.read("a.txt")).isEqualTo("both\n");
   }
 
@@ -168,8 +186,12 @@ final class SyncTroubleTest {
   void nothing_to_continue_or_abort_is_said() {
     Scenario repo = Scenario.on(folder);
     refuses(repo.sync("--continue"), 4, "there is no sync to continue; start one: victor git sync");
-    refuses(repo.sync("--abort"), 4, "there is no sync to go back from; start one: victor git sync");
-    refuses(repo.sync("--abort", "--continue"), 2, "victor git sync: --continue and --abort exclude each other; choose one");
+    refuses(
+        repo.sync("--abort"), 4, "there is no sync to go back from; start one: victor git sync");
+    refuses(
+        repo.sync("--abort", "--continue"),
+        2,
+        "victor git sync: --continue and --abort exclude each other; choose one");
   }
 
   @Test
@@ -180,7 +202,9 @@ final class SyncTroubleTest {
     repo.byHand("commit", "-q", "-m", "feat: later");
     Result result = repo.sync("--abort");
     assertThat(result.exit()).isEqualTo(4);
-    assertThat(result.err()).contains("was changed by hand since the sync began").contains("victor git sync --continue");
+    assertThat(result.err())
+        .contains("was changed by hand since the sync began")
+        .contains("victor git sync --continue");
     assertThat(repo.subjects("feat/x")).contains("feat: later");
   }
 
@@ -188,7 +212,10 @@ final class SyncTroubleTest {
   void outside_of_a_repository_and_in_a_bare_one_there_is_nothing_to_sync() throws IOException {
     Scenario repo = Scenario.on(folder);
     Path empty = Files.createDirectories(folder.resolve("empty"));
-    refuses(repo.syncIn(empty), 3, "no git repository here or above; go into one, or make one: git init");
+    refuses(
+        repo.syncIn(empty),
+        3,
+        "no git repository here or above; go into one, or make one: git init");
     refuses(
         repo.syncIn(folder.resolve("origin.git")),
         3,
@@ -233,20 +260,28 @@ final class SyncTroubleTest {
   void two_syncs_at_once_are_one_too_many() {
     Scenario repo = Scenario.on(folder);
     try (SyncLock _ = SyncLock.take(repo.work.resolve(".git"))) {
-      refuses(repo.sync(), 4, "another victor git sync is running here; wait until it has ended, then sync again");
+      refuses(
+          repo.sync(),
+          4,
+          "another victor git sync is running here; wait until it has ended, then sync again");
     }
     assertThat(repo.sync().exit()).isZero();
   }
 
   @Test
   void a_lock_left_behind_is_named_and_the_work_stays() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n").write("a.txt", "edited\n");
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .coworker("main", "b.txt", "b\n")
+            .write("a.txt", "edited\n");
     repo.write(".git/index.lock", "");
     Result result = repo.sync();
     assertThat(result.exit()).isEqualTo(4);
     assertThat(result.err())
         .isEqualTo(
-            "DIR/work/.git/index.lock: another git is at work here, or one was killed and left this lock; when no git runs any more: rm DIR/work/.git/index.lock\n");
+            "DIR/work/.git/index.lock: another git is at work here, or one was killed and left this"
+                + " lock; when no git runs any more: rm DIR/work/.git/index.lock\n");
     assertThat(repo.read("a.txt")).isEqualTo("edited\n");
     assertThat(repo.work.resolve(".git/index.lock").toFile().delete()).isTrue();
     assertThat(repo.sync().exit()).isZero();
@@ -255,17 +290,26 @@ final class SyncTroubleTest {
 
   @Test
   void a_lock_in_the_way_of_a_rebase_changes_nothing() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n").write(".git/index.lock", "");
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .coworker("main", "b.txt", "b\n")
+            .write(".git/index.lock", "");
     assertThat(repo.sync().err()).contains("index.lock: another git is at work here");
     assertThat(repo.subjects("feat/x")).containsExactly("feat: feat/x", "feat: one");
     assertThat(repo.work.resolve(".git/index.lock").toFile().delete()).isTrue();
     assertThat(repo.sync().exit()).isZero();
-    assertThat(repo.subjects("origin/feat/x")).containsExactly("feat: feat/x", "feat: b.txt", "feat: one");
+    assertThat(repo.subjects("origin/feat/x"))
+        .containsExactly("feat: feat/x", "feat: b.txt", "feat: one");
   }
 
   @Test
   void a_hook_that_refuses_the_rebase_leaves_all_as_it_was() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n").write("a.txt", "edited\n");
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .coworker("main", "b.txt", "b\n")
+            .write("a.txt", "edited\n");
     repo.git("add", "a.txt").hook("pre-rebase", "exit 1");
     Result result = repo.sync();
     assertThat(result.exit()).isEqualTo(4);
@@ -276,12 +320,18 @@ final class SyncTroubleTest {
 
   @Test
   void a_hook_that_refuses_the_push_is_quoted_and_the_work_is_back() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n").write("a.txt", "edited\n");
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .coworker("main", "b.txt", "b\n")
+            .write("a.txt", "edited\n");
     repo.hook("pre-push", "echo 'the tests are red' >&2; exit 1");
     Result result = repo.sync();
     assertThat(result.exit()).isEqualTo(4);
     assertThat(result.out())
-        .contains("feat/x       rebased on main, not pushed: a hook of yours refused the push: the tests are red    victor git sync")
+        .contains(
+            "feat/x       rebased on main, not pushed: a hook of yours refused the push: the tests"
+                + " are red    victor git sync")
         .contains("restored 1 uncommitted file");
     assertThat(repo.read("a.txt")).isEqualTo("edited\n");
   }
@@ -296,12 +346,15 @@ final class SyncTroubleTest {
     Result result = repo.sync();
     assertThat(result.exit()).isEqualTo(5);
     assertThat(result.out())
-        .contains("not pushed: origin refused it: pre-receive hook declined (not on a Sunday)    victor git sync");
+        .contains(
+            "not pushed: origin refused it: pre-receive hook declined (not on a Sunday)    victor"
+                + " git sync");
   }
 
   @Test
   void a_remote_that_is_silent_is_not_waited_for_forever() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n").git("fetch", "-q");
+    Scenario repo =
+        Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n").git("fetch", "-q");
     repo.git("remote", "set-url", "origin", "ssh://nowhere/x").git("config", "victor.timeout", "1");
     repo.variables.put("GIT_SSH_COMMAND", "sleep 60 #");
     Result result = repo.sync();
@@ -319,16 +372,31 @@ final class SyncTroubleTest {
 
   @Test
   void a_remote_that_cannot_be_reached_is_said_with_gits_reason() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").git("remote", "set-url", "origin", folder.resolve("gone.git").toString());
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .git("remote", "set-url", "origin", folder.resolve("gone.git").toString());
     Result result = repo.sync("--json");
     assertThat(result.exit()).isEqualTo(5);
-    assertThat(result.out()).contains("\"reason\" : \"origin did not answer ('DIR/gone.git' does not appear to be a git repository)\"");
+    assertThat(result.out())
+        .contains(
+            "\"reason\" : \"origin did not answer ('DIR/gone.git' does not appear to be a git"
+                + " repository)\"");
   }
 
   @Test
   void an_untracked_file_in_the_way_is_named_and_kept() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "theirs\n").write("b.txt", "mine\n").write("a.txt", "edited\n");
-    refuses(repo.sync(), 4, "b.txt: an untracked file of yours is in the way; move it away or git add it, then try again");
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .coworker("main", "b.txt", "theirs\n")
+            .write("b.txt", "mine\n")
+            .write("a.txt", "edited\n");
+    refuses(
+        repo.sync(),
+        4,
+        "b.txt: an untracked file of yours is in the way; move it away or git add it, then try"
+            + " again");
     assertThat(repo.read("b.txt")).isEqualTo("mine\n");
     assertThat(repo.read("a.txt")).isEqualTo("edited\n");
     assertThat(repo.subjects("feat/x")).containsExactly("feat: feat/x", "feat: one");
@@ -336,11 +404,17 @@ final class SyncTroubleTest {
 
   @Test
   void a_file_only_announced_to_git_cannot_be_carried_and_that_is_said() {
-    Scenario repo = Scenario.on(folder).feature("feat/x").coworker("main", "b.txt", "b\n").write("soon.txt", "s\n").git("add", "-N", "soon.txt");
+    Scenario repo =
+        Scenario.on(folder)
+            .feature("feat/x")
+            .coworker("main", "b.txt", "b\n")
+            .write("soon.txt", "s\n")
+            .git("add", "-N", "soon.txt");
     refuses(
         repo.sync(),
         4,
-        "feat/x: a file that was announced with git add -N cannot be carried over; git add it or commit it, then sync");
+        "feat/x: a file that was announced with git add -N cannot be carried over; git add it or"
+            + " commit it, then sync");
     assertThat(repo.read("soon.txt")).isEqualTo("s\n");
   }
 
@@ -358,18 +432,23 @@ final class SyncTroubleTest {
   @Test
   void a_wrong_setting_is_said_with_its_place() {
     Scenario repo = Scenario.on(folder).git("config", "victor.sync", "squash");
-    refuses(repo.sync(), 3, "git config victor.sync: \"squash\" is no way to sync; say rebase or merge");
+    refuses(
+        repo.sync(),
+        3,
+        "git config victor.sync: \"squash\" is no way to sync; say rebase or merge");
     repo.git("config", "victor.sync", "rebase").git("config", "victor.trunk", "trunk");
     refuses(
         repo.sync(),
         3,
-        "trunk: the trunk that was named exists neither here nor at a remote; name another: git config victor.trunk NAME");
+        "trunk: the trunk that was named exists neither here nor at a remote; name another: git"
+            + " config victor.trunk NAME");
   }
 
   @Test
   void without_git_that_is_said() throws IOException {
     Scenario repo = Scenario.on(folder);
     repo.variables.put("PATH", Files.createDirectories(folder.resolve("nothing")).toString());
-    refuses(repo.sync(), 4, "git is not installed; install it: apt install git, or brew install git");
+    refuses(
+        repo.sync(), 4, "git is not installed; install it: apt install git, or brew install git");
   }
 }
