@@ -23,15 +23,15 @@ final class Sandbox {
     Path global = folder.resolve("gitconfig");
     Files.writeString(
         global,
-        """
+"""
         [user]
-        \tname = Victor
-        \temail = victor@example.com
+        name = Victor
+        email = victor@example.com
         [init]
-        \tdefaultBranch = main
+        defaultBranch = main
         [commit]
-        \tgpgsign = false
-        """);
+        gpgsign = false
+""");
     variables.put("PATH", System.getenv("PATH"));
     variables.put("HOME", folder.toString());
     variables.put("GIT_CONFIG_GLOBAL", global.toString());

@@ -98,18 +98,20 @@ final class Scenario {
     Path global = folder.resolve("gitconfig");
     put(
         global,
-        "[user]\n"
-            + "\tname = Victor\n"
-            + "\temail = victor@example.com\n"
-            + "[init]\n"
-            + "\tdefaultBranch = main\n"
-            + "\ttemplateDir =\n"
-            + "[commit]\n"
-            + "\tgpgsign = false\n"
-            + "[protocol \"file\"]\n"
-            + "\tallow = always\n"
-            + "[advice]\n"
-            + "\tdetachedHead = false\n");
+        """
+        [user]
+        name = Victor
+        email = victor@example.com
+        [init]
+        defaultBranch = main
+        templateDir =
+        [commit]
+        gpgsign = false
+        [protocol "file"]
+        allow = always
+        [advice]
+        detachedHead = false
+        """);
     variables.put("PATH", System.getenv("PATH"));
     variables.put("HOME", folder.toString());
     variables.put("GIT_CONFIG_GLOBAL", global.toString());
