@@ -74,7 +74,7 @@ final class DayStory {
   }
 
   private List<Commit> commits(Workspace workspace, @Nullable Author author) {
-    Set<String> mine = author == null ? Set.of() : GitFacts.emails(author);
+    Set<String> mine = GitFacts.emails(author);
     return Repository.find(session.environment(), workspace.root())
         .map(repository -> History.of(session.environment(), repository).commits(day, mine))
         .orElse(List.of());

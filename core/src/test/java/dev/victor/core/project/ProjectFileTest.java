@@ -1,5 +1,6 @@
 package dev.victor.core.project;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -48,23 +49,29 @@ class ProjectFileTest {
     assertThat(project.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
     assertThat(project.project().status()).isEqualTo(Status.BETA);
     assertThat(project.metrics().getFirst().value()).isEqualTo(new BigDecimal("96.20"));
-    assertThat(project.branching().protectedBranches()).containsExactly("main", "release/*");
-    assertThat(project.coverage().modules().get("core/**").line()).isEqualTo("97.5");
-    assertThat(project.tests().junit5().packageName()).isEqualTo("com.example.generated");
+    assertThat(requireNonNull(project.branching()).protectedBranches())
+        .containsExactly("main", "release/*");
+    assertThat(requireNonNull(requireNonNull(project.coverage()).modules().get("core/**")).line())
+        .isEqualTo("97.5");
+    assertThat(requireNonNull(requireNonNull(project.tests()).junit5()).packageName())
+        .isEqualTo("com.example.generated");
     assertThat(project.models().getFirst().knobs())
         .isEqualTo(
             Map.of("alpha", new BigDecimal("0.5"), "signs", List.of(new BigDecimal(-1), true, "")));
     assertThat(project.models().getFirst().expectedFailures().getFirst().until())
         .isEqualTo(LocalDate.of(2027, 1, 31));
     assertThat(project.accounts().getFirst().kind()).isEqualTo(Account.Kind.DEMO);
-    assertThat(project.journal().moneyShown()).isTrue();
-    assertThat(project.journal().rules()).containsEntry("maxTradesADay", new BigDecimal(6));
-    assertThat(project.executions().getFirst().protections().staleSeconds()).isEqualTo(30);
-    assertThat(project.gates().backtested()).containsEntry("minTrades", new BigDecimal(30));
+    assertThat(requireNonNull(project.journal()).moneyShown()).isTrue();
+    assertThat(requireNonNull(project.journal()).rules())
+        .containsEntry("maxTradesADay", new BigDecimal(6));
+    assertThat(requireNonNull(project.executions().getFirst().protections()).staleSeconds())
+        .isEqualTo(30);
+    assertThat(requireNonNull(project.gates()).backtested())
+        .containsEntry("minTrades", new BigDecimal(30));
     assertThat(project.documents().get(1).mode()).isEqualTo(Document.Mode.REGIONS);
     assertThat(project.channels().getFirst().webhook()).isEqualTo("env:VICTOR_DISCORD");
-    assertThat(project.resume().skills()).containsExactly(Map.of("name", "Java"));
-    assertThat(project.voice().samples()).containsExactly("docs/voice/*.md");
+    assertThat(requireNonNull(project.resume()).skills()).containsExactly(Map.of("name", "Java"));
+    assertThat(requireNonNull(project.voice()).samples()).containsExactly("docs/voice/*.md");
   }
 
   @Test
@@ -73,7 +80,7 @@ class ProjectFileTest {
 
     assertThatThrownBy(() -> project.metrics().clear())
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> project.journal().rules().clear())
+    assertThatThrownBy(() -> requireNonNull(project.journal()).rules().clear())
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> project.models().getFirst().knobs().clear())
         .isInstanceOf(UnsupportedOperationException.class);

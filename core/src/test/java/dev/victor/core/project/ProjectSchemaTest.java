@@ -1,5 +1,6 @@
 package dev.victor.core.project;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -75,7 +76,7 @@ class ProjectSchemaTest {
   @SuppressWarnings("unchecked")
   private static void compare(
       Class<?> type, Map<String, Object> schema, String path, List<String> missing) {
-    Map<String, Object> properties = (Map<String, Object>) schema.get("properties");
+    Map<String, Object> properties = (Map<String, Object>) requireNonNull(schema.get("properties"));
     assertThat(properties).as(path).hasSize(type.getRecordComponents().length);
     for (RecordComponent component : type.getRecordComponents()) {
       String key =
@@ -97,7 +98,7 @@ class ProjectSchemaTest {
           && list.getRawType() == List.class
           && list.getActualTypeArguments()[0] instanceof Class<?> element) {
         nested = element;
-        nestedSchema = (Map<String, Object>) property.get("items");
+        nestedSchema = (Map<String, Object>) requireNonNull(property.get("items"));
       }
       if (nested.isRecord()) {
         compare(nested, nestedSchema, path + "/" + key, missing);

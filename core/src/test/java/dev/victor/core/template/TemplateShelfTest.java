@@ -44,14 +44,16 @@ class TemplateShelfTest {
   void partials_on_following_lines_leave_no_empty_lines() throws IOException {
     write(
         "work/.victor/templates/page.md.mustache",
-        "{{>item-list}}\n"
-            + "{{>item-list}}  \n"
-            + "{{#items}}\n"
-            + "{{>word}}\n"
-            + "{{>word}}\n"
-            + "{{/items}}\n"
-            + "{{>word}}{{>word}}\n"
-            + "end");
+        """
+        {{>item-list}}
+        {{>item-list}}\s\s
+        {{#items}}
+        {{>word}}
+        {{>word}}
+        {{/items}}
+        {{>word}}{{>word}}
+        end\
+        """);
     write("work/.victor/templates/word.md.mustache", "w{{! c }}\n");
     assertThat(shelf.template("page", Format.MD).render(VIEW))
         .isEqualTo("- a\n- b\n- a\n- b\nw\nw\nw\nw\nw\nw\n\nend");

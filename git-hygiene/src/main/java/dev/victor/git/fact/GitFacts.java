@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Commits of the author in a period, and where the branch checked out stands now.
 ///
@@ -57,8 +58,12 @@ public final class GitFacts implements FactSource {
     return facts;
   }
 
-  /// The addresses whose commits are the author's.
-  public static Set<String> emails(Author author) {
+  /// The addresses whose commits are the author's; none, which means everybody's, without an
+  /// author.
+  public static Set<String> emails(@Nullable Author author) {
+    if (author == null) {
+      return Set.of();
+    }
     Set<String> emails = new LinkedHashSet<>(author.gitEmails());
     Stream.ofNullable(author.email()).forEach(emails::add);
     return emails;

@@ -4,6 +4,7 @@ import dev.victor.core.git.Answer;
 import dev.victor.core.git.GitRunner;
 import java.util.List;
 import java.util.Optional;
+import java.util.Scanner;
 
 /// Questions about who descends from whom that a snapshot does not answer.
 final class Ancestry {
@@ -27,8 +28,9 @@ final class Ancestry {
       return new Counts(0, 0);
     }
     Answer answer = git.read("rev-list", "--left-right", "--count", ours + "..." + theirs).orFail();
-    String[] counts = answer.word().split("\\s+");
-    return new Counts(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]));
+    try (Scanner counts = new Scanner(answer.text())) {
+      return new Counts(counts.nextInt(), counts.nextInt());
+    }
   }
 
   /// Where a branch left its upstream; the upstream's own past tells when it was rewritten since.

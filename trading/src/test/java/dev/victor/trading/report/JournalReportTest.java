@@ -133,8 +133,11 @@ class JournalReportTest {
 
     assertThat(printed.text())
         .isEqualTo(
-            "ftmo \u00b7 USD \u00b7 1 January to 31 January 2026 \u00b7 Europe/Berlin\n\n"
-                + "  no trades\n");
+            """
+            ftmo · USD · 1 January to 31 January 2026 · Europe/Berlin
+
+              no trades
+            """);
     assertThat(printed.json()).contains("\"trades\" : 0", "\"from\" : \"2026-01-01\"");
   }
 
