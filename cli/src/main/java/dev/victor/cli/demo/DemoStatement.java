@@ -34,12 +34,16 @@ final class DemoStatement {
 
   private void page(LocalDateTime now) {
     html.append(
-        "<!DOCTYPE html>\n"
-            + "<html>\n"
-            + "<head>\n"
-            + "<title>5001122: Victor Demo - Trade History Report</title>\n");
-    html.append("<meta name=\"generator\" content=\"client terminal\">\n</head>\n<body>\n");
-    html.append("<table cellspacing=\"1\" cellpadding=\"3\" border=\"0\">\n");
+        """
+        <!DOCTYPE html>
+        <html>
+        <head>
+        <title>5001122: Victor Demo - Trade History Report</title>
+        <meta name="generator" content="client terminal">
+        </head>
+        <body>
+        <table cellspacing="1" cellpadding="3" border="0">
+        """);
     section("Trade History Report");
     labelled("Name:", "Victor Demo");
     labelled("Account:", "5001122 (USD, Demo-Server, demo, Hedge)");
@@ -49,19 +53,9 @@ final class DemoStatement {
     orders();
     deals();
     section("Open Positions");
-    row(
-        "Time",
-        "Position",
-        "Symbol",
-        "Type",
-        "Volume",
-        "Price",
-        "S / L",
-        "T / P",
-        "Market Price",
-        "Swap",
-        "Profit",
-        "Comment");
+    heads(
+        "Time, Position, Symbol, Type, Volume, Price, S / L, T / P, Market Price, Swap, Profit,"
+            + " Comment");
     row("", "", "", "", "", "", "", "", "", "0.00", "0.00", "");
     results();
     html.append("</table>\n</body>\n</html>\n");
@@ -69,20 +63,9 @@ final class DemoStatement {
 
   private void positions() {
     section("Positions");
-    row(
-        "Time",
-        "Position",
-        "Symbol",
-        "Type",
-        "Volume",
-        "Price",
-        "S / L",
-        "T / P",
-        "Time",
-        "Price",
-        "Commission",
-        "Swap",
-        "Profit");
+    heads(
+        "Time, Position, Symbol, Type, Volume, Price, S / L, T / P, Time, Price, Commission, Swap,"
+            + " Profit");
     for (DemoTrade trade : trades) {
       row(
           trade.opened().format(TIME),
@@ -103,18 +86,7 @@ final class DemoStatement {
 
   private void orders() {
     section("Orders");
-    row(
-        "Open Time",
-        "Order",
-        "Symbol",
-        "Type",
-        "Volume",
-        "Price",
-        "S / L",
-        "T / P",
-        "Time",
-        "State",
-        "Comment");
+    heads("Open Time, Order, Symbol, Type, Volume, Price, S / L, T / P, Time, State, Comment");
     for (DemoTrade trade : trades) {
       order(trade, trade.opened(), 0, trade.buy());
       order(trade, trade.closed(), 1, !trade.buy());
@@ -138,21 +110,9 @@ final class DemoStatement {
 
   private void deals() {
     section("Deals");
-    row(
-        "Time",
-        "Deal",
-        "Symbol",
-        "Type",
-        "Direction",
-        "Volume",
-        "Price",
-        "Order",
-        "Commission",
-        "Fee",
-        "Swap",
-        "Profit",
-        "Balance",
-        "Comment");
+    heads(
+        "Time, Deal, Symbol, Type, Direction, Volume, Price, Order, Commission, Fee, Swap, Profit,"
+            + " Balance, Comment");
     LocalDateTime first = trades.getFirst().opened().minusHours(1);
     row(
         first.format(TIME),
@@ -266,6 +226,11 @@ final class DemoStatement {
   private void labelled(String label, String value) {
     html.append("<tr align=\"right\"><td colspan=\"3\">").append(label);
     html.append("</td><td colspan=\"10\"><b>").append(value).append("</b></td></tr>\n");
+  }
+
+  /// A row of column titles, given in one text.
+  private void heads(String titles) {
+    row(titles.split(", ", -1));
   }
 
   private void row(String... cells) {

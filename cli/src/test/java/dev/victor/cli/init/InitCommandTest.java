@@ -1,5 +1,6 @@
 package dev.victor.cli.init;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -236,11 +237,13 @@ class InitCommandTest {
     repository()
         .file(
             "Cargo.toml",
-            "[package]\n"
-                + "name = \"fast\"\n"
-                + "version = \"0.2.0\"\n"
-                + "license = \"MIT OR Apache-2.0\"\n"
-                + "rust-version = \"1.80\"\n");
+            """
+            [package]
+            name = "fast"
+            version = "0.2.0"
+            license = "MIT OR Apache-2.0"
+            rust-version = "1.80"
+            """);
 
     place.play(new InitCommand(), "--yes");
 
@@ -276,7 +279,8 @@ class InitCommandTest {
 
     place.play(new InitCommand(), "--yes");
 
-    assertThat(project().links().repository()).isEqualTo("https://git.example.org:8443/lab");
+    assertThat(requireNonNull(project().links()).repository())
+        .isEqualTo("https://git.example.org:8443/lab");
     assertThat(place.read("project.json")).doesNotContain("s3cret");
   }
 
@@ -289,7 +293,7 @@ class InitCommandTest {
     place.play(new InitCommand(), "--yes");
 
     assertThat(project().links()).isNull();
-    assertThat(project().branching().trunk()).isEqualTo("master");
+    assertThat(requireNonNull(project().branching()).trunk()).isEqualTo("master");
   }
 
   @Test
@@ -301,8 +305,8 @@ class InitCommandTest {
 
     assertThat(project().project().name()).isEqualTo("Ünïcode \"Lab\" \\ 1");
     assertThat(project().project().id()).isEqualTo("n-code-lab-1");
-    assertThat(project().author().name()).isEqualTo("O\"Brien Jr");
-    assertThat(project().author().email()).isNull();
+    assertThat(requireNonNull(project().author()).name()).isEqualTo("O\"Brien Jr");
+    assertThat(requireNonNull(project().author()).email()).isNull();
   }
 
   @Test
@@ -316,7 +320,7 @@ class InitCommandTest {
             "name of the project [crypto-lab]: one line about it: your name [Victor Test]: ");
     assertThat(project().project().name()).isEqualTo("Night Shift");
     assertThat(project().project().tagline()).isNull();
-    assertThat(project().author().name()).isEqualTo("Victor");
+    assertThat(requireNonNull(project().author()).name()).isEqualTo("Victor");
   }
 
   @Test

@@ -47,7 +47,7 @@ class JournalReadingTest {
     assertThat(run("today").text())
         .startsWith(
             "22 November 2026 · ftmo · USD · Europe/Berlin\n\n  net         +413.00  +0.41 %")
-        .contains("  100,613.00  _=-_+#  ");
+        .contains("  100,613.00  _-,_=#  ");
     assertThat(folder.resolve("docs/journal/2026-11-22.md")).exists();
   }
 

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -243,7 +244,7 @@ public final class SampleJournal implements JournalStore {
     Account account = account(id).orElseThrow(() -> new BadInput(id, "unknown", null));
     List<Deal> own =
         deals.getOrDefault(id, List.of()).stream()
-            .sorted(java.util.Comparator.comparing(Deal::time).thenComparing(Deal::sequence))
+            .sorted(Comparator.comparing(Deal::time).thenComparingLong(Deal::sequence))
             .toList();
     List<Flow> moved = flows.getOrDefault(id, List.of());
     BigDecimal opening = BigDecimal.ZERO;
