@@ -255,11 +255,11 @@ class ArchitectureTest {
     return type.getDirectDependenciesToSelf().stream()
         .map(Dependency::getOriginClass)
         .filter(origin -> origin.getModifiers().contains(JavaModifier.PUBLIC))
-        .flatMap(origin -> origin.getMethods().stream())
-        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-        .anyMatch(method ->
-            method.getReturnType().getAllInvolvedRawTypes().contains(type)
-                || method.getParameterTypes().stream()
+        .flatMap(origin -> origin.getCodeUnits().stream())
+        .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+        .anyMatch(unit ->
+            unit.getReturnType().getAllInvolvedRawTypes().contains(type)
+                || unit.getParameterTypes().stream()
                     .anyMatch(parameter -> parameter.getAllInvolvedRawTypes().contains(type)));
   }
 

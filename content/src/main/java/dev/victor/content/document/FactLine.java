@@ -1,6 +1,8 @@
 package dev.victor.content.document;
 
 import dev.victor.core.fact.Fact;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /// A fact as texts show it.
@@ -9,6 +11,8 @@ import java.util.Locale;
 /// @param value with its unit
 /// @param source where it came from
 public record FactLine(String label, String value, String source) {
+
+  private static final int SHOWN_DIGITS = 2;
 
   /// The line of a fact.
   public static FactLine of(Fact fact) {
@@ -19,10 +23,17 @@ public record FactLine(String label, String value, String source) {
             : measure.substring(0, 1).toUpperCase(Locale.ROOT) + measure.substring(1);
     String value =
         switch (fact.value()) {
-          case Fact.Quantity(var number) -> Figure.shown(number, fact.unit());
+          case Fact.Quantity(var number) -> Figure.shown(readable(number), fact.unit());
           case Fact.Text(var text) -> text;
         };
     return new FactLine(
         fact.subject().isEmpty() ? label : label + ", " + fact.subject(), value, fact.source());
+  }
+
+  /// Computed figures carry more digits than anybody reads.
+  private static BigDecimal readable(BigDecimal number) {
+    return number.scale() > SHOWN_DIGITS
+        ? number.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP)
+        : number;
   }
 }

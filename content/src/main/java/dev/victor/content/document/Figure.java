@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value the value
 /// @param goal what it should reach, such as `at least 95 %`; empty without a target
-public record Figure(String value, String goal) {
+record Figure(String value, String goal) {
 
   private static final int GROUP = 3;
   private static final Pattern PLURAL = Pattern.compile("[a-z]{2,}[a-rt-z]s");
@@ -29,7 +29,7 @@ public record Figure(String value, String goal) {
   }
 
   /// A number and its unit; a ratio has none, and one is one `trade`.
-  public static String shown(BigDecimal number, String unit) {
+  static String shown(BigDecimal number, String unit) {
     String digits = grouped(number.toPlainString());
     if (unit.isBlank() || unit.equals("ratio")) {
       return digits;

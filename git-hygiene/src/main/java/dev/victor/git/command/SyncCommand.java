@@ -10,7 +10,7 @@ import dev.victor.git.sync.Sync;
 import dev.victor.git.sync.SyncOptions;
 
 /// `victor git sync`: bring the branch checked out up to date with its remote and its base.
-public final class SyncCommand extends Command {
+final class SyncCommand extends Command {
 
   private final Argument<Boolean> goOn =
       takes.flag("--continue", "Go on after a conflict was solved, or after a crash.");
@@ -21,8 +21,7 @@ public final class SyncCommand extends Command {
   private final Argument<Boolean> offline = takes.flag("--offline", "Talk to no remote.");
   private final Argument<Boolean> noPush = takes.flag("--no-push", "Keep what was done here.");
 
-  /// The verb, not parsed yet.
-  public SyncCommand() {
+  SyncCommand() {
     takes
         .example("victor git sync", "the branch checked out")
         .example("victor git sync --dry-run", "show the steps, change nothing")

@@ -1,5 +1,6 @@
 package dev.victor.git.sync;
 
+import dev.victor.core.command.Command;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Json;
 import dev.victor.core.failure.ExitCode;
@@ -10,7 +11,7 @@ import dev.victor.core.git.Repository;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Session;
 import dev.victor.git.branch.BranchPolicy;
-import dev.victor.git.command.SyncCommand;
+import dev.victor.git.command.GitCommands;
 import dev.victor.git.plan.PlanRunner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -204,7 +205,7 @@ final class Scenario {
             Console.Terminal.NONE);
     ExitCode exit;
     try {
-      SyncCommand command = new SyncCommand();
+      Command command = GitCommands.group().verbs().getFirst().make().get();
       command.arguments().parse("victor git sync", List.of(arguments));
       var outcome = command.run(new Session(environment(directory), console));
       if (command.arguments().json.value()) {
