@@ -19,8 +19,8 @@ final class Demo {
   private static final List<Scene> SCENES =
       List.of(
           new Scene(
-              "While you worked on feat/lstm-dropout a coworker pushed to main twice. Three files"
-                  + " of yours are not committed.",
+              "While you worked on feat/lstm-dropout a coworker pushed to main twice. You have a"
+                  + " staged file, an edit and a new file.",
               "git sync"),
           new Scene("The README comes from project.json.", "docs render"),
           new Scene(

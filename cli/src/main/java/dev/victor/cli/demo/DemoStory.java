@@ -16,6 +16,9 @@ import java.time.ZoneOffset;
 /// unfinished work, a coworker who pushed in the meantime, a month of trading.
 final class DemoStory {
 
+  private static final String VICTOR = "Victor <victor@example.com>";
+  private static final String COWORKER = "Kim <kim@example.com>";
+
   private final DemoFolder folder;
   private final GitRunner git;
   private final LocalDateTime now;
@@ -32,15 +35,20 @@ final class DemoStory {
     git(folder.workspace(), "remote", "add", "origin", folder.origin().toString());
     commit(
         folder.workspace(),
+        VICTOR,
         "feat(ridge): forecast with ridge regression",
         "src/ridge.py",
         "project.json",
         ".gitignore",
         "coverage.json");
-    commit(folder.workspace(), "test(ridge): one contract for every model", "tests/test_ridge.py");
+    commit(
+        folder.workspace(),
+        VICTOR,
+        "test(ridge): one contract for every model",
+        "tests/test_ridge.py");
     git(folder.workspace(), "push", "-q", "-u", "origin", "main");
     git(folder.workspace(), "checkout", "-q", "-b", "feat/lstm-dropout");
-    commit(folder.workspace(), "feat(lstm): dropout between the layers", "src/lstm.py");
+    commit(folder.workspace(), VICTOR, "feat(lstm): dropout between the layers", "src/lstm.py");
     git(folder.workspace(), "push", "-q", "-u", "origin", "feat/lstm-dropout");
     coworkerPushes();
     unfinishedWork();
@@ -52,8 +60,8 @@ final class DemoStory {
     try (Scratch coworker = new Scratch(folder.root().resolve("coworker"))) {
       Path clone = coworker.folder();
       git(folder.root(), "clone", "-q", folder.origin().toString(), clone.toString());
-      commit(clone, "docs: where the data comes from", "docs/data.md");
-      commit(clone, "fix(scaler): fit on the training part only", "src/scaler.py");
+      commit(clone, COWORKER, "docs: where the data comes from", "docs/data.md");
+      commit(clone, COWORKER, "fix(scaler): fit on the training part only", "src/scaler.py");
       git(clone, "push", "-q", "origin", "main");
     }
   }
@@ -76,12 +84,12 @@ final class DemoStory {
         ("\ufeff" + page).getBytes(StandardCharsets.UTF_16LE));
   }
 
-  private void commit(Path root, String subject, String... files) {
+  private void commit(Path root, String author, String subject, String... files) {
     for (String file : files) {
       write(root, file);
       git(root, "add", file);
     }
-    git(root, "commit", "-q", "-m", subject);
+    git(root, "commit", "-q", "--author", author, "-m", subject);
   }
 
   private static void write(Path root, String file) {
