@@ -38,4 +38,4 @@ warns '*project.json:1:*'
 project ''
 echo one >a && git add a && git commit -qm 'feat: one' && git checkout -q --detach
 exits 4 victor git sync
-warns '*victor*git*'
+warns '*on no branch*git switch*'

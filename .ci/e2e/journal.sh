@@ -17,7 +17,7 @@ exits 0 victor journal report --period all --json
 says '*"trades" : 0*'
 
 exits 0 victor journal import "$statement" --account demo --json
-says '*"duplicates" : 0*"differences" : [*]*"reconciled" : true*'
+says '*"duplicates" : 0*"differences" : \[ \]*"reconciled" : true*'
 exits 0 victor journal import "$statement" --account demo --json
 says '*"deals" : 0*"reconciled" : true*'
 

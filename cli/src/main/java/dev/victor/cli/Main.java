@@ -15,7 +15,13 @@ public final class Main {
   private Main() {}
 
   /// Runs the command line and ends the process with its exit code.
+  ///
+  /// `--version` is answered before any of our classes is needed: scripts and prompts ask it most.
   public static void main(String[] words) {
+    if (words.length == 1 && (words[0].equals("--version") || words[0].equals("-V"))) {
+      System.out.println("victor " + Version.TEXT);
+      return;
+    }
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     Environment environment = Environment.ofProcess();

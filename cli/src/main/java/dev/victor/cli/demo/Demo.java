@@ -25,7 +25,7 @@ final class Demo {
           new Scene("The README comes from project.json.", "docs render"),
           new Scene(
               "A month of trading, as the broker exports it.",
-              "journal import statements/ReportHistory-5001122.html"),
+              "journal import " + DemoStory.STATEMENT),
           new Scene(
               "Every figure of the broker was found again in the rows. Today:", "journal today"),
           new Scene("And the month:", "journal report --period all"),
@@ -35,13 +35,11 @@ final class Demo {
   private final Shell shell;
   private final Session session;
   private final DemoFolder folder;
-  private final Environment world;
 
   Demo(Shell shell, Session session, DemoFolder folder) {
     this.shell = shell;
     this.session = session;
     this.folder = folder;
-    this.world = folder.world(session.environment());
   }
 
   /// Runs every scene; `narrate` shows them as they happen.
@@ -50,10 +48,10 @@ final class Demo {
     if (narrate) {
       console.line("making a workspace in " + folder.root());
     }
-    new DemoStory(folder, world).tell();
+    Environment world = DemoStory.tell(folder.root(), session.environment());
     List<DemoPlayed.Scene> played = new ArrayList<>();
     for (Scene scene : SCENES) {
-      DemoPlayed.Scene one = play(scene.typed());
+      DemoPlayed.Scene one = play(world, scene.typed());
       played.add(one);
       if (narrate) {
         console.line("");
@@ -66,7 +64,7 @@ final class Demo {
     return new DemoPlayed(folder.workspace().toString(), played);
   }
 
-  private DemoPlayed.Scene play(String typed) {
+  private DemoPlayed.Scene play(Environment world, String typed) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(output, false, StandardCharsets.UTF_8);
     Console console = new Console(stream, stream, session.console().terminal().forShow());

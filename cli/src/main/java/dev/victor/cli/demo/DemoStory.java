@@ -14,7 +14,10 @@ import java.time.ZoneOffset;
 
 /// What happened before the curtain rises: a project with a remote, a feature branch with
 /// unfinished work, a coworker who pushed in the meantime, a month of trading.
-final class DemoStory {
+public final class DemoStory {
+
+  /// The statement of the month, below the workspace.
+  public static final String STATEMENT = "statements/ReportHistory-5001122.html";
 
   private static final String VICTOR = "Victor <victor@example.com>";
   private static final String COWORKER = "Kim <kim@example.com>";
@@ -23,13 +26,24 @@ final class DemoStory {
   private final GitRunner git;
   private final LocalDateTime now;
 
-  DemoStory(DemoFolder folder, Environment world) {
+  private DemoStory(DemoFolder folder, Environment world) {
     this.folder = folder;
     this.git = new GitRunner(world, folder.root(), false);
     this.now = LocalDateTime.ofInstant(world.clock().instant(), ZoneOffset.UTC);
   }
 
-  void tell() {
+  /// Makes it all below `root`, an empty folder.
+  ///
+  /// @return the world in which commands run in the workspace: a home of its own, nothing of the
+  ///   user's settings
+  public static Environment tell(Path root, Environment environment) {
+    DemoFolder folder = new DemoFolder(root);
+    Environment world = folder.world(environment);
+    new DemoStory(folder, world).tell();
+    return world;
+  }
+
+  private void tell() {
     git(folder.root(), "init", "-q", "--bare", "-b", "main", folder.origin().toString());
     git(folder.root(), "init", "-q", "-b", "main", folder.workspace().toString());
     git(folder.workspace(), "remote", "add", "origin", folder.origin().toString());
@@ -80,7 +94,7 @@ final class DemoStory {
   private void statement() {
     String page = DemoStatement.of(DemoMonth.until(now), now);
     AtomicFile.write(
-        folder.workspace().resolve("statements/ReportHistory-5001122.html"),
+        folder.workspace().resolve(STATEMENT),
         ("\ufeff" + page).getBytes(StandardCharsets.UTF_16LE));
   }
 

@@ -1,6 +1,7 @@
 package dev.victor.cli.startup;
 
 import dev.victor.cli.Cli;
+import dev.victor.cli.demo.DemoStory;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Console.Terminal;
 import dev.victor.core.io.Scratch;
@@ -8,58 +9,48 @@ import dev.victor.core.workspace.Environment;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/// The training run of the AOT cache: plays the demo in a scratch folder and walks the hot commands
-/// once more, in one JVM, and says nothing.
+/// The training run of an AOT cache: walks the hot commands of one kind in a scratch workspace, in
+/// one JVM, and says nothing.
 public final class Train {
-
-  /// What is typed fifty times a day, and what hooks call.
-  private static final List<String> HOT =
-      List.of(
-          "--version",
-          "help",
-          "git sync",
-          "git sync --json",
-          "docs render --check",
-          "journal today",
-          "journal report --period week",
-          "today");
 
   private Train() {}
 
-  /// Runs every hot command; fails with the first one that fails, so that no cache is made of a
-  /// broken image.
+  /// What is typed fifty times a day, and what hooks call, by the kind of cache the launcher keeps.
+  private static List<String> hot(String kind) {
+    return switch (kind) {
+      case "git" -> List.of("git sync", "git sync", "git sync --json", "git sync --dry-run");
+      case "docs" -> List.of("help", "docs render", "docs render --check", "docs render --json");
+      case "journal" ->
+          List.of(
+              "journal import " + DemoStory.STATEMENT,
+              "journal today",
+              "journal today",
+              "journal report --period week",
+              "today",
+              "today");
+      default -> throw new IllegalArgumentException("no such kind of cache: " + kind);
+    };
+  }
+
+  /// Runs every hot command of a kind; fails with the first that fails, so that no cache is made of
+  /// a broken image.
   public static void main(String[] arguments) {
     try (Scratch scratch = Scratch.create()) {
-      Environment world = world(scratch.folder());
-      run(world, List.of("demo", scratch.folder().resolve("demo").toString()));
-      Path workspace = scratch.folder().resolve("demo/alpha-notes");
-      Environment inside =
-          new Environment(world.variables(), workspace, world.home(), world.clock());
-      HOT.forEach(command -> run(inside, List.of(command.split(" "))));
+      Environment world = DemoStory.tell(scratch.folder(), Environment.ofProcess());
+      hot(arguments[0]).forEach(command -> run(world, command));
     }
   }
 
-  /// The user's tools, but a home and settings of its own.
-  private static Environment world(Path folder) {
-    Environment process = Environment.ofProcess();
-    Map<String, String> variables = new HashMap<>(process.variables());
-    variables.keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("XDG_"));
-    variables.put("HOME", folder.toString());
-    variables.put("GIT_CONFIG_NOSYSTEM", "1");
-    return new Environment(Map.copyOf(variables), folder, folder, process.clock());
-  }
-
-  private static void run(Environment environment, List<String> words) {
+  private static void run(Environment world, String command) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    int exit = new Cli(environment, new Console(nowhere, nowhere, Terminal.NONE)).run(words);
+    int exit =
+        new Cli(world, new Console(nowhere, nowhere, Terminal.NONE))
+            .run(List.of(command.split(" ", -1)));
     if (exit != 0) {
-      throw new IllegalStateException("the training run of " + words + " ended with " + exit);
+      throw new IllegalStateException("the training run of " + command + " ended with " + exit);
     }
   }
 }

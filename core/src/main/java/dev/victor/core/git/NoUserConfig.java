@@ -1,10 +1,12 @@
 package dev.victor.core.git;
 
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps JGit from looking for the user's and the system's configuration: reading history needs
 /// neither, and looking for them starts git processes and disregards `GIT_CONFIG_GLOBAL`.
@@ -53,8 +55,24 @@ final class NoUserConfig extends SystemReader.Delegate {
     return new Empty();
   }
 
-  /// A configuration without a file: what JGit measures of the file system is not kept either.
+  /// A configuration without a file. It claims that what JGit would measure of the file system for
+  /// seconds is known: time stamps are whole seconds, which is true or cautious everywhere.
   private static final class Empty extends FileBasedConfig {
+
+    private static final String FILE_SYSTEM = "filesystem";
+
+    @Override
+    public long getTimeUnit(
+        String section,
+        @Nullable String subsection,
+        String name,
+        long defaultValue,
+        TimeUnit wanted) {
+      return section.equals(FILE_SYSTEM)
+          ? wanted.convert(1, TimeUnit.SECONDS)
+          : super.getTimeUnit(section, subsection, name, defaultValue, wanted);
+    }
+
     Empty() {
       super(null, null, FS.DETECTED);
     }
