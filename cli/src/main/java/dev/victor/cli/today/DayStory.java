@@ -8,9 +8,6 @@ import dev.victor.core.fact.FactSource;
 import dev.victor.core.fact.Period;
 import dev.victor.core.failure.Failure;
 import dev.victor.core.git.Commit;
-import dev.victor.core.git.History;
-import dev.victor.core.git.Repository;
-import dev.victor.core.project.Author;
 import dev.victor.core.project.Journal;
 import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Session;
@@ -20,7 +17,6 @@ import dev.victor.testgen.coverage.CoverageFacts;
 import dev.victor.trading.fact.JournalFacts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of the day from every module, gathered once for the log and the post. A source that
@@ -42,16 +38,16 @@ final class DayStory {
       Workspace workspace = session.workspace();
       Project project = workspace.project();
       Journal journal = project.journal();
-      List<Fact> facts = new ArrayList<>();
-      for (FactSource source :
-          List.of(new CoverageFacts(), new JournalFacts(session.environment()))) {
-        facts.addAll(known(source, workspace));
-      }
+      List<Commit> commits = new GitFacts(session.environment()).commits(workspace, day);
+      String name = project.project().name();
+      List<Fact> facts = new ArrayList<>(GitFacts.of(commits, name, day));
+      facts.addAll(known(new CoverageFacts(), workspace));
+      facts.addAll(known(new JournalFacts(session.environment()), workspace));
       work =
           new DayWork(
-              project.project().name(),
+              name,
               day.from(),
-              commits(workspace, project.author()),
+              commits,
               new FactSheet(facts),
               journal != null && journal.moneyShown());
     }
@@ -71,12 +67,5 @@ final class DayStory {
     } catch (Failure told) {
       return List.of();
     }
-  }
-
-  private List<Commit> commits(Workspace workspace, @Nullable Author author) {
-    Set<String> mine = GitFacts.emails(author);
-    return Repository.find(session.environment(), workspace.root())
-        .map(repository -> History.of(session.environment(), repository).commits(day, mine))
-        .orElse(List.of());
   }
 }

@@ -39,7 +39,8 @@ final class Today {
     for (Look look : looks) {
       lines.add(isolated(look, day));
     }
-    return new TodayScreen(project.project().name(), day, lines, story.preview());
+    boolean told = lines.getLast().status() != Line.Status.FAILED;
+    return new TodayScreen(project.project().name(), day, lines, told ? story.preview() : "");
   }
 
   /// What a person can mend stays in its line; a mistake of ours still ends the command.

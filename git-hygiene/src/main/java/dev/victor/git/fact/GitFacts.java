@@ -3,29 +3,22 @@ package dev.victor.git.fact;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.fact.Period;
-import dev.victor.core.git.Branch;
 import dev.victor.core.git.Commit;
-import dev.victor.core.git.GitRunner;
 import dev.victor.core.git.History;
 import dev.victor.core.git.Repository;
-import dev.victor.core.git.Snapshot;
-import dev.victor.core.git.WorkTree;
 import dev.victor.core.project.Author;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Workspace;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Commits of the author in a period, and where the branch checked out stands now.
+/// Commits of the author in a period, merges not counted, and the files they changed.
 ///
-/// Ids: `git.commits`, `git.files`, `git.branch`, and with an upstream `git.ahead` and
-/// `git.behind`.
+/// Ids: `git.commits`, `git.files`.
 public final class GitFacts implements FactSource {
 
   private static final String SOURCE = ".git";
@@ -39,59 +32,39 @@ public final class GitFacts implements FactSource {
 
   @Override
   public List<Fact> facts(Workspace workspace, Period period) {
-    Optional<Repository> repository = Repository.find(environment, workspace.root());
-    if (repository.isEmpty()) {
-      return List.of();
-    }
-    List<Fact> facts = new ArrayList<>();
-    String subject = workspace.project().project().id();
-    List<Commit> commits =
-        History.of(environment, repository.get())
-            .commits(period, emails(workspace.project().author()))
-            .stream()
-            .filter(commit -> !commit.isMerge())
-            .toList();
-    long files = commits.stream().flatMap(commit -> commit.files().stream()).distinct().count();
-    facts.add(number("git.commits", subject, "commits", commits.size(), "commits", period));
-    facts.add(number("git.files", subject, "files changed", files, "files", period));
-    facts.addAll(standing(repository.get(), subject, period));
-    return facts;
+    return of(commits(workspace, period), workspace.project().project().name(), period);
   }
 
-  /// The addresses whose commits are the author's; none, which means everybody's, without an
-  /// author.
-  public static Set<String> emails(@Nullable Author author) {
+  /// What these commits amount to; nothing on a quiet day.
+  public static List<Fact> of(List<Commit> commits, String subject, Period period) {
+    if (commits.isEmpty()) {
+      return List.of();
+    }
+    long files = commits.stream().flatMap(commit -> commit.files().stream()).distinct().count();
+    return List.of(
+        number("git.commits", subject, "commits", commits.size(), "commits", period),
+        number("git.files", subject, "files changed", files, "files", period));
+  }
+
+  /// The author's own commits of a period, oldest first; everybody's when `project.json` names no
+  /// author, none without a repository.
+  public List<Commit> commits(Workspace workspace, Period period) {
+    return Repository.find(environment, workspace.root())
+        .map(repository -> History.of(environment, repository))
+        .map(history -> history.commits(period, emails(workspace.project().author())))
+        .orElse(List.of())
+        .stream()
+        .filter(commit -> !commit.isMerge())
+        .toList();
+  }
+
+  private static Set<String> emails(@Nullable Author author) {
     if (author == null) {
       return Set.of();
     }
     Set<String> emails = new LinkedHashSet<>(author.gitEmails());
     Stream.ofNullable(author.email()).forEach(emails::add);
     return emails;
-  }
-
-  private List<Fact> standing(Repository repository, String subject, Period period) {
-    GitRunner git = new GitRunner(environment, repository.top(), false);
-    Snapshot snapshot = Snapshot.read(git, WorkTree.of(WorkTree.start(git).await()));
-    List<Fact> facts = new ArrayList<>();
-    snapshot
-        .workTree()
-        .branch()
-        .ifPresent(
-            name -> facts.add(Fact.text("git.branch", subject, "branch", name, period, SOURCE)));
-    snapshot
-        .workTree()
-        .branch()
-        .flatMap(snapshot::branch)
-        .flatMap(Branch::upstream)
-        .filter(upstream -> !upstream.gone())
-        .ifPresent(upstream -> {
-          facts.add(
-              number("git.ahead", upstream.label(), "ahead", upstream.ahead(), "commits", period));
-          facts.add(
-              number(
-                  "git.behind", upstream.label(), "behind", upstream.behind(), "commits", period));
-        });
-    return facts;
   }
 
   private static Fact number(
