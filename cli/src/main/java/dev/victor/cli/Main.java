@@ -5,12 +5,15 @@ import dev.victor.core.workspace.Environment;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The entry point of the `victor` command.
 public final class Main {
+
+  private static final int BUFFER = 8192;
 
   private Main() {}
 
@@ -22,23 +25,30 @@ public final class Main {
       System.out.println("victor " + Version.TEXT);
       return;
     }
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    Environment environment = Environment.ofProcess();
-    Console console =
-        new Console(
-            out, err, TerminalSense.of(environment, System.getProperty("victor.terminal", "")));
-    int exit = new Cli(environment, console).run(List.of(words));
+    int exit =
+        run(
+            List.of(words),
+            Environment.ofProcess(),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
     if (exit != 0) {
       System.exit(exit);
     }
   }
 
+  /// Runs the words after `victor` and answers the exit code; never ends the process.
+  public static int run(
+      List<String> words, Environment environment, OutputStream out, OutputStream err) {
+    Console console =
+        new Console(
+            utf8(out),
+            utf8(err),
+            TerminalSense.of(environment, System.getProperty("victor.terminal", "")));
+    return new Cli(environment, console).run(words);
+  }
+
   /// Names and signs must survive any locale.
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), 8192),
-        false,
-        StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream stream) {
+    return new PrintStream(new BufferedOutputStream(stream, BUFFER), false, StandardCharsets.UTF_8);
   }
 }

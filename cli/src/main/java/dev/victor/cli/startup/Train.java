@@ -1,14 +1,10 @@
 package dev.victor.cli.startup;
 
-import dev.victor.cli.Cli;
+import dev.victor.cli.Main;
 import dev.victor.cli.demo.DemoStory;
-import dev.victor.core.console.Console;
-import dev.victor.core.console.Console.Terminal;
 import dev.victor.core.io.Scratch;
 import dev.victor.core.workspace.Environment;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// The training run of an AOT cache: walks the hot commands of one kind in a scratch workspace, in
@@ -44,11 +40,8 @@ public final class Train {
   }
 
   private static void run(Environment world, String command) {
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    int exit =
-        new Cli(world, new Console(nowhere, nowhere, Terminal.NONE))
-            .run(List.of(command.split(" ", -1)));
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    int exit = Main.run(List.of(command.split(" ", -1)), world, nowhere, nowhere);
     if (exit != 0) {
       throw new IllegalStateException("the training run of " + command + " ended with " + exit);
     }
