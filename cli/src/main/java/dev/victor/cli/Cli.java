@@ -11,13 +11,13 @@ import java.util.List;
 
 /// Runs one command line: finds the verb, runs it, prints its outcome or its failure, and answers
 /// the exit code. The one place where failures become text and exit codes.
-public final class Cli {
+final class Cli {
 
   private final Environment environment;
   private final Console console;
 
   /// A command line in a world, with a console.
-  public Cli(Environment environment, Console console) {
+  Cli(Environment environment, Console console) {
     this.environment = environment;
     this.console = console;
   }
@@ -25,7 +25,7 @@ public final class Cli {
   /// Runs the words after `victor`.
   ///
   /// @return the number for the shell
-  public int run(List<String> words) {
+  int run(List<String> words) {
     ExitCode exit;
     try {
       exit = answer(words);
