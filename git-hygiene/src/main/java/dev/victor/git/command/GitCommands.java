@@ -15,9 +15,13 @@ public final class GitCommands {
         "git",
         "Keep branches in order.",
         List.of(
-            new Verb(
-                "sync",
-                "Bring a branch up to date with its remote and its base.",
-                SyncCommand::new)));
+            new Verb("sync", "Bring branches up to date with remote and base.", SyncCommand::new),
+            new Verb("start", "Start a branch from an up-to-date base.", StartCommand::new),
+            new Verb("ship", "Get a finished branch into its base.", ShipCommand::new),
+            new Verb("undo", "Take the last command back.", UndoCommand::new),
+            new Verb("status", "Say what waits and how the branch stands.", StatusCommand::new),
+            new Verb("stack", "Show which branch is built on which.", StackCommand::new),
+            new Verb("prune", "Delete branches whose work is shipped.", PruneCommand::new),
+            new Verb("rename", "Rename a branch, here and at its remote.", RenameCommand::new)));
   }
 }

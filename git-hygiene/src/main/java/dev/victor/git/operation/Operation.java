@@ -20,12 +20,19 @@ public final class Operation {
   private final Desk desk;
   private final String command;
   private final Telling telling;
+  private String nothing = "nothing to do";
 
   /// A command by its verb, such as `start`.
   public Operation(Desk desk, String command) {
     this.desk = desk;
     this.command = command;
     this.telling = new Telling("victor git " + command);
+  }
+
+  /// What is said when there is nothing to do.
+  public Operation quiet(String words) {
+    nothing = words;
+    return this;
   }
 
   /// Looks, plans and runs.
@@ -40,7 +47,7 @@ public final class Operation {
       telling.rehearsal(look);
       Plan plan = planner.apply(look);
       telling.rehearsed(plan);
-      telling.left(plan);
+      tell(plan);
       return telling.report();
     }
     try (RunLock _ = desk.lock()) {
@@ -53,8 +60,15 @@ public final class Operation {
         open(look, plan);
         finish(desk.runner().run(plan.steps()));
       }
-      telling.left(plan);
+      tell(plan);
       return telling.report();
+    }
+  }
+
+  private void tell(Plan plan) {
+    telling.left(plan);
+    if (plan.steps().isEmpty() && plan.notes().isEmpty()) {
+      telling.foot(List.of(nothing));
     }
   }
 

@@ -90,6 +90,7 @@ public final class PlanRunner {
       case Step.Rename rename -> refs.rename(rename);
       case Step.Configure configure -> refs.configure(configure);
       case Step.Tag tag -> refs.tag(tag);
+      case Step.Pass pass -> refs.pass(pass);
       case Step.Push push -> pushing.push(push);
     };
   }

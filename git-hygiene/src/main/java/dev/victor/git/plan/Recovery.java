@@ -167,8 +167,7 @@ public final class Recovery {
       Optional<Saved> later = run.saved().isPresent() ? Optional.empty() : setAside();
       Undoing undoing = new Undoing(git, refs);
       List<Ended> steps = steps(run);
-      undoing.names(steps);
-      remarks.addAll(settling.goBack(run, home));
+      remarks.addAll(settling.goBack(run, named(home, steps)));
       remarks.addAll(undoing.rest(steps, home, kept, run.open()));
       Optional<Saved> saved = run.saved().or(() -> later);
       saved.ifPresent(work -> bringBack(work, run, remarks));
@@ -180,6 +179,19 @@ public final class Recovery {
   /// @throws NeedsPerson when commits were made by hand since on a branch that would go back
   public void refuseForeign(Run run) {
     new ForeignCommits(git, refs).refuse(run);
+  }
+
+  /// What a branch is called now.
+  private String named(String before, List<Ended> steps) {
+    String name = before;
+    for (Ended ended : steps) {
+      if (ended.step() instanceof Step.Rename(String from, String to)
+          && from.equals(name)
+          && refs.tip(from).isEmpty()) {
+        name = to;
+      }
+    }
+    return name;
   }
 
   private List<Ended> steps(Run run) {

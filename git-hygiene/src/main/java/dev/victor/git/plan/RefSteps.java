@@ -7,11 +7,14 @@ import dev.victor.git.plan.Step.Configure;
 import dev.victor.git.plan.Step.Create;
 import dev.victor.git.plan.Step.Delete;
 import dev.victor.git.plan.Step.Move;
+import dev.victor.git.plan.Step.Pass;
 import dev.victor.git.plan.Step.Rename;
 import dev.victor.git.plan.Step.Setting;
 import dev.victor.git.plan.Step.Switch;
 import dev.victor.git.plan.Step.Tag;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// The steps that change names: branches, what they are set to, tags, and which branch is checked
 /// out. Each can be done again after it was cut short, and each has its inverse here.
@@ -74,6 +77,11 @@ final class RefSteps {
     return new StepEnd.Done(step, "tagged " + step.name());
   }
 
+  StepEnd pass(Pass step) {
+    tip(step.branch()).ifPresent(PassedCommits.of(repository)::add);
+    return new StepEnd.Done(step, "");
+  }
+
   /// Whether a step that was cut short took effect all the same.
   boolean happened(Step step) {
     return switch (step) {
@@ -90,7 +98,7 @@ final class RefSteps {
       case Step.Merge(String branch, String from, String _, String _, String _) ->
           moved(branch, from);
       case Step.Squash(String branch, String from, String _, String _) -> moved(branch, from);
-      case Step.Save _, Step.Restore _, Configure _, Step.Push _ -> false;
+      case Step.Save _, Step.Restore _, Configure _, Pass _, Step.Push _ -> false;
     };
   }
 
@@ -132,18 +140,25 @@ final class RefSteps {
     return gone;
   }
 
-  /// Makes a branch again that was deleted, with its settings.
+  /// Makes a branch again that was deleted, with its settings; false when there is another one of
+  /// that name by now.
   boolean remake(Delete step) {
-    boolean back =
-        git.write("update-ref", "-m", "victor: undo", HEADS + step.branch(), step.id(), "").ok();
-    for (Setting setting : step.settings()) {
-      git.write("config", "--local", "--add", setting.key(), setting.value()).orFail();
+    Optional<String> now = tip(step.branch());
+    if (now.isEmpty()) {
+      git.write("update-ref", "-m", "victor: undo", HEADS + step.branch(), step.id(), "").orFail();
+    } else if (!now.get().equals(step.id())) {
+      return false;
     }
-    return back;
+    Set<String> begun = new HashSet<>();
+    for (Setting setting : step.settings()) {
+      String how = begun.add(setting.key()) ? "--replace-all" : "--add";
+      git.write("config", "--local", how, setting.key(), setting.value()).orFail();
+    }
+    return true;
   }
 
   void unrename(Rename step) {
-    if (tip(step.branch()).isEmpty() && tip(step.to()).isPresent()) {
+    if (happened(step)) {
       git.write("branch", "-m", "--", step.to(), step.branch()).orFail();
     }
   }

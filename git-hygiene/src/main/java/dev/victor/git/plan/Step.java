@@ -21,7 +21,7 @@ public sealed interface Step {
     return switch (this) {
       case Save _, FastForward _, Rebase _, Merge _, Squash _, Restore _ -> true;
       case Switch(String _, String _, boolean still, boolean _) -> !still;
-      case Move _, Create _, Delete _, Rename _, Configure _, Tag _, Push _ -> false;
+      case Move _, Create _, Delete _, Rename _, Configure _, Tag _, Pass _, Push _ -> false;
     };
   }
 
@@ -29,7 +29,16 @@ public sealed interface Step {
   default Optional<String> moves() {
     return switch (this) {
       case Move _, FastForward _, Rebase _, Merge _, Squash _ -> Optional.of(branch());
-      case Save _, Switch _, Restore _, Create _, Delete _, Rename _, Configure _, Tag _, Push _ ->
+      case Save _,
+          Switch _,
+          Restore _,
+          Create _,
+          Delete _,
+          Rename _,
+          Configure _,
+          Tag _,
+          Pass _,
+          Push _ ->
           Optional.empty();
     };
   }
@@ -38,7 +47,16 @@ public sealed interface Step {
   default Optional<String> standsOn() {
     return switch (this) {
       case Switch _, FastForward _, Rebase _, Merge _, Squash _ -> Optional.of(branch());
-      case Save _, Move _, Restore _, Create _, Delete _, Rename _, Configure _, Tag _, Push _ ->
+      case Save _,
+          Move _,
+          Restore _,
+          Create _,
+          Delete _,
+          Rename _,
+          Configure _,
+          Tag _,
+          Pass _,
+          Push _ ->
           Optional.empty();
     };
   }
@@ -288,6 +306,22 @@ public sealed interface Step {
     @Override
     public String intent() {
       return "tag " + name;
+    }
+  }
+
+  /// Remembers that the tip of a branch went through a ship, so that it may be pushed although the
+  /// branch is protected.
+  ///
+  /// @param branch the branch
+  record Pass(String branch) implements Step {
+    @Override
+    public String word() {
+      return "pass";
+    }
+
+    @Override
+    public String intent() {
+      return "";
     }
   }
 

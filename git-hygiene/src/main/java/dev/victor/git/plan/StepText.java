@@ -7,6 +7,7 @@ import dev.victor.git.plan.Step.Delete;
 import dev.victor.git.plan.Step.FastForward;
 import dev.victor.git.plan.Step.Merge;
 import dev.victor.git.plan.Step.Move;
+import dev.victor.git.plan.Step.Pass;
 import dev.victor.git.plan.Step.Push;
 import dev.victor.git.plan.Step.Rebase;
 import dev.victor.git.plan.Step.Rename;
@@ -49,6 +50,7 @@ final class StepText {
       case Configure(String branch, String key, String before, String after, String said) ->
           List.of("configure", branch, key, before, after, said);
       case Tag(String branch, String name) -> List.of("tag", branch, name);
+      case Pass(String branch) -> List.of("pass", branch);
       case Push push -> write(push);
     };
   }
@@ -95,6 +97,7 @@ final class StepText {
       case "configure" ->
           new Configure(branch, fields.get(2), fields.get(3), fields.get(4), fields.get(5));
       case "tag" -> new Tag(branch, fields.get(2));
+      case "pass" -> new Pass(branch);
       case "push" -> push(fields);
       default -> throw new IllegalArgumentException("unknown step " + fields.get(0));
     };

@@ -27,15 +27,6 @@ final class Undoing {
     this.pushing = new Pushing(git);
   }
 
-  /// Names first: what follows speaks of the names of before.
-  void names(List<Ended> steps) {
-    for (Ended ended : steps.reversed()) {
-      if (ended.step() instanceof Rename rename) {
-        refs.unrename(rename);
-      }
-    }
-  }
-
   /// Everything but files.
   ///
   /// @param home the branch that was checked out at first; it is set back with the files
@@ -69,18 +60,18 @@ final class Undoing {
           putBack(branch, from, tips.getOrDefault(branch, ""));
       case Create create -> unmake(create, tips);
       case Delete delete -> {
-        if (refs.tip(delete.branch()).isEmpty() && !refs.remake(delete)) {
+        if (!refs.remake(delete)) {
           remarks.add(
-              delete.branch()
-                  + " could not be made again: git branch "
+              "there is another "
                   + delete.branch()
-                  + " "
-                  + delete.id());
+                  + " by now; the deleted one was "
+                  + delete.id().substring(0, 7));
         }
       }
       case Step.Configure configure -> refs.unconfigure(configure);
       case Step.Tag tag -> refs.untag(tag);
-      case Rename _, Step.Save _, Step.Restore _, Step.Switch _ -> {}
+      case Rename rename -> refs.unrename(rename);
+      case Step.Save _, Step.Restore _, Step.Switch _, Step.Pass _ -> {}
     }
   }
 

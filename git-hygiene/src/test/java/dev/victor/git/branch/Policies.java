@@ -18,22 +18,53 @@ final class Policies {
         null,
         List.of("keep/*"),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         null,
         null);
   }
 
   static Branching pattern(String pattern) {
     return new Branching(
-        "trunk", "main", null, List.of(), pattern, null, List.of(), List.of(), null, null);
+        "trunk", "main", null, List.of(), pattern, null, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), null, null);
   }
 
   static Branching gitflow() {
     return new Branching(
-        "gitflow", "main", null, List.of("chore"), null, null, List.of(), List.of(), null, null);
+        "gitflow",
+        "main",
+        null,
+        List.of("chore"),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        null);
   }
 
   static Branching commitTypes(String... types) {
     return new Branching(
-        null, null, null, List.of(), null, null, List.of(), List.of(types), null, null);
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(types),
+        null,
+        null);
   }
 }

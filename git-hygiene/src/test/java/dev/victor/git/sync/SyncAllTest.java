@@ -2,7 +2,8 @@ package dev.victor.git.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.victor.git.sync.Scenario.Result;
+import dev.victor.git.scenario.Scenario;
+import dev.victor.git.scenario.Scenario.Result;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,8 @@ package dev.victor.git.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.victor.git.report.Report;
-import dev.victor.git.sync.Scenario.Result;
+import dev.victor.git.scenario.Scenario;
+import dev.victor.git.scenario.Scenario.Result;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

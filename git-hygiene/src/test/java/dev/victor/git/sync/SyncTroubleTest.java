@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.victor.git.plan.RunLock;
-import dev.victor.git.sync.Scenario.Result;
+import dev.victor.git.scenario.Scenario;
+import dev.victor.git.scenario.Scenario.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

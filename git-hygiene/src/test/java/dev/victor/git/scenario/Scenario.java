@@ -1,4 +1,4 @@
-package dev.victor.git.sync;
+package dev.victor.git.scenario;
 
 import dev.victor.core.command.Command;
 import dev.victor.core.console.Console;
@@ -14,6 +14,7 @@ import dev.victor.git.branch.BranchPolicy;
 import dev.victor.git.command.GitCommands;
 import dev.victor.git.operation.Desk;
 import dev.victor.git.plan.PlanRunner;
+import dev.victor.git.sync.Sync;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -35,14 +36,14 @@ import java.util.stream.Stream;
 /// A real repository with a bare remote and a coworker's clone, in a folder and a home of its own.
 ///
 /// Starts on `main`, one commit, pushed.
-final class Scenario {
+public final class Scenario {
 
   /// What a command answered.
-  record Result(int exit, String out, String err) {}
+  public record Result(int exit, String out, String err) {}
 
-  final Path folder;
-  final Path work;
-  final Map<String, String> variables = new HashMap<>();
+  public final Path folder;
+  public final Path work;
+  public final Map<String, String> variables = new HashMap<>();
   private int tick;
 
   private Scenario(Path folder) {
@@ -50,7 +51,7 @@ final class Scenario {
     this.work = folder.resolve("work");
   }
 
-  static Scenario on(Path folder) {
+  public static Scenario on(Path folder) {
     Scenario scenario = new Scenario(folder);
     scenario.world();
     scenario.run(folder, "init", "-q", "--bare", "origin.git");
@@ -61,7 +62,7 @@ final class Scenario {
   }
 
   /// No remote at all.
-  static Scenario alone(Path folder) {
+  public static Scenario alone(Path folder) {
     Scenario scenario = new Scenario(folder);
     scenario.world();
     scenario.run(folder, "init", "-q", "work");
@@ -69,7 +70,7 @@ final class Scenario {
   }
 
   /// The same world again in another folder: cheaper than making it anew.
-  Scenario copyTo(Path other) {
+  public Scenario copyTo(Path other) {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.toList()) {
         Files.copy(
@@ -121,7 +122,7 @@ final class Scenario {
   }
 
   /// A branch with one commit of its own, `name.txt`, pushed and followed.
-  Scenario feature(String name) {
+  public Scenario feature(String name) {
     git("switch", "-q", "-c", name);
     String file = name.substring(name.lastIndexOf('/') + 1) + ".txt";
     write(file, name + "\n").commit("feat: " + name);
@@ -129,7 +130,7 @@ final class Scenario {
   }
 
   /// A coworker's commit on a branch of the remote.
-  Scenario coworker(String branch, String file, String content) {
+  public Scenario coworker(String branch, String file, String content) {
     Path clone = folder.resolve("coworker");
     run(clone, "fetch", "-q", "--prune");
     run(clone, "checkout", "-q", "-B", branch, "origin/" + branch);
@@ -141,11 +142,11 @@ final class Scenario {
   }
 
   /// The host puts a branch into the trunk as one commit and deletes it.
-  Scenario hostSquashes(String branch) {
+  public Scenario hostSquashes(String branch) {
     return hostSquashes(branch, true);
   }
 
-  Scenario hostSquashes(String branch, boolean delete) {
+  public Scenario hostSquashes(String branch, boolean delete) {
     inCoworker("fetch", "-q", "--prune");
     inCoworker("checkout", "-q", "-B", "main", "origin/main");
     inCoworker("merge", "-q", "--squash", "origin/" + branch);
@@ -154,7 +155,7 @@ final class Scenario {
   }
 
   /// The host puts the commits of a branch on top of the trunk and deletes it.
-  Scenario hostRebases(String branch) {
+  public Scenario hostRebases(String branch) {
     inCoworker("fetch", "-q", "--prune");
     inCoworker("checkout", "-q", "--detach", "origin/" + branch);
     inCoworker("rebase", "-q", "origin/main");
@@ -171,7 +172,7 @@ final class Scenario {
   }
 
   /// A coworker rewrites a branch of the remote.
-  Scenario coworkerAmends(String branch) {
+  public Scenario coworkerAmends(String branch) {
     inCoworker("fetch", "-q", "--prune");
     inCoworker("checkout", "-q", "-B", branch, "origin/" + branch);
     inCoworker("commit", "-q", "--amend", "-m", "feat: reworded");
@@ -179,22 +180,22 @@ final class Scenario {
     return this;
   }
 
-  Answer inCoworker(String... arguments) {
+  public Answer inCoworker(String... arguments) {
     return run(folder.resolve("coworker"), arguments);
   }
 
-  Scenario write(String file, String content) {
+  public Scenario write(String file, String content) {
     put(work.resolve(file), content);
     return this;
   }
 
-  Scenario commit(String subject) {
+  public Scenario commit(String subject) {
     git("add", "-A");
     return git("commit", "-q", "-m", subject);
   }
 
   /// As typed by a person, whose commands git does not note as ours.
-  void byHand(String... arguments) throws IOException, InterruptedException {
+  public void byHand(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile()).inheritIO();
@@ -204,16 +205,16 @@ final class Scenario {
     }
   }
 
-  Scenario git(String... arguments) {
+  public Scenario git(String... arguments) {
     run(work, arguments);
     return this;
   }
 
-  String tell(String... arguments) {
+  public String tell(String... arguments) {
     return run(work, arguments).word();
   }
 
-  Answer run(Path directory, String... arguments) {
+  public Answer run(Path directory, String... arguments) {
     String time = (1795500000 + 60 * tick++) + " +0000";
     Map<String, String> more = new HashMap<>(variables);
     more.put("GIT_AUTHOR_DATE", time);
@@ -222,7 +223,7 @@ final class Scenario {
     return new GitRunner(environment, directory, false).write(List.of(arguments)).orFail();
   }
 
-  Environment environment(Path directory) {
+  public Environment environment(Path directory) {
     return new Environment(
         Map.copyOf(variables),
         directory,
@@ -231,11 +232,21 @@ final class Scenario {
   }
 
   /// `victor git sync` with what follows, in the work folder.
-  Result sync(String... arguments) {
+  public Result sync(String... arguments) {
     return syncIn(work, arguments);
   }
 
-  Result syncIn(Path directory, String... arguments) {
+  public Result syncIn(Path directory, String... arguments) {
+    return victorIn(directory, "sync", arguments);
+  }
+
+  /// `victor git VERB` with what follows, in the work folder.
+  public Result victor(String verb, String... arguments) {
+    return victorIn(work, verb, arguments);
+  }
+
+  /// `victor git VERB` with what follows, in a folder.
+  public Result victorIn(Path directory, String verb, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -245,8 +256,14 @@ final class Scenario {
             Console.Terminal.NONE);
     ExitCode exit;
     try {
-      Command command = GitCommands.group().verbs().getFirst().make().get();
-      command.arguments().parse("victor git sync", List.of(arguments));
+      Command command =
+          GitCommands.group().verbs().stream()
+              .filter(known -> known.name().equals(verb))
+              .findFirst()
+              .orElseThrow()
+              .make()
+              .get();
+      command.arguments().parse("victor git " + verb, List.of(arguments));
       var outcome = command.run(new Session(environment(directory), console));
       if (command.arguments().json.value()) {
         console.text(Json.write(outcome.json()));
@@ -265,7 +282,7 @@ final class Scenario {
   }
 
   /// The operation itself, with a probe that may end the world.
-  Sync operation(PlanRunner.Probe probe) {
+  public Sync operation(PlanRunner.Probe probe) {
     Environment environment = environment(work);
     Repository repository = Repository.require(environment, work);
     return new Sync(
@@ -278,7 +295,7 @@ final class Scenario {
   }
 
   /// Everything a sync may not lose: branches here and there, HEAD, index, files, the stash list.
-  Map<String, String> state() {
+  public Map<String, String> state() {
     Map<String, String> state = new TreeMap<>();
     state.put("branches", tell("for-each-ref", "--format=%(refname) %(objectname)", "refs/heads"));
     state.put("worktree refs", tell("for-each-ref", "refs/worktree"));
@@ -295,7 +312,7 @@ final class Scenario {
     return state;
   }
 
-  Map<String, String> files() {
+  public Map<String, String> files() {
     try (Stream<Path> all = Files.walk(work)) {
       Map<String, String> files = new TreeMap<>();
       for (Path path : all.filter(Files::isRegularFile).toList()) {
@@ -310,15 +327,15 @@ final class Scenario {
     }
   }
 
-  String read(String file) {
+  public String read(String file) {
     return files().getOrDefault(file, "(no such file)");
   }
 
-  List<String> subjects(String range) {
+  public List<String> subjects(String range) {
     return new ArrayList<>(run(work, "log", "--format=%s", range).lines());
   }
 
-  Scenario project(String branching) {
+  public Scenario project(String branching) {
     return write(
         "project.json",
         """
@@ -331,7 +348,7 @@ final class Scenario {
             .formatted(branching));
   }
 
-  Scenario hook(String name, String script) {
+  public Scenario hook(String name, String script) {
     Path hook = work.resolve(".git/hooks").resolve(name);
     put(hook, "#!/bin/sh\n" + script + "\n");
     if (!hook.toFile().setExecutable(true)) {

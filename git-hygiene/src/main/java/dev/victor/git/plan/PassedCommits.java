@@ -1,4 +1,4 @@
-package dev.victor.git.ship;
+package dev.victor.git.plan;
 
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Repository;
