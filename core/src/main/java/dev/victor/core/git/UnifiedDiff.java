@@ -1,4 +1,4 @@
-package dev.victor.content.document;
+package dev.victor.core.git;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,22 +8,25 @@ import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
+import org.jspecify.annotations.Nullable;
 
-/// What rendering would change in one file, as a unified diff that `git apply` takes.
-final class UnifiedDiff {
+/// What would change in one file, as a unified diff that `git apply` takes.
+public final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
 
   private UnifiedDiff() {}
 
-  /// The diff of a file that is stale, paths relative to the workspace.
-  static String of(RenderedFile file) {
-    String path = file.target().shown();
-    RawText before = new RawText(file.before());
-    RawText after = new RawText(file.after());
+  /// The diff from one content to another; an absent one is a file that is not there.
+  ///
+  /// @param path as it is shown, relative
+  public static String of(String path, byte @Nullable [] from, byte @Nullable [] to) {
+    RawText before = new RawText(from == null ? new byte[0] : from);
+    RawText after = new RawText(to == null ? new byte[0] : to);
     ByteArrayOutputStream diff = new ByteArrayOutputStream();
-    String from = file.existed() ? "a/" + path : "/dev/null";
-    diff.writeBytes(("--- " + from + "\n+++ b/" + path + "\n").getBytes(StandardCharsets.UTF_8));
+    String old = from == null ? "/dev/null" : "a/" + path;
+    String fresh = to == null ? "/dev/null" : "b/" + path;
+    diff.writeBytes(("--- " + old + "\n+++ " + fresh + "\n").getBytes(StandardCharsets.UTF_8));
     try (DiffFormatter formatter = new DiffFormatter(diff)) {
       formatter.setContext(CONTEXT);
       formatter.format(

@@ -1,11 +1,11 @@
-package dev.victor.cli.init;
+package dev.victor.core.git;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The address of a remote as a browser takes it: https, without user, password and `.git`.
-final class RemoteAddress {
+public final class RemoteAddress {
 
   /// `https://user:password@host:port/path`, also ssh and git.
   private static final Pattern URL =
@@ -18,7 +18,7 @@ final class RemoteAddress {
   private RemoteAddress() {}
 
   /// The address, unless the remote is a folder of this machine.
-  static Optional<String> ofBrowser(String remote) {
+  public static Optional<String> ofBrowser(String remote) {
     Matcher url = URL.matcher(remote);
     if (url.matches()) {
       boolean web = url.group(1).startsWith("http");
