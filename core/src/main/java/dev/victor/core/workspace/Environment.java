@@ -12,7 +12,19 @@ import java.util.Optional;
 /// @param directory working directory, absolute
 /// @param home the user's home folder
 /// @param clock the time, in UTC
-public record Environment(Map<String, String> variables, Path directory, Path home, Clock clock) {
+/// @param launcher the script that started this process, absolute, as it was called: what aliases
+///   and hooks call; empty when java was started without it
+public record Environment(
+    Map<String, String> variables,
+    Path directory,
+    Path home,
+    Clock clock,
+    Optional<Path> launcher) {
+
+  /// A world that no launcher started.
+  public Environment(Map<String, String> variables, Path directory, Path home, Clock clock) {
+    this(variables, directory, home, clock, Optional.empty());
+  }
 
   /// The world of this process.
   public static Environment ofProcess() {
@@ -22,7 +34,8 @@ public record Environment(Map<String, String> variables, Path directory, Path ho
         variables,
         Path.of("").toAbsolutePath(),
         Path.of(home == null || home.isBlank() ? System.getProperty("user.home", ".") : home),
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        Optional.ofNullable(System.getProperty("victor.launcher")).map(Path::of));
   }
 
   /// A variable that is set and not blank.

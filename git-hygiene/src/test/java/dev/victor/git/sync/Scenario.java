@@ -12,6 +12,7 @@ import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Session;
 import dev.victor.git.branch.BranchPolicy;
 import dev.victor.git.command.GitCommands;
+import dev.victor.git.operation.Desk;
 import dev.victor.git.plan.PlanRunner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -139,6 +140,45 @@ final class Scenario {
     return this;
   }
 
+  /// The host puts a branch into the trunk as one commit and deletes it.
+  Scenario hostSquashes(String branch) {
+    return hostSquashes(branch, true);
+  }
+
+  Scenario hostSquashes(String branch, boolean delete) {
+    inCoworker("fetch", "-q", "--prune");
+    inCoworker("checkout", "-q", "-B", "main", "origin/main");
+    inCoworker("merge", "-q", "--squash", "origin/" + branch);
+    inCoworker("commit", "-q", "-m", "squash: " + branch);
+    return hostDone(branch, delete);
+  }
+
+  /// The host puts the commits of a branch on top of the trunk and deletes it.
+  Scenario hostRebases(String branch) {
+    inCoworker("fetch", "-q", "--prune");
+    inCoworker("checkout", "-q", "--detach", "origin/" + branch);
+    inCoworker("rebase", "-q", "origin/main");
+    inCoworker("checkout", "-q", "-B", "main");
+    return hostDone(branch, true);
+  }
+
+  private Scenario hostDone(String branch, boolean delete) {
+    inCoworker("push", "-q", "origin", "main");
+    if (delete) {
+      inCoworker("push", "-q", "origin", "--delete", branch);
+    }
+    return this;
+  }
+
+  /// A coworker rewrites a branch of the remote.
+  Scenario coworkerAmends(String branch) {
+    inCoworker("fetch", "-q", "--prune");
+    inCoworker("checkout", "-q", "-B", branch, "origin/" + branch);
+    inCoworker("commit", "-q", "--amend", "-m", "feat: reworded");
+    inCoworker("push", "-q", "--force", "origin", branch);
+    return this;
+  }
+
   Answer inCoworker(String... arguments) {
     return run(folder.resolve("coworker"), arguments);
   }
@@ -229,11 +269,12 @@ final class Scenario {
     Environment environment = environment(work);
     Repository repository = Repository.require(environment, work);
     return new Sync(
-        repository,
-        new GitRunner(environment, work, false),
-        config -> BranchPolicy.of(config, null),
-        environment.clock(),
-        probe);
+        new Desk(
+            repository,
+            new GitRunner(environment, work, false),
+            config -> BranchPolicy.of(config, null),
+            environment.clock(),
+            probe));
   }
 
   /// Everything a sync may not lose: branches here and there, HEAD, index, files, the stash list.

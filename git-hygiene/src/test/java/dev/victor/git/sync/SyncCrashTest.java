@@ -60,7 +60,7 @@ final class SyncCrashTest {
   private static List<String> moments(Scenario repo) {
     List<String> moments = new ArrayList<>();
     repo.operation((moment, step) -> moments.add(moments.size() + " " + moment + " " + step.word()))
-        .begin(SyncOptions.ALL);
+        .begin(SyncOptions.USUAL);
     return moments;
   }
 
@@ -73,7 +73,7 @@ final class SyncCrashTest {
                         throw new WorldEnds();
                       }
                     })
-                .begin(SyncOptions.ALL))
+                .begin(SyncOptions.USUAL))
         .isInstanceOf(WorldEnds.class);
   }
 

@@ -2,6 +2,7 @@ package dev.victor.git.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.victor.git.report.Report;
 import dev.victor.git.sync.Scenario.Result;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -288,7 +289,7 @@ final class SyncTest {
         repo.sync(),
         """
         fetched origin: nothing new
-          main         not pushed: it is protected, 1 commit not in origin/main    git switch -c BRANCH
+          main         not pushed: it is protected, 1 commit not in origin/main    victor git start NAME --move
         """);
     assertThat(repo.subjects("origin/main")).containsExactly("feat: one");
   }
@@ -306,7 +307,7 @@ final class SyncTest {
   }
 
   @Test
-  void a_branch_that_is_gone_there_and_merged_says_so() {
+  void a_branch_that_is_gone_there_and_merged_is_deleted() {
     Scenario repo = Scenario.on(folder).feature("feat/x");
     repo.inCoworker("fetch", "-q");
     repo.inCoworker("merge", "-q", "--ff-only", "origin/feat/x");
@@ -317,7 +318,7 @@ final class SyncTest {
         """
         fetched origin: 2 branches moved
           main         fast-forwarded 1 commit
-          feat/x       kept: gone at origin, all of it is in main    git switch main
+          feat/x       deleted: shipped in main (merged)
         """);
   }
 
@@ -512,14 +513,14 @@ final class SyncTest {
     Scenario repo =
         Scenario.on(folder).feature("feat/x").write("mine.txt", "m\n").commit("feat: mine");
     int[] pushes = {0};
-    SyncReport report =
+    Report report =
         repo.operation(
                 (moment, step) -> {
                   if (moment.equals("begun") && step.word().equals("push") && pushes[0]++ < 2) {
                     repo.coworker("feat/x", "t" + pushes[0] + ".txt", "t\n");
                   }
                 })
-            .begin(SyncOptions.ALL);
+            .begin(SyncOptions.USUAL);
     assertThat(report.exit().number()).isZero();
     assertThat(repo.subjects("origin/feat/x"))
         .containsExactly("feat: mine", "feat: t2.txt", "feat: t1.txt", "feat: feat/x", "feat: one");
@@ -530,14 +531,14 @@ final class SyncTest {
     Scenario repo =
         Scenario.on(folder).feature("feat/x").write("mine.txt", "m\n").commit("feat: mine");
     int[] pushes = {0};
-    SyncReport report =
+    Report report =
         repo.operation(
                 (moment, step) -> {
                   if (moment.equals("begun") && step.word().equals("push")) {
                     repo.coworker("feat/x", "t" + pushes[0]++ + ".txt", "t\n");
                   }
                 })
-            .begin(SyncOptions.ALL);
+            .begin(SyncOptions.USUAL);
     assertThat(report.exit().number()).isEqualTo(5);
     assertThat(pushes[0]).isEqualTo(4);
     repo.git("fetch", "-q");

@@ -1,4 +1,4 @@
-package dev.victor.git.sync;
+package dev.victor.git.plan;
 
 import dev.victor.core.failure.NeedsPerson;
 import java.io.IOException;
@@ -10,17 +10,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/// One sync at a time in a work tree. The lock is the system's and ends with the process, however
-/// that ends.
-final class SyncLock implements AutoCloseable {
+/// One command that changes the repository at a time in a work tree. The lock is the system's and
+/// ends with the process, however that ends.
+public final class RunLock implements AutoCloseable {
 
   private final FileChannel channel;
 
-  private SyncLock(FileChannel channel) {
+  private RunLock(FileChannel channel) {
     this.channel = channel;
   }
 
-  static SyncLock take(Path gitDir) {
+  /// Takes the lock.
+  ///
+  /// @throws NeedsPerson when another command has it, or nothing can be written
+  public static RunLock take(Path gitDir) {
     Path file = gitDir.resolve("victor").resolve("running");
     try {
       Files.createDirectories(file.resolveSibling(""));
@@ -30,16 +33,16 @@ final class SyncLock implements AutoCloseable {
         channel.close();
         throw new NeedsPerson(
             null,
-            "another victor git sync is running here",
-            "wait until it has ended, then sync again");
+            "another victor git command is running here",
+            "wait until it has ended, then try again");
       }
-      return new SyncLock(channel);
+      return new RunLock(channel);
     } catch (IOException e) {
       String why = e.getClass().getSimpleName().replace("Exception", "");
       throw new NeedsPerson(
           gitDir.toString(),
           "cannot be written (" + why + ")",
-          "make the git folder writable, then sync again",
+          "make the git folder writable, then try again",
           e);
     }
   }

@@ -1,4 +1,4 @@
-package dev.victor.git.sync;
+package dev.victor.git.look;
 
 import dev.victor.core.git.Answer;
 import dev.victor.core.git.GitConfig;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// @param remote its name
 /// @param moved branches that moved there
 /// @param trouble why it did not answer, when it did not
-record Fetch(String remote, List<String> moved, Optional<String> trouble) {
+public record Fetch(String remote, List<String> moved, Optional<String> trouble) {
 
   private static final Pattern MOVED =
       Pattern.compile(" [ +*-] (?:\\[[^]]*]|\\S+)\\s+(\\S+)\\s+-> (\\S+).*");
@@ -62,7 +62,7 @@ record Fetch(String remote, List<String> moved, Optional<String> trouble) {
   }
 
   /// As the first line of the answer.
-  String line() {
+  public String line() {
     String what =
         switch (moved.size()) {
           case 0 -> "nothing new";

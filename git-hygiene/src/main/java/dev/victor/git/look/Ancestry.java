@@ -1,4 +1,4 @@
-package dev.victor.git.sync;
+package dev.victor.git.look;
 
 import dev.victor.core.git.Answer;
 import dev.victor.core.git.GitRunner;
@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Scanner;
 
 /// Questions about who descends from whom that a snapshot does not answer.
-final class Ancestry {
+public final class Ancestry {
 
   private static final String REMEMBERED = "1000";
 
   private final GitRunner git;
 
-  Ancestry(GitRunner git) {
+  /// Questions to the installed git.
+  public Ancestry(GitRunner git) {
     this.git = git;
   }
 
@@ -21,9 +22,10 @@ final class Ancestry {
   ///
   /// @param ahead only ours
   /// @param behind only theirs
-  record Counts(int ahead, int behind) {}
+  public record Counts(int ahead, int behind) {}
 
-  Counts counts(String ours, String theirs) {
+  /// Commits that only one of two commits has.
+  public Counts counts(String ours, String theirs) {
     if (ours.equals(theirs)) {
       return new Counts(0, 0);
     }
@@ -34,23 +36,25 @@ final class Ancestry {
   }
 
   /// Where a branch left its upstream; the upstream's own past tells when it was rewritten since.
-  String fork(String upstreamRef, String upstreamId, String id) {
+  public String fork(String upstreamRef, String upstreamId, String id) {
     return first(git.read("merge-base", "--fork-point", upstreamRef, id))
         .or(() -> mergeBase(upstreamId, id))
         .orElse(upstreamId);
   }
 
-  Optional<String> mergeBase(String one, String other) {
+  /// The best common ancestor.
+  public Optional<String> mergeBase(String one, String other) {
     return first(git.read("merge-base", one, other));
   }
 
-  boolean isIn(String ancestor, String descendant) {
+  /// Whether one commit descends from the other, or is it.
+  public boolean isIn(String ancestor, String descendant) {
     return git.read("merge-base", "--is-ancestor", ancestor, descendant).ok();
   }
 
   /// Whether a branch, as its reflog tells, had every commit of another once. Then it was rewritten
   /// here (rebased, amended) and nobody else's work is in the other.
-  boolean hadAll(String branch, String other) {
+  public boolean hadAll(String branch, String other) {
     Answer past =
         git.read("log", "-g", "-n", REMEMBERED, "--format=%H", "refs/heads/" + branch, "--");
     List<String> tips = past.lines().stream().distinct().toList();

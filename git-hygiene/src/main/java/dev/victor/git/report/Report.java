@@ -1,4 +1,4 @@
-package dev.victor.git.sync;
+package dev.victor.git.report;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stopped why it did not get to its end, when it did not
 /// @param footing lines below the branches
 /// @param exit how the command ends
-public record SyncReport(
+public record Report(
     List<String> heading,
     List<Line> steps,
     Optional<Stopped> stopped,
@@ -92,11 +92,8 @@ public record SyncReport(
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put(
         "steps",
-        steps.stream()
-            .filter(line -> !line.step().equals("none"))
-            .map(SyncReport::object)
-            .toList());
-    object.put("stopped", stopped.map(SyncReport::object).orElse(null));
+        steps.stream().filter(line -> !line.step().equals("none")).map(Report::object).toList());
+    object.put("stopped", stopped.map(Report::object).orElse(null));
     return object;
   }
 

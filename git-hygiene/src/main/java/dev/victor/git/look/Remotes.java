@@ -1,4 +1,4 @@
-package dev.victor.git.sync;
+package dev.victor.git.look;
 
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.GitConfig;

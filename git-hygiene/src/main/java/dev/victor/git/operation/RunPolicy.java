@@ -1,47 +1,51 @@
-package dev.victor.git.sync;
+package dev.victor.git.operation;
 
 import dev.victor.git.branch.BranchGlob;
 import dev.victor.git.branch.BranchPolicy;
+import dev.victor.git.branch.Kind;
 import dev.victor.git.branch.Strategy;
+import dev.victor.git.look.Look;
 import dev.victor.git.plan.Run;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Policy and options as a journal keeps them: a run goes on by what it began with, even when a
-/// conflict has made `project.json` unreadable in between.
-final class RunSettings {
+/// The policy as a journal keeps it: a run goes on by what it began with, even when a conflict has
+/// made `project.json` unreadable in between.
+public final class RunPolicy {
 
-  private RunSettings() {}
+  private RunPolicy() {}
 
-  static Map<String, String> write(BranchPolicy policy, SyncOptions options) {
+  /// As settings of a journal.
+  public static Map<String, String> write(Look look) {
+    BranchPolicy policy = look.policy();
     Map<String, String> settings = new LinkedHashMap<>();
-    policy.trunk().ifPresent(name -> settings.put("trunk", name));
+    look.trunk().ifPresent(name -> settings.put("trunk", name));
     policy.develop().ifPresent(name -> settings.put("develop", name));
     settings.put("sync", policy.sync().word());
     settings.put("protected", globs(policy.closed()));
-    settings.put("perennial", globs(policy.perennial()));
-    settings.put("offline", Boolean.toString(options.offline()));
-    settings.put("push", Boolean.toString(options.push()));
+    policy.kinds().forEach((kind, globs) -> settings.put(kind.word(), globs(globs)));
     return settings;
   }
 
-  static BranchPolicy policy(Run run) {
+  /// As a run began with it.
+  public static BranchPolicy read(Run run) {
     Map<String, String> settings = run.start().settings();
+    Map<Kind, List<BranchGlob>> kinds = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      if (settings.containsKey(kind.word())) {
+        kinds.put(kind, globs(settings.getOrDefault(kind.word(), "")));
+      }
+    }
     return new BranchPolicy(
         Optional.ofNullable(settings.get("trunk")),
         Optional.ofNullable(settings.get("develop")),
-        Strategy.named(settings.getOrDefault("sync", "rebase"), "the journal of the sync"),
+        Strategy.named(settings.getOrDefault("sync", "rebase"), "the journal of the run"),
         globs(settings.getOrDefault("protected", "")),
-        globs(settings.getOrDefault("perennial", "")));
-  }
-
-  static SyncOptions options(Run run) {
-    Map<String, String> settings = run.start().settings();
-    return new SyncOptions(
-        "true".equals(settings.get("offline")), !"false".equals(settings.get("push")), false);
+        kinds);
   }
 
   private static String globs(List<BranchGlob> globs) {
