@@ -11,9 +11,9 @@ import java.util.Optional;
 /// Whether a request that was not granted is worth another attempt, and after how long.
 ///
 /// Status 429 says that nothing was done, so anything may be sent again; after a broken server or
-/// connection only what may be done twice. A pause that the server names is kept to the second
-/// (RFC 9110, `Retry-After`; `x-ratelimit-reset` of GitHub, seconds since 1970), else it doubles
-/// from one second.
+/// connection only what may be done twice. A pause that the server names is kept to the second (RFC
+/// 9110, `Retry-After`; `x-ratelimit-reset` of GitHub, seconds since 1970), else it doubles from
+/// one second.
 final class Patience {
 
   private static final int TOO_MANY = 429;

@@ -70,8 +70,7 @@ class HttpTest {
     enqueue(201, "");
 
     Reply reply =
-        http.send(
-            Request.send(Method.POST, at("/a"), "{\"ö\":1}").signed(secret("s3cret-value")));
+        http.send(Request.send(Method.POST, at("/a"), "{\"ö\":1}").signed(secret("s3cret-value")));
 
     assertThat(reply.ok()).isTrue();
     RecordedRequest request = server.takeRequest();
@@ -191,9 +190,7 @@ class HttpTest {
   @Test
   void a_broken_connection_is_tried_again() {
     server.enqueue(
-        new MockResponse.Builder()
-            .onRequestStart(new SocketEffect.CloseSocket())
-            .build());
+        new MockResponse.Builder().onRequestStart(new SocketEffect.CloseSocket()).build());
     enqueue(200, "fine");
 
     assertThat(http.send(Request.get(at("/"))).text()).isEqualTo("fine");
