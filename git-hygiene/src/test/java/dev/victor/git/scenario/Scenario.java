@@ -61,6 +61,13 @@ public final class Scenario {
     return scenario;
   }
 
+  /// A world that was made before, by another process.
+  public static Scenario again(Path folder) {
+    Scenario scenario = new Scenario(folder);
+    scenario.world();
+    return scenario;
+  }
+
   /// No remote at all.
   public static Scenario alone(Path folder) {
     Scenario scenario = new Scenario(folder);
