@@ -17,33 +17,34 @@ public final class Graph {
 
   private final Map<String, List<String>> parents;
   private final String root;
-  private final Ancestry ancestry;
+  private final GitRunner git;
+  private final Map<String, Set<String>> having = new HashMap<>();
 
-  private Graph(Map<String, List<String>> parents, String root, Ancestry ancestry) {
+  private Graph(Map<String, List<String>> parents, String root, GitRunner git) {
     this.parents = parents;
     this.root = root;
-    this.ancestry = ancestry;
+    this.git = git;
   }
 
   /// Reads the commits of some tips.
   ///
-  /// @param root the trunk's commit; what it has is not read
+  /// @param root the trunk's commit; what it has is not read, and without one nothing is
   public static Graph read(GitRunner git, Collection<String> tips, Optional<String> root) {
     StringBuilder question = new StringBuilder();
     Set<String> asked = new HashSet<>(tips);
     asked.remove("");
     root.ifPresent(asked::remove);
     Map<String, List<String>> parents = new HashMap<>();
-    if (!asked.isEmpty()) {
+    if (!asked.isEmpty() && root.isPresent()) {
       asked.forEach(tip -> question.append(tip).append('\n'));
-      root.ifPresent(id -> question.append('^').append(id).append('\n'));
+      question.append('^').append(root.get()).append('\n');
       for (String line :
           git.feed(question.toString(), "rev-list", "--parents", "--stdin").orFail().lines()) {
         List<String> ids = List.of(line.split(" ", -1));
         parents.put(ids.getFirst(), ids.subList(1, ids.size()));
       }
     }
-    return new Graph(parents, root.orElse(""), new Ancestry(git));
+    return new Graph(parents, root.orElse(""), git);
   }
 
   /// How many commits a tip has that neither the trunk nor `base` has.
@@ -64,7 +65,20 @@ public final class Graph {
     if (commit.equals(root)) {
       return own(tip).stream().anyMatch(one -> parents.getOrDefault(one, List.of()).contains(root));
     }
-    return ancestry.isIn(commit, tip);
+    return having.computeIfAbsent(commit, this::having).contains(tip);
+  }
+
+  /// The tips that have a commit of the trunk's past: one question for all branches.
+  private Set<String> having(String commit) {
+    return Set.copyOf(
+        git.read(
+                "for-each-ref",
+                "--contains=" + commit,
+                "--format=%(objectname)",
+                "refs/heads",
+                "refs/remotes")
+            .orFail()
+            .lines());
   }
 
   private Set<String> own(String tip) {

@@ -8,6 +8,7 @@ import dev.victor.git.branch.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A repository as it was looked at.
@@ -27,6 +28,8 @@ public record Look(
     Optional<String> trunk,
     boolean offline,
     List<Fetch> fetches) {
+
+  private static final Set<String> PUSH_TO_UPSTREAM = Set.of("upstream", "tracking");
 
   /// A branch that others are based on.
   ///
@@ -67,9 +70,41 @@ public record Look(
         .or(() -> policy.usualBase(branch, trunk).flatMap(this::named));
   }
 
-  /// The base that was noted when the branch was started.
+  /// The base that was noted when the branch was started, or the local branch that git was told it
+  /// follows.
   public Optional<String> recordedBase(String branch) {
-    return config.one(baseKey(branch));
+    return config
+        .one(baseKey(branch))
+        .or(() ->
+            snapshot
+                .branch(branch)
+                .flatMap(Branch::upstream)
+                .filter(up -> up.remote().equals("."))
+                .map(Branch.Upstream::label));
+  }
+
+  /// What a branch is pulled from and pushed to. Following a branch of another name that lives on,
+  /// or a local one, only says what it is based on: its commits are never sent there.
+  public Optional<Branch.Upstream> upstream(Branch branch) {
+    return branch
+        .upstream()
+        .filter(up -> !up.remote().equals("."))
+        .filter(up -> isPaired(branch, up));
+  }
+
+  private boolean isPaired(Branch branch, Branch.Upstream upstream) {
+    String name = upstream.remoteRef().replaceFirst("^refs/heads/", "");
+    return name.equals(branch.name())
+        || kind(branch.name()) == Kind.PERENNIAL
+        || kind(name) != Kind.PERENNIAL;
+  }
+
+  /// Whether a branch may be sent to what it follows: by the same name, or where git was told to
+  /// push to whatever is followed.
+  public boolean mayPush(Branch branch, Branch.Upstream upstream) {
+    return upstream.remoteRef().equals("refs/heads/" + branch.name())
+        || kind(branch.name()) == Kind.PERENNIAL
+        || config.one("push.default").filter(PUSH_TO_UPSTREAM::contains).isPresent();
   }
 
   /// The setting that notes a base.

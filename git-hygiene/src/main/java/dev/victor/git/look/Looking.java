@@ -32,24 +32,33 @@ public final class Looking {
     this.declared = declared;
   }
 
-  /// Fetches, unless nobody is to be talked to, and reads.
+  /// Fetches what matters for the branch checked out, unless nobody is to be talked to, and reads.
   public Look look(boolean offline) {
+    return look(offline, false);
+  }
+
+  /// Fetches, unless nobody is to be talked to, and reads.
+  ///
+  /// @param every from every remote that some branch follows
+  public Look look(boolean offline, boolean every) {
     Running status = WorkTree.start(git);
     GitConfig config = GitConfig.read(git);
     BranchPolicy policy = declared.apply(config);
-    return look(config, policy, status, offline || config.flag("victor.offline").orElse(false));
+    return look(
+        config, policy, status, offline || config.flag("victor.offline").orElse(false), every);
   }
 
   /// Fetches and reads again, by the policy of before.
-  public Look again(Look before) {
-    return look(before.config(), before.policy(), WorkTree.start(git), before.offline());
+  public Look again(Look before, boolean every) {
+    return look(before.config(), before.policy(), WorkTree.start(git), before.offline(), every);
   }
 
-  private Look look(GitConfig config, BranchPolicy policy, Running status, boolean offline) {
+  private Look look(
+      GitConfig config, BranchPolicy policy, Running status, boolean offline, boolean every) {
     Remotes remotes = new Remotes(repository, config);
     Duration patience = Fetch.patience(git, config);
     Map<String, Running> fetching = new LinkedHashMap<>();
-    (offline ? List.<String>of() : remotes.toFetch(policy))
+    (offline ? List.<String>of() : remotes.toFetch(policy, every))
         .forEach(remote -> fetching.put(remote, Fetch.start(git, remote, patience)));
     WorkTree tree = WorkTree.of(status.await());
     List<Fetch> fetches =

@@ -34,9 +34,18 @@ final class Remotes {
         .or(() -> all.stream().findFirst());
   }
 
-  /// That one, and the one the trunk follows where it is another.
-  List<String> toFetch(BranchPolicy policy) {
+  /// That one, and the one the trunk follows where it is another; for all branches, every one that
+  /// some branch follows.
+  List<String> toFetch(BranchPolicy policy, boolean every) {
     List<String> all = config.remotes();
+    if (every) {
+      Stream<String> followed =
+          config.values().keySet().stream()
+              .filter(key -> key.startsWith("branch.") && key.endsWith(".remote"))
+              .flatMap(key -> config.one(key).stream())
+              .filter(all::contains);
+      return Stream.concat(main().stream(), followed).distinct().toList();
+    }
     Optional<String> ofTrunk =
         Stream.concat(policy.trunk().stream(), Stream.of("main", "master"))
             .flatMap(name -> config.one("branch." + name + ".remote").stream())

@@ -90,7 +90,7 @@ public final class Prune {
 
     private void local(Branch branch) {
       Optional<Look.Base> base = look.base(branch.name()).flatMap(this::lasting);
-      Optional<Branch.Upstream> upstream = branch.upstream();
+      Optional<Branch.Upstream> upstream = look.upstream(branch);
       boolean known = upstream.isPresent();
       if (base.isEmpty() || (!known && graph.ahead(branch.id(), base.get().id()) == 0)) {
         return;

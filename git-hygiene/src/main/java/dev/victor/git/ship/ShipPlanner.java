@@ -136,8 +136,7 @@ final class ShipPlanner {
   }
 
   private void push(String tag) {
-    Optional<Branch.Upstream> own =
-        shipment.branch().upstream().filter(up -> !up.gone() && !up.remote().equals("."));
+    Optional<Branch.Upstream> own = look.upstream(shipment.branch()).filter(up -> !up.gone());
     String remote =
         shipment
             .targets()

@@ -114,7 +114,7 @@ record Shipment(
     String sync =
         "bring it up to date: "
             + (isCurrent() ? "" : ShellWord.line("git", "switch", name()) + " && ");
-    Optional<Branch.Upstream> upstream = branch.upstream();
+    Optional<Branch.Upstream> upstream = look.upstream(branch).filter(up -> !up.gone());
     if (upstream.filter(up -> up.ahead() > 0 || up.behind() > 0).isPresent()) {
       throw new NeedsPerson(
           name(), "is out of step with " + upstream.get().label(), sync + "victor git sync");

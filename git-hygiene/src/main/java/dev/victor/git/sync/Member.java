@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param diverged how it stands to its upstream when both have commits of their own
 /// @param base what it is based on; none for branches that live on
 /// @param closed whether it takes no direct push
+/// @param paired whether it may be sent to what it follows
 /// @param elsewhere the other work tree that holds it
 /// @param shipped the words for how its work got into its base; none while some of it is not there
 /// @param settings what git's configuration holds for it
@@ -29,6 +30,7 @@ record Member(
     Diverged diverged,
     Optional<Base> base,
     boolean closed,
+    boolean paired,
     Optional<Path> elsewhere,
     Optional<String> shipped,
     List<Setting> settings) {

@@ -50,10 +50,16 @@ final class Outbox {
     Branch.Upstream upstream = member.upstream().get();
     boolean differs =
         upstream.ahead() > 0 || taken.stream().anyMatch(step -> leavesUpstream(member, step));
-    if (upstream.remote().equals(".") || !differs) {
+    if (!differs) {
       return;
     }
-    if (member.closed() && !sending.passed().contains(member.branch().id())) {
+    if (!member.paired()) {
+      notes.add(
+          new Note(
+              member.name(),
+              "not pushed: it follows " + upstream.label() + ", which has another name",
+              ShellWord.line("git", "push", "-u", upstream.remote(), member.name())));
+    } else if (member.closed() && !sending.passed().contains(member.branch().id())) {
       String own = Words.count(upstream.ahead(), "commit") + " not in " + upstream.label();
       notes.add(
           new Note(

@@ -48,11 +48,7 @@ record Scope(List<String> names, Set<String> followers) {
   }
 
   private static boolean isFollower(Look look, String name) {
-    return look.snapshot()
-        .branch(name)
-        .flatMap(Branch::upstream)
-        .filter(up -> !up.remote().equals("."))
-        .isPresent();
+    return look.snapshot().branch(name).flatMap(look::upstream).isPresent();
   }
 
   /// Bases first; a circle of recorded bases ends where it began.

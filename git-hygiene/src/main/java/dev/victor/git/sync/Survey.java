@@ -93,7 +93,7 @@ final class Survey {
     String tip = becomesUpstream ? upstreamId : branch.id();
     Optional<Base> base = at.map(found -> base(name, tip, found, becomesUpstream && apart));
     boolean gone = upstream.filter(Branch.Upstream::gone).isPresent();
-    boolean done = gone || (prune && upstream.isPresent() && !upstream.get().remote().equals("."));
+    boolean done = gone || (prune && upstream.isPresent());
     return new Member(
         branch,
         look.kind(name),
@@ -103,6 +103,7 @@ final class Survey {
         diverged,
         base,
         look.policy().isClosed(name),
+        upstream.filter(up -> look.mayPush(branch, up)).isPresent(),
         held.elsewhere(branch),
         done ? at.flatMap(found -> shipped(name, branch.id(), found)) : Optional.empty(),
         settings(name));
@@ -110,8 +111,9 @@ final class Survey {
 
   /// Pushed before without being told to follow: the branch of the same name at the remote.
   private Optional<Branch.Upstream> upstream(Branch branch) {
-    if (branch.upstream().isPresent()) {
-      return branch.upstream();
+    Optional<Branch.Upstream> followed = look.upstream(branch);
+    if (followed.isPresent()) {
+      return followed;
     }
     String remote = look.remote().orElse("");
     String ref = "refs/remotes/" + remote + "/" + branch.name();

@@ -124,7 +124,10 @@ public final class Sync {
     boolean open = resumed;
     Look look = null;
     for (int attempt = 1; ; attempt++) {
-      look = look == null ? looking.look(options.offline()) : looking.again(look);
+      look =
+          look == null
+              ? looking.look(options.offline(), options.all())
+              : looking.again(look, options.all());
       if (attempt == 1) {
         telling.looked(look);
       }

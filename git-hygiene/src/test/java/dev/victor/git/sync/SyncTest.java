@@ -547,4 +547,52 @@ final class SyncTest {
         .contains("feat: t0.txt", "feat: t3.txt")
         .doesNotContain("feat: mine");
   }
+
+  @Test
+  void a_branch_that_was_told_to_follow_the_trunk_is_never_pushed_there() {
+    Scenario repo =
+        Scenario.on(folder).git("switch", "-q", "-c", "feat/x", "--track", "origin/main");
+    repo.write("x.txt", "x\n").commit("feat: x").coworker("main", "b.txt", "b\n");
+    prints(
+        repo.sync(),
+        """
+        fetched origin: main moved
+          main         fast-forwarded 1 commit
+          feat/x       rebased on main, not pushed: it follows no branch yet    git push -u origin feat/x
+        """);
+    assertThat(repo.subjects("origin/main")).doesNotContain("feat: x");
+    assertThat(repo.victor("ship", "--push").exit()).isZero();
+    assertThat(repo.subjects("origin/main")).contains("feat: x");
+  }
+
+  @Test
+  void a_branch_that_follows_one_of_another_name_is_pulled_but_not_pushed_there() {
+    Scenario repo =
+        Scenario.on(folder).feature("feat/theirs").git("switch", "-q", "-c", "feat/mine");
+    repo.git("branch", "-q", "--set-upstream-to", "origin/feat/theirs").write("m.txt", "m\n");
+    repo.commit("feat: m").coworker("feat/theirs", "t.txt", "t\n");
+    prints(
+        repo.sync(),
+        """
+        fetched origin: feat/theirs moved
+          feat/mine    rebased on origin/feat/theirs, not pushed: it follows origin/feat/theirs, which has another name    git push -u origin feat/mine
+        """);
+    repo.git("config", "push.default", "upstream");
+    assertThat(repo.sync().out()).contains("feat/mine    pushed");
+  }
+
+  @Test
+  void a_branch_that_follows_a_local_one_is_built_on_it() {
+    Scenario repo = Scenario.on(folder).feature("feat/low");
+    repo.git("switch", "-q", "-c", "feat/top", "--track", "feat/low").write("t.txt", "t\n");
+    repo.commit("feat: t").coworker("main", "b.txt", "b\n");
+    prints(
+        repo.sync(),
+        """
+        fetched origin: main moved
+          main         fast-forwarded 1 commit
+          feat/low     rebased on main, pushed
+          feat/top     rebased on feat/low, not pushed: it follows no branch yet    git push -u origin feat/top
+        """);
+  }
 }
