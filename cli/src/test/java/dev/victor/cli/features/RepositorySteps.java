@@ -108,7 +108,7 @@ public final class RepositorySteps {
   public void many(int count) {
     Template.copyTo(world);
     for (int i = 0; i < count; i++) {
-      Folders.write(world.at("many/" + i / 100 + "/" + i + ".txt"), i + "\n");
+      Folders.write(world.at("many/" + i / 100 + "/" + i + ".txt"), "one of many\n");
     }
     world.git("add", "-A");
     world.git("commit", "-q", "-m", "feat: many");

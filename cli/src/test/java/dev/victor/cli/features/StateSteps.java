@@ -44,6 +44,12 @@ public final class StateSteps {
         .isEqualTo(subjects);
   }
 
+  /// The subject of a branch's last commit.
+  @Then("the last commit of {string} is {string}")
+  public void lastCommit(String branch, String subject) {
+    assertThat(world.git("log", "-1", "--format=%s", branch, "--")).isEqualTo(subject);
+  }
+
   private static List<String> subjects(String log) {
     return log.lines().toList();
   }

@@ -46,6 +46,10 @@ public final class World {
         [init]
         	defaultBranch = main
         	templateDir =
+        [gc]
+        	auto = 0
+        [maintenance]
+        	auto = false
         [commit]
         	gpgsign = false
         [protocol "file"]
