@@ -1,6 +1,7 @@
 package dev.victor.git.branch;
 
 import com.google.re2j.Pattern;
+import dev.victor.core.command.ShellWord;
 import dev.victor.core.failure.Nearest;
 import dev.victor.core.json.Quoted;
 import dev.victor.core.project.Branching;

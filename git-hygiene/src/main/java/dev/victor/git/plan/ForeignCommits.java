@@ -1,5 +1,6 @@
 package dev.victor.git.plan;
 
+import dev.victor.core.command.ShellWord;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.GitRunner;
 import dev.victor.git.plan.Run.Ended;
@@ -75,7 +76,7 @@ final class ForeignCommits {
         : new NeedsPerson(
             branch,
             "was changed by hand since " + command + quoted(last),
-            "nothing was undone; see what happened: git reflog " + branch);
+            "nothing was undone; see what happened: " + ShellWord.line("git", "reflog", branch));
   }
 
   /// Where a step that was cut short or stopped found the branch it moves.

@@ -1,5 +1,6 @@
 package dev.victor.git.prune;
 
+import dev.victor.core.command.ShellWord;
 import dev.victor.core.git.Branch;
 import dev.victor.git.branch.Kind;
 import dev.victor.git.look.Graph;
@@ -111,7 +112,7 @@ public final class Prune {
             new Note(
                 branch.name(),
                 "kept: " + why.get() + ", but checked out in " + elsewhere.get().getFileName(),
-                "git worktree remove " + elsewhere.get()));
+                ShellWord.line("git", "worktree", "remove", elsewhere.get().toString())));
       } else {
         steps.add(new Delete(branch.name(), branch.id(), why.get(), settings(branch.name())));
         upstream.filter(up -> remotely && !up.gone()).ifPresent(up -> deleteThere(branch, up));
@@ -167,7 +168,7 @@ public final class Prune {
                   new Note(
                       name,
                       "kept at " + remote + ": " + why + ", but the last commit is by " + author,
-                      "git push " + remote + " --delete " + name));
+                      ShellWord.line("git", "push", remote, "--delete", name)));
             }
           });
     }

@@ -1,6 +1,7 @@
 package dev.victor.git.rename;
 
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.ShellWord;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Branch;
 import dev.victor.core.git.Snapshot;
@@ -120,7 +121,7 @@ public final class Renaming {
           new Note(
               to,
               "is still " + branch.name() + " at " + upstream.remote(),
-              "git push " + upstream.remote() + " " + to + " :" + branch.name()));
+              ShellWord.line("git", "push", upstream.remote(), to, ":" + branch.name())));
       return;
     }
     String key = "branch." + to + ".merge";

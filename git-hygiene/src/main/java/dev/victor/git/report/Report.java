@@ -4,6 +4,7 @@ import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Tone;
 import dev.victor.core.failure.ExitCode;
+import dev.victor.core.json.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public record Report(
 
   @Override
   public void print(Console console) {
-    heading.forEach(console::line);
+    heading.forEach(line -> console.line(Quoted.plain(line)));
     Map<String, List<Line>> branches = new LinkedHashMap<>();
     for (Line line : steps) {
       if (line.isOfBranch()) {
@@ -66,9 +67,12 @@ public record Report(
     for (Map.Entry<String, List<Line>> branch : branches.entrySet()) {
       int fill = Math.max(longest, NAME_WIDTH) - branch.getKey().length();
       console.line(
-          "  " + branch.getKey() + " ".repeat(fill + 3) + details(console, branch.getValue()));
+          "  "
+              + Quoted.plain(branch.getKey())
+              + " ".repeat(fill + 3)
+              + details(console, branch.getValue()));
     }
-    footing.forEach(console::line);
+    footing.forEach(line -> console.line(Quoted.plain(line)));
   }
 
   private static String details(Console console, List<Line> lines) {
@@ -81,10 +85,10 @@ public record Report(
             case "kept" -> Tone.WARN;
             default -> Tone.GOOD;
           };
-      details.add(console.in(tone, line.detail()));
+      details.add(console.in(tone, Quoted.plain(line.detail())));
       next = line.next().isEmpty() ? next : line.next();
     }
-    return String.join(", ", details) + (next.isEmpty() ? "" : "    " + next);
+    return String.join(", ", details) + (next.isEmpty() ? "" : "    " + Quoted.plain(next));
   }
 
   @Override

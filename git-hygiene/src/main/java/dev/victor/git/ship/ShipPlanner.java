@@ -1,5 +1,6 @@
 package dev.victor.git.ship;
 
+import dev.victor.core.command.ShellWord;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Branch;
 import dev.victor.git.look.Look;
@@ -181,16 +182,13 @@ final class ShipPlanner {
 
   /// `release/1.2.0` is tagged `v1.2.0`, or `1.2.0` where `git config victor.tagPrefix` is empty.
   private String tag() {
-    String version = shipment.name().substring(shipment.name().indexOf('/') + 1);
-    if (version.isEmpty() || !Character.isDigit(version.charAt(version.startsWith("v") ? 1 : 0))) {
+    String first = shipment.name().substring(0, shipment.name().indexOf('/') + 1);
+    String version = shipment.name().substring(first.length());
+    if (!version.matches("v?\\d.*")) {
       throw new NeedsPerson(
           shipment.name(),
           "names no version, and its tag is made of that",
-          "victor git rename "
-              + shipment.name()
-              + " "
-              + shipment.name().substring(0, shipment.name().indexOf('/') + 1)
-              + "1.2.3");
+          ShellWord.line("victor", "git", "rename", shipment.name(), first + "1.2.3"));
     }
     String prefix = look.config().all("victor.tagprefix").stream().reduce((a, b) -> b).orElse("v");
     return version.startsWith("v") ? version : prefix + version;

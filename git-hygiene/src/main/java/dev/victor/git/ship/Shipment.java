@@ -1,5 +1,6 @@
 package dev.victor.git.ship;
 
+import dev.victor.core.command.ShellWord;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Branch;
 import dev.victor.core.git.Snapshot;
@@ -60,7 +61,7 @@ record Shipment(
       throw new NeedsPerson(
           name,
           "is built on " + found.name() + ", which is not shipped yet",
-          "victor git ship " + found.name());
+          ShellWord.line("victor", "git", "ship", found.name()));
     }
     return found;
   }
@@ -91,23 +92,28 @@ record Shipment(
                 new NeedsPerson(
                     name,
                     "is not here, so nothing can get into it",
-                    "git branch " + name + " " + look.remote().orElse("origin") + "/" + name));
+                    ShellWord.line(
+                        "git", "branch", name, look.remote().orElse("origin") + "/" + name)));
     held.elsewhere(target)
         .ifPresent(there -> {
           throw new NeedsPerson(
-              name, "is checked out in " + there.getFileName(), "ship from there: cd " + there);
+              name,
+              "is checked out in " + there.getFileName(),
+              "ship from there: " + ShellWord.line("cd", there.toString()));
         });
     if (target.upstream().filter(up -> up.ahead() > 0 && up.behind() > 0).isPresent()) {
       throw new NeedsPerson(
           name,
           "and " + target.upstream().get().label() + " have both moved",
-          "git switch " + name + " && victor git sync");
+          ShellWord.line("git", "switch", name) + " && victor git sync");
     }
     return target;
   }
 
   private void refuseOutOfStep(Desk desk, Look look) {
-    String sync = "bring it up to date: " + (isCurrent() ? "" : "git switch " + name() + " && ");
+    String sync =
+        "bring it up to date: "
+            + (isCurrent() ? "" : ShellWord.line("git", "switch", name()) + " && ");
     Optional<Branch.Upstream> upstream = branch.upstream();
     if (upstream.filter(up -> up.ahead() > 0 || up.behind() > 0).isPresent()) {
       throw new NeedsPerson(

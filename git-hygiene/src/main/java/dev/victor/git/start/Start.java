@@ -1,6 +1,7 @@
 package dev.victor.git.start;
 
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.ShellWord;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.NeedsPerson;
@@ -83,7 +84,7 @@ public final class Start {
       throw new NeedsPerson(
           name,
           "exists already" + (there ? " at " + look.remote().orElse("") : ""),
-          "go onto it: git switch " + name);
+          "go onto it: " + ShellWord.line("git", "switch", name));
     }
     names
         .check(name, look.snapshot().branches().keySet())
@@ -143,12 +144,12 @@ public final class Start {
                 new NeedsPerson(
                     wrong.name(),
                     "follows no branch, so nothing tells which commits are new",
-                    "git branch --set-upstream-to REMOTE/BRANCH " + wrong.name()));
+                    "git branch --set-upstream-to REMOTE/BRANCH " + ShellWord.of(wrong.name())));
     if (upstream.ahead() == 0) {
       throw new NeedsPerson(
           wrong.name(),
           "has no commit that " + upstream.label() + " lacks; there is nothing to move",
-          "victor git start " + options.name());
+          ShellWord.line("victor", "git", "start", options.name()));
     }
     String back = look.snapshot().commit(upstream.ref());
     steps.add(new Create(options.name(), wrong.id(), wrong.name()));
@@ -171,7 +172,8 @@ public final class Start {
                   + Words.count(upstream.get().ahead(), "commit")
                   + " not in "
                   + upstream.get().label(),
-              "victor git undo && victor git start " + options.name() + " --move"));
+              "victor git undo && "
+                  + ShellWord.line("victor", "git", "start", options.name(), "--move")));
     }
   }
 

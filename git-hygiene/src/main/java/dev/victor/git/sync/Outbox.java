@@ -1,5 +1,6 @@
 package dev.victor.git.sync;
 
+import dev.victor.core.command.ShellWord;
 import dev.victor.core.git.Branch;
 import dev.victor.git.branch.Kind;
 import dev.victor.git.plan.Plan.Note;
@@ -122,7 +123,7 @@ final class Outbox {
           new Note(
               member.name(),
               "not pushed: it follows no branch yet",
-              "git push -u " + remote + " " + member.name()));
+              ShellWord.line("git", "push", "-u", remote, member.name())));
     }
   }
 }

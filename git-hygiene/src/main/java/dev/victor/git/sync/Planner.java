@@ -1,5 +1,6 @@
 package dev.victor.git.sync;
 
+import dev.victor.core.command.ShellWord;
 import dev.victor.core.git.Branch;
 import dev.victor.core.git.WorkTree;
 import dev.victor.git.branch.Strategy;
@@ -77,7 +78,10 @@ final class Planner {
     }
     if (upstream.ahead() > 0) {
       String own = Words.count(upstream.ahead(), "commit") + " not in " + upstream.label();
-      note(member, "kept: " + own, "git switch " + member.name() + " && victor git sync");
+      note(
+          member,
+          "kept: " + own,
+          ShellWord.line("git", "switch", member.name()) + " && victor git sync");
     } else if (member.elsewhere().isPresent()) {
       heldElsewhere(member, member.elsewhere().get());
     } else {
@@ -93,12 +97,12 @@ final class Planner {
       note(
           member,
           "kept: it is checked out in " + there.getFileName(),
-          "git -C " + there + " merge --ff-only");
+          ShellWord.line("git", "-C", there.toString(), "merge", "--ff-only"));
     } else if (member.isBehindUpstream() || behindBase) {
       note(
           member,
           "kept: it is checked out in " + there.getFileName(),
-          "cd " + there + " && victor git sync");
+          ShellWord.line("cd", there.toString()) + " && victor git sync");
     } else {
       outbox.send(member, List.of());
     }
@@ -194,10 +198,11 @@ final class Planner {
       note(
           member,
           "kept: " + why + ", but checked out in " + member.elsewhere().get().getFileName(),
-          "git worktree remove " + member.elsewhere().get());
+          ShellWord.line("git", "worktree", "remove", member.elsewhere().get().toString()));
     } else if (member.name().equals(home) && landing.isEmpty()) {
       String base = member.base().map(Base::name).orElse("");
-      note(member, "kept: " + why + ", and checked out here", "git switch " + base);
+      note(
+          member, "kept: " + why + ", and checked out here", ShellWord.line("git", "switch", base));
     } else {
       delete(member, why, landing.orElse(""));
     }
@@ -231,7 +236,7 @@ final class Planner {
     note(
         member,
         "kept: gone at " + remote + own,
-        own.isEmpty() ? "" : "git push -u " + remote + " " + member.name());
+        ShellWord.line("git", "push", "-u", remote, member.name()));
   }
 
   private void goHome() {
