@@ -125,7 +125,7 @@ Feature: settings: git config before project.json before what is found
     Then it prints
       """
       fetched origin: nothing new
-        main         not pushed: it is protected, 1 commit not in origin/main    git switch -c BRANCH
+        main         not pushed: it is protected, 1 commit not in origin/main    victor git start NAME --move
       """
     And nothing changed
 

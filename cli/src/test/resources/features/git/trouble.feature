@@ -130,5 +130,5 @@ Feature: git sync when something outside goes wrong
     When I type "victor git sync --continue --abort"
     Then it refuses with exit 2 and says
       """
-      victor git sync: --continue and --abort exclude each other; choose one
+      victor git sync: --continue, --skip and --abort exclude each other; choose one
       """

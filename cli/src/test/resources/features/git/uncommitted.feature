@@ -107,7 +107,7 @@ Feature: uncommitted work is carried over, the index as well
     When I type "victor git sync"
     Then it refuses with exit 4 and says
       """
-      feat/x: a file that was announced with git add -N cannot be carried over; git add it or commit it, then sync
+      feat/x: a file that was announced with git add -N cannot be carried over; git add it or commit it, then try again
       """
     And file "soon.txt" now holds "untracked"
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What I did before: branches, commits, files, settings.
@@ -56,6 +57,17 @@ public final class MyWorkSteps {
   public void branchPushed(String name, String base, String subject, String file) {
     branch(name, base, subject, file);
     pushed();
+  }
+
+  /// Branches NAME1, NAME2 … on main, each with one commit that changes a file of its own, pushed.
+  @Given("{int} branches {string}, pushed")
+  public void branches(int count, String name) {
+    List<String> push = new ArrayList<>(List.of("push", "-q", "-u", "origin"));
+    for (int i = 1; i <= count; i++) {
+      branch(name + i, "feat: " + name + i, name.replace('/', '-') + i + ".txt");
+      push.add(name + i);
+    }
+    world.git(push.toArray(String[]::new));
   }
 
   /// A commit on the branch I am on; the file holds its subject.

@@ -64,6 +64,14 @@ public final class OthersSteps {
     coworker("push", "-q", "--force", "origin", branch);
   }
 
+  /// What it brought is taken out again.
+  @Given("a coworker reverts the last commit of {string}")
+  public void revert(String branch) {
+    take(branch);
+    coworker("revert", "--no-edit", "HEAD");
+    coworker("push", "-q", "origin", branch);
+  }
+
   /// Gone at the remote.
   @Given("a coworker deletes {string} at the remote")
   public void delete(String branch) {

@@ -6,15 +6,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cucumber.java.en.Then;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// What the last command said, all of it: what a check does not name must be empty.
 ///
-/// The scenario's folder is written DIR, an object id `<id>`.
+/// The scenario's folder is written DIR, an object id `<id>`, a moment `<time>`.
 public final class SayingSteps {
 
   private static final Pattern ID = Pattern.compile("\\b(?=[0-9a-f]*\\d)[0-9a-f]{7,64}\\b");
+  private static final Pattern TIME =
+      Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
 
   private final World world;
   private final Typed typed;
@@ -123,6 +124,6 @@ public final class SayingSteps {
   }
 
   private String plain(String text) {
-    return ID.matcher(world.plain(text)).replaceAll((MatchResult _) -> "<id>");
+    return TIME.matcher(ID.matcher(world.plain(text)).replaceAll("<id>")).replaceAll("<time>");
   }
 }

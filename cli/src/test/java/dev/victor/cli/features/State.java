@@ -1,6 +1,7 @@
 package dev.victor.cli.features;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,7 @@ import java.util.TreeMap;
 /// index, files of every work tree, git's configuration.
 final class State {
 
-  private static final Set<String> NOT_MINE =
-      Set.of(".git", "origin.git", "coworker", "home", "bin", "notes");
+  private static final Set<String> NOT_MINE = Set.of("coworker", "home", "bin");
   private static final long LARGE = 100_000;
 
   private State() {}
@@ -56,7 +56,8 @@ final class State {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return NOT_MINE.contains(directory.getFileName().toString())
+            String name = directory.getFileName().toString();
+            return NOT_MINE.contains(name) || name.endsWith(".git")
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
@@ -66,7 +67,7 @@ final class State {
               throws IOException {
             String content =
                 attributes.isRegularFile() && attributes.size() < LARGE
-                    ? Files.readString(file)
+                    ? Files.readString(file, StandardCharsets.ISO_8859_1)
                     : attributes.size() + " bytes";
             state.put("file " + folder.relativize(file), content);
             return FileVisitResult.CONTINUE;

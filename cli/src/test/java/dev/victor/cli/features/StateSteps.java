@@ -44,6 +44,12 @@ public final class StateSteps {
         .isEqualTo(subjects);
   }
 
+  /// The subject of a branch's last commit.
+  @Then("the last commit of {string} is {string}")
+  public void lastCommit(String branch, String subject) {
+    assertThat(world.git("log", "-1", "--format=%s", branch, "--")).isEqualTo(subject);
+  }
+
   private static List<String> subjects(String log) {
     return log.lines().toList();
   }
@@ -135,11 +141,30 @@ public final class StateSteps {
     assertThat(world.git("config", "--get", key)).isEqualTo(value);
   }
 
+  /// All of a file in another folder.
+  @Then("file {string} in folder {string} holds {string}")
+  public void holds(String file, String folder, String content) {
+    assertThat(Folders.read(world.at(folder).resolve(file)))
+        .isEqualTo(content.replace("\\n", "\n") + "\n");
+  }
+
+  /// No change and nothing new in another work tree.
+  @Then("the work tree {string} is clean")
+  public void clean(String folder) {
+    assertThat(world.gitIn(world.at(folder), "status", "--porcelain")).isEmpty();
+  }
+
+  /// A setting that is not there.
+  @Then("git config {word} is not set")
+  public void noConfig(String key) {
+    assertThat(world.tryGit(world.at(""), "config", "--get", key).out()).isEmpty();
+  }
+
   /// Nothing waits for --continue.
   @Then("no sync is under way")
   public void notUnderWay() {
     assertThat(Files.exists(world.at(".git/rebase-merge"))).isFalse();
     assertThat(Files.exists(world.at(".git/MERGE_HEAD"))).isFalse();
-    assertThat(world.at(".git/victor/sync")).doesNotExist();
+    assertThat(world.at(".git/victor/run")).doesNotExist();
   }
 }

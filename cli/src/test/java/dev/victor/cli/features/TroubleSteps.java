@@ -1,6 +1,9 @@
 package dev.victor.cli.features;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.io.File;
 import java.io.IOException;
@@ -92,6 +95,19 @@ public final class TroubleSteps {
             clone + "commit -q -m \"feat: race $n\"",
             clone + "push -q origin " + branch);
     onGit("*' push '*", times, commands);
+  }
+
+  /// So that their number can be limited.
+  @Given("git commands are counted")
+  public void count() {
+    onGit("*", 0, "");
+  }
+
+  /// How many were started.
+  @Then("no more than {int} git commands were started")
+  public void counted(int most) {
+    assertThat(Folders.read(world.folder().resolve("bin/git.calls")).lines())
+        .hasSizeBetween(1, most);
   }
 
   /// git fails as it does on a full disk.

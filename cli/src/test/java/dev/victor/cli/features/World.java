@@ -13,7 +13,7 @@ import java.util.Map;
 /// clone of a coworker. Nothing of the machine is seen but the PATH and the JDK.
 public final class World {
 
-  private static final long EPOCH = 1_795_500_000L;
+  private static final long EPOCH = 1_764_500_000L;
 
   private final Path folder;
   private final Map<String, String> variables = new HashMap<>();
@@ -46,6 +46,10 @@ public final class World {
         [init]
         	defaultBranch = main
         	templateDir =
+        [gc]
+        	auto = 0
+        [maintenance]
+        	auto = false
         [commit]
         	gpgsign = false
         [protocol "file"]
@@ -99,7 +103,7 @@ public final class World {
     return answer.out().stripTrailing();
   }
 
-  /// git in a folder. Every call happens a minute after the one before, in the year 2026.
+  /// git in a folder. Every call happens a minute after the one before, in November 2025.
   Answer tryGit(Path place, String... words) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));

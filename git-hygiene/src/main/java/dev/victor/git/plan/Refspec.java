@@ -24,7 +24,7 @@ public record Refspec(String branch, String source, String target, String expect
   /// What it will do, as `--dry-run` says it.
   public String intent(String remote) {
     return switch (manner) {
-      case PLAIN -> "push";
+      case PLAIN -> isTag() ? "push the tag" : "push";
       case LEASE -> "push with lease";
       case FIRST -> "push and follow " + remote;
       case DELETE -> "delete at " + remote;
@@ -34,10 +34,14 @@ public record Refspec(String branch, String source, String target, String expect
   /// What was done.
   String did(String remote) {
     return switch (manner) {
-      case PLAIN, LEASE -> "pushed";
+      case PLAIN, LEASE -> isTag() ? "tag pushed" : "pushed";
       case FIRST -> "pushed for the first time";
       case DELETE -> "deleted at " + remote;
     };
+  }
+
+  private boolean isTag() {
+    return target.startsWith("refs/tags/");
   }
 
   /// As git is told.

@@ -49,10 +49,14 @@ public final class Renaming {
     if (refusal.isPresent()) {
       return new Refused(List.of(refusal.get()));
     }
-    return new Operation(desk, "rename").run(offline, rehearse, look -> plan(look));
+    return new Operation(desk, "rename")
+        .run(
+            offline,
+            rehearse,
+            look -> plan(look, offline || look.config().flag("victor.offline").orElse(false)));
   }
 
-  private Plan plan(Look look) {
+  private Plan plan(Look look, boolean offline) {
     Snapshot snapshot = look.snapshot();
     String name = from.orElseGet(() -> Looking.current(snapshot));
     Branch branch =
@@ -75,7 +79,7 @@ public final class Renaming {
         .upstream()
         .filter(up -> !up.gone() && !up.remote().equals("."))
         .filter(up -> up.remoteRef().equals("refs/heads/" + name))
-        .ifPresent(up -> there(look, branch, up, steps, notes));
+        .ifPresent(up -> there(look, branch, up, offline, steps, notes));
     return new Plan(steps, notes);
   }
 
@@ -106,8 +110,13 @@ public final class Renaming {
   }
 
   private void there(
-      Look look, Branch branch, Branch.Upstream upstream, List<Step> steps, List<Note> notes) {
-    if (look.offline()) {
+      Look look,
+      Branch branch,
+      Branch.Upstream upstream,
+      boolean offline,
+      List<Step> steps,
+      List<Note> notes) {
+    if (offline) {
       notes.add(
           new Note(
               to,
