@@ -130,7 +130,7 @@ refresh() {
 # --- names and messages ---------------------------------------------------------------------------------------------
 
 refuse_name() { # NAME
-  for other in "$type/${1##*/}" "$type/$(printf '%s' "${1##*/}" | tr -c 'A-Za-z0-9._\n' -)"; do
+  for other in "$type/${1##*/}" "$type/$(printf '%s\n' "${1##*/}" | sed 's/[^A-Za-z0-9._]\{1,\}/-/g; s/^[-.]*//; s/[-.]*$//')"; do
     [ -n "$(matching names "$other")" ] || continue
     word "$1" && set -- "$1" "$word" && word "$other"
     refuse name "$1 is no allowed branch name" 'project.json says how branches are called' "git branch -m $2 $word"
@@ -248,7 +248,7 @@ judge_markers() { # files that got a conflict marker, and still have it
   while IFS= read -r path; do
     path=${path#b/}
     path=${path%	}
-    [ -n "$path" ] && git grep -q -a -E '^(<<<<<<<|>>>>>>>|\|\|\|\|\|\|\|) ' ${tip:+"$tip"} ${staged:+--cached} -- ":(top,literal)$path" </dev/null || continue
+    [ -n "$path" ] && git grep -q -a ${staged:+--cached} -E '^(<<<<<<<|>>>>>>>|\|\|\|\|\|\|\|) ' ${tip:+"$tip"} -- ":(top,literal)$path" </dev/null || continue
     case $(git check-attr conflict-marker-size -- "$path" </dev/null) in *': unspecified') ;; *) continue ;; esac
     word "$path"
     refuse markers "$path has a conflict marker" 'a conflict was not solved to the end' "${staged:+git add $word}${tip:+git commit --amend --no-edit $word}"
@@ -262,7 +262,7 @@ judge_sizes() { # ARGUMENTS…
     path=$(git -c core.quotePath=false rev-list --objects "$@" </dev/null | sed -n "s/^$blob //p" | sed 1q)
     word "$path"
     mend="git rm --cached $word && git commit --amend --no-edit"
-    [ "$(git log -1 --format=%H --find-object="$blob" "$@" </dev/null)" = "$tip" ] || mend="git rebase -i $onto"
+    [ "$(git log --no-show-signature --format=%H --find-object="$blob" "$@" </dev/null | sed '$!d')" = "$tip" ] || mend="git rebase -i $onto"
     refuse size "$shown has a file of $(megabytes "$(git cat-file -s "$blob" </dev/null)"): $path" \
       "project.json allows at most $(megabytes "$max") a file" "$mend"
   done
@@ -287,8 +287,8 @@ END
   [ -n "$foreign" ] || return 0
   IFS= read -r own <"$policy/emails"
   word "$own"
-  mend="git -c user.email=$word commit --amend --no-edit --reset-author"
-  [ "$foreign" = "$tip$nl" ] || mend="git -c user.email=$word rebase --exec 'git commit --amend --no-edit --reset-author' $onto"
+  mend="git -c user.email=$word commit --amend --no-edit --allow-empty --reset-author"
+  [ "$foreign" = "$tip$nl" ] || mend="git -c user.email=$word rebase --exec 'git commit --amend --no-edit --allow-empty --reset-author' $onto"
   refuse_commits email "$foreign" "has a commit of $(git log -1 --format=%ae "${foreign%%"$nl"*}" </dev/null)" \
     'neither its author nor its committer is one of author.gitEmails in project.json' "$mend"
 }
@@ -436,7 +436,7 @@ judge_documents() { # only where something is staged that documents are made of
   said=$(LC_ALL=$language "$victor" docs render --check 2>&1 </dev/null)
   case $? in
     0) ;;
-    1) refuse documents 'documents are stale' "$(printf '%s' "$said" | tr '\n' ' ')" 'victor docs render' ;;
+    1) refuse documents 'documents are stale' 'they are made from project.json and templates, which say something else now' 'victor docs render' ;;
     3) refuse documents 'project.json is not right' "$(printf '%s' "$said" | sed 1q)" 'victor docs render --check' ;;
     *) warn "documents are not checked: $said" ;;
   esac
