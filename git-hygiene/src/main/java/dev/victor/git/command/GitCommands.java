@@ -22,6 +22,9 @@ public final class GitCommands {
             new Verb("status", "Say what waits and how the branch stands.", StatusCommand::new),
             new Verb("stack", "Show which branch is built on which.", StackCommand::new),
             new Verb("prune", "Delete branches whose work is shipped.", PruneCommand::new),
-            new Verb("rename", "Rename a branch, here and at its remote.", RenameCommand::new)));
+            new Verb("rename", "Rename a branch, here and at its remote.", RenameCommand::new),
+            new Verb("policy", "What is wanted of branches here.", PolicyCommand::new),
+            new Verb("guard", "What a push, commit or merge would meet.", GuardCommand::new),
+            new Verb("hooks", "Put the guard into git's hooks.", HooksCommand::new)));
   }
 }

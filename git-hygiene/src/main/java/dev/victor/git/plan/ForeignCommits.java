@@ -4,23 +4,7 @@ import dev.victor.core.command.ShellWord;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.GitRunner;
 import dev.victor.git.plan.Run.Ended;
-import dev.victor.git.plan.Step.Configure;
-import dev.victor.git.plan.Step.Create;
-import dev.victor.git.plan.Step.Delete;
-import dev.victor.git.plan.Step.FastForward;
-import dev.victor.git.plan.Step.Merge;
-import dev.victor.git.plan.Step.Move;
-import dev.victor.git.plan.Step.Pass;
-import dev.victor.git.plan.Step.Push;
-import dev.victor.git.plan.Step.Rebase;
-import dev.victor.git.plan.Step.Rename;
-import dev.victor.git.plan.Step.Restore;
-import dev.victor.git.plan.Step.Save;
-import dev.victor.git.plan.Step.Squash;
-import dev.victor.git.plan.Step.Switch;
-import dev.victor.git.plan.Step.Tag;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /// Commits made by hand since a run began are nobody's to throw away: going back from the run is
@@ -57,7 +41,7 @@ final class ForeignCommits {
     boolean found =
         run.open()
             .filter(step -> step.moves().filter(branch::equals).isPresent())
-            .flatMap(ForeignCommits::begins)
+            .flatMap(Step::foundAt)
             .filter(now::equals)
             .isPresent();
     if (now.isEmpty() || before || ours || found) {
@@ -77,20 +61,6 @@ final class ForeignCommits {
             branch,
             "was changed by hand since " + command + quoted(last),
             "nothing was undone; see what happened: " + ShellWord.line("git", "reflog", branch));
-  }
-
-  /// Where a step that was cut short or stopped found the branch it moves.
-  private static Optional<String> begins(Step step) {
-    return switch (step) {
-      case Move move -> Optional.of(move.from());
-      case FastForward forward -> Optional.of(forward.from());
-      case Rebase rebase -> Optional.of(rebase.from());
-      case Merge merge -> Optional.of(merge.from());
-      case Squash squash -> Optional.of(squash.from());
-      case Save _, Switch _, Restore _, Create _, Delete _, Rename _, Configure _ ->
-          Optional.empty();
-      case Tag _, Pass _, Push _ -> Optional.empty();
-    };
   }
 
   private static String quoted(String last) {

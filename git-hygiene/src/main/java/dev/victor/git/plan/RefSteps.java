@@ -91,19 +91,13 @@ final class RefSteps {
       case Rename rename -> tip(rename.branch()).isEmpty() && tip(rename.to()).isPresent();
       case Tag tag -> repository.tip(git, "refs/tags/" + tag.name()).isPresent();
       case Move move -> tip(move.branch()).filter(move.to()::equals).isPresent();
-      case Step.FastForward(String branch, String from, String _, String _, int _) ->
-          moved(branch, from);
-      case Step.Rebase(String branch, String from, String _, String _, String _) ->
-          moved(branch, from);
-      case Step.Merge(String branch, String from, String _, String _, String _) ->
-          moved(branch, from);
-      case Step.Squash(String branch, String from, String _, String _) -> moved(branch, from);
+      case Step.FastForward _, Step.Rebase _, Step.Merge _, Step.Squash _ -> moved(step);
       case Step.Save _, Step.Restore _, Configure _, Pass _, Step.Push _ -> false;
     };
   }
 
-  private boolean moved(String branch, String from) {
-    return tip(branch).filter(tip -> !tip.equals(from)).isPresent();
+  private boolean moved(Step step) {
+    return !tip(step.branch()).equals(step.foundAt());
   }
 
   /// The commit of a branch.

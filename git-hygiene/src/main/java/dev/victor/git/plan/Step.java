@@ -43,6 +43,20 @@ public sealed interface Step {
     };
   }
 
+  /// The commit at which it finds the branch that it moves.
+  default Optional<String> foundAt() {
+    return switch (this) {
+      case Move move -> Optional.of(move.from());
+      case FastForward forward -> Optional.of(forward.from());
+      case Rebase rebase -> Optional.of(rebase.from());
+      case Merge merge -> Optional.of(merge.from());
+      case Squash squash -> Optional.of(squash.from());
+      case Save _, Switch _, Restore _, Create _, Delete _, Rename _, Configure _ ->
+          Optional.empty();
+      case Tag _, Pass _, Push _ -> Optional.empty();
+    };
+  }
+
   /// The branch that is checked out when it has ended; none when it leaves that as it was.
   default Optional<String> standsOn() {
     return switch (this) {

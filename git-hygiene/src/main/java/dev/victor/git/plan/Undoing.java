@@ -46,18 +46,16 @@ final class Undoing {
 
   private void undo(Ended ended, Set<String> kept) {
     Map<String, String> tips = ended.tips();
-    switch (ended.step()) {
+    Step step = ended.step();
+    switch (step) {
       case Push push -> takeBack(push, tips, kept);
       case Move(String branch, String from, String to, Way _, int _) ->
           putBack(branch, from, tips.getOrDefault(branch, to));
       case Step.FastForward(String branch, String from, String to, String _, int _) ->
           putBack(branch, from, tips.getOrDefault(branch, to));
-      case Step.Rebase(String branch, String from, String _, String _, String _) ->
-          putBack(branch, from, tips.getOrDefault(branch, ""));
-      case Step.Merge(String branch, String from, String _, String _, String _) ->
-          putBack(branch, from, tips.getOrDefault(branch, ""));
-      case Step.Squash(String branch, String from, String _, String _) ->
-          putBack(branch, from, tips.getOrDefault(branch, ""));
+      case Step.Rebase _, Step.Merge _, Step.Squash _ ->
+          putBack(
+              step.branch(), step.foundAt().orElseThrow(), tips.getOrDefault(step.branch(), ""));
       case Create create -> unmake(create, tips);
       case Delete delete -> {
         if (!refs.remake(delete)) {

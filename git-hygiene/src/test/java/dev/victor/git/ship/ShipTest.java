@@ -220,7 +220,7 @@ final class ShipTest {
         repo.victor("ship", "--push"),
         """
         fetched origin: nothing new
-          main            checked out, merged release/1.2.0, tagged v1.2.0, pushed, pushed
+          main            checked out, merged release/1.2.0, tagged v1.2.0, pushed, tag pushed
           develop         checked out, merged release/1.2.0, pushed
           release/1.2.0   deleted: shipped in main
         """);
