@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,29 @@ public final class BranchNames {
     return types.isEmpty()
         ? "any name will do"
         : "project.json wants TYPE/name with TYPE one of " + String.join(", ", types);
+  }
+
+  /// The rule as patterns of `grep -E` (locale C), each for whole names; none when any name will
+  /// do.
+  ///
+  /// @throws dev.victor.core.failure.BadInput when the declared pattern cannot be said so
+  public List<String> expressions() {
+    List<String> all = new ArrayList<>();
+    if (pattern != null) {
+      all.add(PosixPattern.of(pattern, "project.json: branching.pattern"));
+    } else if (types.isEmpty()) {
+      return List.of();
+    } else {
+      String any = types.stream().map(PosixPattern::literal).collect(Collectors.joining("|"));
+      all.add("^(" + any + ")/" + AFTER_TYPE + "$");
+    }
+    others.stream().map(BranchGlob::expression).forEach(all::add);
+    return all;
+  }
+
+  /// The first of the types, to suggest.
+  public Optional<String> type() {
+    return types.stream().findFirst();
   }
 
   /// The allowed name that was probably meant.

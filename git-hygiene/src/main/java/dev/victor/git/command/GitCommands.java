@@ -18,6 +18,9 @@ public final class GitCommands {
             new Verb(
                 "sync",
                 "Bring a branch up to date with its remote and its base.",
-                SyncCommand::new)));
+                SyncCommand::new),
+            new Verb("policy", "What is wanted of branches here.", PolicyCommand::new),
+            new Verb("guard", "What a push, commit or merge would meet.", GuardCommand::new),
+            new Verb("hooks", "Put the guard into git's hooks.", HooksCommand::new)));
   }
 }
