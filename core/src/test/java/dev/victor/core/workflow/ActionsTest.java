@@ -52,10 +52,8 @@ class ActionsTest {
               .toList();
       assertThat(rows)
           .hasSize(7)
-          .allMatch(
-              row ->
-                  row.matches(
-                      "[a-z-]+/[a-z-]+\tv\\d+\\.\\d+\\.\\d+\t[0-9a-f]{40}\t20\\d\\d-\\d\\d"));
+          .allMatch(row ->
+              row.matches("[a-z-]+/[a-z-]+\tv\\d+\\.\\d+\\.\\d+\t[0-9a-f]{40}\t20\\d\\d-\\d\\d"));
     }
   }
 
