@@ -16,9 +16,6 @@ import java.util.Optional;
 /// one second.
 final class Patience {
 
-  private static final int TOO_MANY = 429;
-  private static final int FORBIDDEN = 403;
-
   private final Clock clock;
 
   Patience(Clock clock) {
@@ -27,7 +24,7 @@ final class Patience {
 
   /// The pause after an answer; none when it stands.
   Optional<Duration> after(Request request, Reply reply, int attempt) {
-    if (isLimit(reply)) {
+    if (reply.isLimit()) {
       return Optional.of(named(reply).orElseGet(() -> doubled(attempt)));
     }
     boolean broken = reply.status() >= 500 && reply.status() != 501;
@@ -39,14 +36,6 @@ final class Patience {
   /// The pause after no answer at all.
   Optional<Duration> afterSilence(Request request, int attempt) {
     return request.method().repeatable() ? Optional.of(doubled(attempt)) : Optional.empty();
-  }
-
-  /// Whether an answer means that too much was asked: 429, and what GitHub says with 403.
-  static boolean isLimit(Reply reply) {
-    return reply.status() == TOO_MANY
-        || (reply.status() == FORBIDDEN
-            && (reply.header("retry-after").isPresent()
-                || reply.header("x-ratelimit-remaining").filter("0"::equals).isPresent()));
   }
 
   private Optional<Duration> named(Reply reply) {

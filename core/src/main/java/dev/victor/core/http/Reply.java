@@ -11,9 +11,20 @@ import java.util.Optional;
 /// @param text the body
 public record Reply(int status, Map<String, String> headers, String text) {
 
+  private static final int TOO_MANY = 429;
+  private static final int FORBIDDEN = 403;
+
   /// Whether the request was granted.
   public boolean ok() {
     return status >= 200 && status < 300;
+  }
+
+  /// Whether too much was asked: 429, and what GitHub says with 403.
+  public boolean isLimit() {
+    return status == TOO_MANY
+        || (status == FORBIDDEN
+            && (header("retry-after").isPresent()
+                || header("x-ratelimit-remaining").filter("0"::equals).isPresent()));
   }
 
   /// A header by its name.

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
@@ -15,6 +17,9 @@ import okio.BufferedSource;
 
 /// One exchange over OkHttp, the only type that knows it: no redirect is followed, no cookie kept,
 /// no answer read beyond its limit.
+///
+/// Every exchange has a connection of its own. One that is kept may have been given up by the other
+/// side meanwhile; what adds something could then neither be sent nor sent again.
 final class Wire {
 
   private static final MediaType JSON = MediaType.get("application/json");
@@ -33,6 +38,7 @@ final class Wire {
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
+            .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
             .build();
   }
 

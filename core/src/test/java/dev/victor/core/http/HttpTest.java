@@ -19,12 +19,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import mockwebserver3.junit5.StartStop;
 import okhttp3.Headers;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +80,7 @@ class HttpTest {
     assertThat(request.getRequestLine()).isEqualTo("POST /a HTTP/1.1");
     assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer s3cret-value");
     assertThat(request.getHeaders().get("Content-Type")).isEqualTo("application/json");
-    assertThat(request.getBody().utf8()).isEqualTo("{\"ö\":1}");
+    assertThat(text(request.getBody())).isEqualTo("{\"ö\":1}");
   }
 
   @ParameterizedTest
@@ -195,6 +198,18 @@ class HttpTest {
 
     assertThat(http.send(Request.get(at("/"))).text()).isEqualTo("fine");
     assertThat(pauses).containsExactly(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void every_request_has_a_connection_of_its_own() throws InterruptedException {
+    enqueue(200, "");
+    enqueue(201, "");
+
+    http.send(Request.get(at("/")));
+    http.send(Request.send(Method.POST, at("/"), "{}"));
+
+    assertThat(server.takeRequest().getConnectionIndex()).isEqualTo(0);
+    assertThat(server.takeRequest().getConnectionIndex()).isEqualTo(1);
   }
 
   @Test
@@ -326,6 +341,10 @@ class HttpTest {
       return e.line();
     }
     throw new AssertionError("it did not fail");
+  }
+
+  private static String text(@Nullable ByteString body) {
+    return Objects.requireNonNull(body).utf8();
   }
 
   private void enqueue(int status, String body, String... headers) {

@@ -88,6 +88,13 @@ public final class BranchNames {
             .anyMatch(type -> AFTER_TYPE.matches(name.substring(type.length() + 1)));
   }
 
+  /// Globs of the names that types and the policy's own branches allow: what follows a type is held
+  /// to fewer letters than a glob can say, and a pattern is no glob at all.
+  public List<BranchGlob> globs() {
+    return Stream.concat(others.stream(), types.stream().map(type -> new BranchGlob(type + "/**")))
+        .toList();
+  }
+
   /// The rule in words.
   public String rule() {
     if (pattern != null) {

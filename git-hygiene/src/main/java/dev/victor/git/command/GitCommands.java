@@ -25,6 +25,10 @@ public final class GitCommands {
             new Verb("rename", "Rename a branch, here and at its remote.", RenameCommand::new),
             new Verb("policy", "What is wanted of branches here.", PolicyCommand::new),
             new Verb("guard", "What a push, commit or merge would meet.", GuardCommand::new),
-            new Verb("hooks", "Put the guard into git's hooks.", HooksCommand::new)));
+            new Verb("hooks", "Put the guard into git's hooks.", HooksCommand::new),
+            new Verb(
+                "protect",
+                "Make GitHub hold the branch policy: rulesets and a workflow.",
+                ProtectCommand::new)));
   }
 }
