@@ -117,7 +117,20 @@ class RulesetsTest {
       @Nullable Boolean linear,
       String... closed) {
     return new Branching(
-        model, trunk, null, types, pattern, sync, List.of(closed), List.of(), linear, null);
+        model,
+        trunk,
+        null,
+        types,
+        pattern,
+        sync,
+        List.of(closed),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        linear,
+        null);
   }
 
   static String golden(String name) throws IOException {
