@@ -43,11 +43,6 @@ public record Environment(
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
   }
 
-  /// Where the launcher `victor` is, which says so when it starts this process.
-  public Optional<Path> launcher() {
-    return variable("VICTOR_LAUNCHER").map(Path::of).filter(Path::isAbsolute);
-  }
-
   /// The time zone of the machine: `TZ` where it names one, else what the system is set to.
   public ZoneId zone() {
     return variable("TZ")

@@ -6,8 +6,8 @@ import dev.victor.core.git.GitRunner;
 import dev.victor.core.git.GitTrouble;
 import dev.victor.core.git.WorkTree;
 import dev.victor.git.plan.Run.Saved;
-import dev.victor.git.plan.Step.Restore;
-import dev.victor.git.plan.Step.Save;
+import dev.victor.git.plan.TreeStep.Restore;
+import dev.victor.git.plan.TreeStep.Save;
 import java.util.List;
 
 /// Carries uncommitted work over: a stash commit known by its id, held by a ref of this work tree.

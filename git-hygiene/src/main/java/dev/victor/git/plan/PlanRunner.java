@@ -77,25 +77,25 @@ public final class PlanRunner {
 
   private StepEnd execute(Step step) {
     return switch (step) {
-      case Step.Save save -> carry.save(save);
-      case Step.Restore restore -> restore(restore);
-      case Step.Switch to -> refs.switchTo(to);
-      case Step.Move move -> refs.move(move);
-      case Step.FastForward forward -> integration.fastForward(forward);
-      case Step.Rebase rebase -> integration.rebase(rebase);
-      case Step.Merge merge -> integration.merge(merge);
-      case Step.Squash squash -> integration.squash(squash);
-      case Step.Create create -> refs.create(create);
-      case Step.Delete delete -> refs.delete(delete);
-      case Step.Rename rename -> refs.rename(rename);
-      case Step.Configure configure -> refs.configure(configure);
-      case Step.Tag tag -> refs.tag(tag);
-      case Step.Pass pass -> refs.pass(pass);
+      case TreeStep.Save save -> carry.save(save);
+      case TreeStep.Restore restore -> restore(restore);
+      case TreeStep.Switch to -> refs.switchTo(to);
+      case RefStep.Move move -> refs.move(move);
+      case TreeStep.FastForward forward -> integration.fastForward(forward);
+      case TreeStep.Rebase rebase -> integration.rebase(rebase);
+      case TreeStep.Merge merge -> integration.merge(merge);
+      case TreeStep.Squash squash -> integration.squash(squash);
+      case RefStep.Create create -> refs.create(create);
+      case RefStep.Delete delete -> refs.delete(delete);
+      case RefStep.Rename rename -> refs.rename(rename);
+      case RefStep.Configure configure -> refs.configure(configure);
+      case RefStep.Tag tag -> refs.tag(tag);
+      case RefStep.Pass pass -> refs.pass(pass);
       case Step.Push push -> pushing.push(push);
     };
   }
 
-  private StepEnd restore(Step.Restore step) {
+  private StepEnd restore(TreeStep.Restore step) {
     Saved saved = journal.unfinished().flatMap(Run::saved).orElse(null);
     return saved == null ? new StepEnd.Done(step, "") : carry.restore(step, saved);
   }

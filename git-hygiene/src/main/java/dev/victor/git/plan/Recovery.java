@@ -8,10 +8,10 @@ import dev.victor.core.git.WorkTree;
 import dev.victor.git.plan.Run.Ended;
 import dev.victor.git.plan.Run.Saved;
 import dev.victor.git.plan.Run.Stop;
-import dev.victor.git.plan.Step.Merge;
-import dev.victor.git.plan.Step.Rebase;
-import dev.victor.git.plan.Step.Restore;
-import dev.victor.git.plan.Step.Save;
+import dev.victor.git.plan.TreeStep.Merge;
+import dev.victor.git.plan.TreeStep.Rebase;
+import dev.victor.git.plan.TreeStep.Restore;
+import dev.victor.git.plan.TreeStep.Save;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -185,7 +185,7 @@ public final class Recovery {
   private String named(String before, List<Ended> steps) {
     String name = before;
     for (Ended ended : steps) {
-      if (ended.step() instanceof Step.Rename(String from, String to)
+      if (ended.step() instanceof RefStep.Rename(String from, String to)
           && from.equals(name)
           && refs.tip(from).isEmpty()) {
         name = to;
@@ -266,7 +266,7 @@ public final class Recovery {
   private void goHome(Run run) {
     String home = run.start().branch();
     if (!Underway.standsOn(gitDir, home) && refs.tip(home).isPresent()) {
-      refs.switchTo(new Step.Switch(home, run.standing(), false, false));
+      refs.switchTo(new TreeStep.Switch(home, run.standing(), false, false));
     }
   }
 

@@ -3,15 +3,15 @@ package dev.victor.git.plan;
 import dev.victor.core.git.Answer;
 import dev.victor.core.git.GitRunner;
 import dev.victor.core.git.Repository;
-import dev.victor.git.plan.Step.Configure;
-import dev.victor.git.plan.Step.Create;
-import dev.victor.git.plan.Step.Delete;
-import dev.victor.git.plan.Step.Move;
-import dev.victor.git.plan.Step.Pass;
-import dev.victor.git.plan.Step.Rename;
-import dev.victor.git.plan.Step.Setting;
-import dev.victor.git.plan.Step.Switch;
-import dev.victor.git.plan.Step.Tag;
+import dev.victor.git.plan.RefStep.Configure;
+import dev.victor.git.plan.RefStep.Create;
+import dev.victor.git.plan.RefStep.Delete;
+import dev.victor.git.plan.RefStep.Move;
+import dev.victor.git.plan.RefStep.Pass;
+import dev.victor.git.plan.RefStep.Rename;
+import dev.victor.git.plan.RefStep.Setting;
+import dev.victor.git.plan.RefStep.Tag;
+import dev.victor.git.plan.TreeStep.Switch;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -91,8 +91,9 @@ final class RefSteps {
       case Rename rename -> tip(rename.branch()).isEmpty() && tip(rename.to()).isPresent();
       case Tag tag -> repository.tip(git, "refs/tags/" + tag.name()).isPresent();
       case Move move -> tip(move.branch()).filter(move.to()::equals).isPresent();
-      case Step.FastForward _, Step.Rebase _, Step.Merge _, Step.Squash _ -> moved(step);
-      case Step.Save _, Step.Restore _, Configure _, Pass _, Step.Push _ -> false;
+      case TreeStep.FastForward _, TreeStep.Rebase _, TreeStep.Merge _, TreeStep.Squash _ ->
+          moved(step);
+      case TreeStep.Save _, TreeStep.Restore _, Configure _, Pass _, Step.Push _ -> false;
     };
   }
 

@@ -1,22 +1,22 @@
 package dev.victor.git.plan;
 
+import dev.victor.git.plan.RefStep.Configure;
+import dev.victor.git.plan.RefStep.Create;
+import dev.victor.git.plan.RefStep.Delete;
+import dev.victor.git.plan.RefStep.Move;
+import dev.victor.git.plan.RefStep.Pass;
+import dev.victor.git.plan.RefStep.Rename;
+import dev.victor.git.plan.RefStep.Setting;
+import dev.victor.git.plan.RefStep.Tag;
 import dev.victor.git.plan.Refspec.Manner;
-import dev.victor.git.plan.Step.Configure;
-import dev.victor.git.plan.Step.Create;
-import dev.victor.git.plan.Step.Delete;
-import dev.victor.git.plan.Step.FastForward;
-import dev.victor.git.plan.Step.Merge;
-import dev.victor.git.plan.Step.Move;
-import dev.victor.git.plan.Step.Pass;
 import dev.victor.git.plan.Step.Push;
-import dev.victor.git.plan.Step.Rebase;
-import dev.victor.git.plan.Step.Rename;
-import dev.victor.git.plan.Step.Restore;
-import dev.victor.git.plan.Step.Save;
-import dev.victor.git.plan.Step.Setting;
-import dev.victor.git.plan.Step.Squash;
-import dev.victor.git.plan.Step.Switch;
-import dev.victor.git.plan.Step.Tag;
+import dev.victor.git.plan.TreeStep.FastForward;
+import dev.victor.git.plan.TreeStep.Merge;
+import dev.victor.git.plan.TreeStep.Rebase;
+import dev.victor.git.plan.TreeStep.Restore;
+import dev.victor.git.plan.TreeStep.Save;
+import dev.victor.git.plan.TreeStep.Squash;
+import dev.victor.git.plan.TreeStep.Switch;
 import java.util.ArrayList;
 import java.util.List;
 

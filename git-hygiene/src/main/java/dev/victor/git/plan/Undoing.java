@@ -1,12 +1,12 @@
 package dev.victor.git.plan;
 
 import dev.victor.core.git.GitRunner;
+import dev.victor.git.plan.RefStep.Create;
+import dev.victor.git.plan.RefStep.Delete;
+import dev.victor.git.plan.RefStep.Move;
+import dev.victor.git.plan.RefStep.Rename;
 import dev.victor.git.plan.Run.Ended;
-import dev.victor.git.plan.Step.Create;
-import dev.victor.git.plan.Step.Delete;
-import dev.victor.git.plan.Step.Move;
 import dev.victor.git.plan.Step.Push;
-import dev.victor.git.plan.Step.Rename;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,9 +51,9 @@ final class Undoing {
       case Push push -> takeBack(push, tips, kept);
       case Move(String branch, String from, String to, Way _, int _) ->
           putBack(branch, from, tips.getOrDefault(branch, to));
-      case Step.FastForward(String branch, String from, String to, String _, int _) ->
+      case TreeStep.FastForward(String branch, String from, String to, String _, int _) ->
           putBack(branch, from, tips.getOrDefault(branch, to));
-      case Step.Rebase _, Step.Merge _, Step.Squash _ ->
+      case TreeStep.Rebase _, TreeStep.Merge _, TreeStep.Squash _ ->
           putBack(
               step.branch(), step.foundAt().orElseThrow(), tips.getOrDefault(step.branch(), ""));
       case Create create -> unmake(create, tips);
@@ -66,10 +66,10 @@ final class Undoing {
                   + delete.id().substring(0, 7));
         }
       }
-      case Step.Configure configure -> refs.unconfigure(configure);
-      case Step.Tag tag -> refs.untag(tag);
+      case RefStep.Configure configure -> refs.unconfigure(configure);
+      case RefStep.Tag tag -> refs.untag(tag);
       case Rename rename -> refs.unrename(rename);
-      case Step.Save _, Step.Restore _, Step.Switch _, Step.Pass _ -> {}
+      case TreeStep.Save _, TreeStep.Restore _, TreeStep.Switch _, RefStep.Pass _ -> {}
     }
   }
 

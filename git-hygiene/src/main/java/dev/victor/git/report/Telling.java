@@ -10,6 +10,7 @@ import dev.victor.git.plan.Run;
 import dev.victor.git.plan.Step;
 import dev.victor.git.plan.StepEnd;
 import dev.victor.git.plan.StepEnd.Delivery;
+import dev.victor.git.plan.TreeStep;
 import dev.victor.git.plan.Words;
 import dev.victor.git.report.Report.Line;
 import dev.victor.git.report.Report.Stopped;
@@ -93,7 +94,7 @@ public final class Telling {
   private void ended(StepEnd end) {
     Step step = end.step();
     switch (end) {
-      case StepEnd.Done(Step.Restore _, String detail) -> {
+      case StepEnd.Done(TreeStep.Restore _, String detail) -> {
         lines.add(new Line("restore", step.branch(), detail, "done", ""));
         if (!detail.isEmpty()) {
           footing.add(detail);
@@ -153,7 +154,7 @@ public final class Telling {
       footing.add("when that is mended");
     }
     footing.add("  " + CONTINUE + "      or back to before: victor git sync --abort");
-    if (several && (step instanceof Step.Rebase || step instanceof Step.Merge)) {
+    if (several && (step instanceof TreeStep.Rebase || step instanceof TreeStep.Merge)) {
       footing.add(
           "  victor git sync --skip          leaves it as it was and goes on with the others");
     }
@@ -180,7 +181,7 @@ public final class Telling {
       } else {
         lines.add(new Line(step.word(), step.branch(), step.intent(), "planned", ""));
       }
-      if (step instanceof Step.Save) {
+      if (step instanceof TreeStep.Save) {
         footing.add(step.intent());
       }
     }
@@ -213,7 +214,7 @@ public final class Telling {
                         "planned",
                         "")));
       } else if (!step.intent().isEmpty()
-          && !(step instanceof Step.Save || step instanceof Step.Restore)) {
+          && !(step instanceof TreeStep.Save || step instanceof TreeStep.Restore)) {
         lines.add(
             new Line(
                 "undo " + step.word(), step.branch(), "undo: " + step.intent(), "planned", ""));

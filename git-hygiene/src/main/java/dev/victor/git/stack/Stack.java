@@ -11,7 +11,7 @@ import dev.victor.git.look.Looking;
 import dev.victor.git.operation.Desk;
 import dev.victor.git.operation.Operation;
 import dev.victor.git.plan.Plan;
-import dev.victor.git.plan.Step.Configure;
+import dev.victor.git.plan.RefStep.Configure;
 import dev.victor.git.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

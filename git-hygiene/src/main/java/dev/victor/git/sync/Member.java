@@ -2,7 +2,7 @@ package dev.victor.git.sync;
 
 import dev.victor.core.git.Branch;
 import dev.victor.git.branch.Kind;
-import dev.victor.git.plan.Step.Setting;
+import dev.victor.git.plan.RefStep.Setting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,7 @@ import dev.victor.git.look.Graph;
 import dev.victor.git.look.Held;
 import dev.victor.git.look.Look;
 import dev.victor.git.patch.Shipped;
-import dev.victor.git.plan.Step.Setting;
+import dev.victor.git.plan.RefStep.Setting;
 import dev.victor.git.sync.Member.Base;
 import dev.victor.git.sync.Member.Diverged;
 import java.util.ArrayList;

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A repository with a policy, a bare remote and a home of its own. Starts on `main`, pushed.
@@ -48,6 +49,7 @@ public final class Yard {
   public final Path folder;
   public final Path work;
   public final Map<String, String> variables = new HashMap<>();
+  public Optional<Path> launcher = Optional.empty();
 
   private Yard(Path folder) {
     this.folder = folder;
@@ -185,7 +187,7 @@ public final class Yard {
               .get();
       command.arguments().parse("victor git " + verb, List.of(arguments));
       Environment environment =
-          new Environment(Map.copyOf(variables), directory, folder, Clock.systemUTC());
+          new Environment(Map.copyOf(variables), directory, folder, Clock.systemUTC(), launcher);
       var outcome = command.run(new Session(environment, console));
       if (command.arguments().json.value()) {
         console.text(Json.write(outcome.json()));

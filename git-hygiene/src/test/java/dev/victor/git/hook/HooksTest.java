@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -405,7 +406,7 @@ class HooksTest {
 
   @Test
   void a_changed_project_refreshes_the_policy_by_the_launcher_that_was_noted() throws IOException {
-    yard.variables.put("VICTOR_LAUNCHER", fakeVictor(0, "").toString());
+    yard.launcher = Optional.of(fakeVictor(0, ""));
     assertThat(yard.victor("hooks", "install").out())
         .endsWith("in .git/hooks, victor is DIR/bin dir/victor\n");
     yard.branch("feat/a").must("git", "push", "-q", "origin", "feat/a");
@@ -435,7 +436,7 @@ class HooksTest {
 
   @Test
   void settings_of_git_that_are_not_ours_start_nothing() throws IOException {
-    yard.variables.put("VICTOR_LAUNCHER", fakeVictor(0, "").toString());
+    yard.launcher = Optional.of(fakeVictor(0, ""));
     yard.must("git", "config", "victor.perennial", "stag*").victor("hooks", "install");
     yard.must("git", "config", "branch.x.remote", "origin");
     touch(yard.work.resolve(".git/config"));
@@ -450,7 +451,7 @@ class HooksTest {
 
   @Test
   void without_victor_the_rest_is_checked_and_that_is_said_once() throws IOException {
-    yard.variables.put("VICTOR_LAUNCHER", folder.resolve("moved away").toString());
+    yard.launcher = Optional.of(folder.resolve("moved away"));
     yard.victor("hooks", "install");
     touch(yard.work.resolve("project.json"));
     yard.branch("bad");
@@ -466,7 +467,7 @@ class HooksTest {
 
   @Test
   void a_small_path_is_enough() throws IOException {
-    yard.variables.put("VICTOR_LAUNCHER", fakeVictor(0, "").toString());
+    yard.launcher = Optional.of(fakeVictor(0, ""));
     yard.victor("hooks", "install");
     yard.branch("bad");
     touch(yard.work.resolve("project.json"));
@@ -479,7 +480,7 @@ class HooksTest {
 
   @Test
   void stale_documents_are_not_committed() throws IOException {
-    yard.variables.put("VICTOR_LAUNCHER", fakeVictor(1, "README.md is stale").toString());
+    yard.launcher = Optional.of(fakeVictor(1, "README.md is stale"));
     yard.write(
         "project.json",
         Yard.STRICT.replace(
