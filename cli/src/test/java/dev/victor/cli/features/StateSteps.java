@@ -109,6 +109,12 @@ public final class StateSteps {
     assertThat(Folders.read(world.at(file))).isEqualTo(remembered.get(file));
   }
 
+  /// Words that may not stand in a file.
+  @Then("no line of file {string} has {string}")
+  public void lacks(String file, String words) {
+    assertThat(Folders.read(world.at(file)).lines()).noneMatch(line -> line.contains(words));
+  }
+
   /// A file that is not there.
   @Then("there is no file {string}")
   public void noFile(String file) {
