@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 
 /// Whole folders and small files.
 final class Folders {
@@ -71,6 +72,24 @@ final class Folders {
     try {
       Files.createDirectories(file.resolveSibling(""));
       Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void link(Path link, Path target) {
+    try {
+      Files.createSymbolicLink(link, target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Lets a file be written that many seconds later than it was.
+  static void later(Path file, int seconds) {
+    try {
+      Files.setLastModifiedTime(
+          file, FileTime.from(Files.getLastModifiedTime(file).toInstant().plusSeconds(seconds)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

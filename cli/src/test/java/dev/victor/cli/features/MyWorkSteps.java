@@ -84,6 +84,14 @@ public final class MyWorkSteps {
     world.git("commit", "-q", "-m", subject);
   }
 
+  /// A commit that no hook has looked at.
+  @Given("I committed {string} changing {string} with --no-verify")
+  public void commitUnverified(String subject, String file) {
+    file(file, subject);
+    world.git("add", file);
+    world.git("commit", "-q", "--no-verify", "-m", subject);
+  }
+
   /// Pushes the branch I am on, which follows it from then on.
   @Given("it is pushed")
   public void pushed() {
@@ -126,6 +134,25 @@ public final class MyWorkSteps {
     Folders.write(world.here().resolve(name), content.replace("\\n", "\n") + "\n");
   }
 
+  /// A file of that size, of nothing but zeros.
+  @Given("file {string} of {int} MB")
+  public void bigFile(String name, int megabytes) {
+    Folders.write(world.here().resolve(name), "\0".repeat(megabytes << 20));
+  }
+
+  /// A script.
+  @Given("{string} may be run")
+  public void executable(String file) {
+    Folders.script(world.at(file), Folders.read(world.at(file)));
+  }
+
+  /// A project.json that was changed a while later, and is not committed.
+  @Given("file {string} now says branching {}")
+  public void changed(String file, String branching) {
+    Folders.write(world.at(file), projectText("\"branching\": " + branching));
+    Folders.later(world.at(file), 10);
+  }
+
   /// Solves a conflict.
   @Given("I solve the conflict in {string} with {string}")
   public void solve(String file, String content) {
@@ -158,21 +185,23 @@ public final class MyWorkSteps {
   }
 
   private void commitProject(String blocks) {
-    Folders.write(
-        world.at("project.json"),
-        """
-        {
-          "schemaVersion": 1,
-          "project": { "id": "p", "name": "P" },
-          %s
-        }
-        """
-            .formatted(blocks));
+    Folders.write(world.at("project.json"), projectText(blocks));
     world.git("add", "project.json");
     world.git("commit", "-q", "-m", "chore: project");
     if (Files.exists(world.origin())) {
       world.git("push", "-q", "-u", "origin", "HEAD");
     }
+  }
+
+  private static String projectText(String blocks) {
+    return """
+    {
+      "schemaVersion": 1,
+      "project": { "id": "p", "name": "P" },
+      %s
+    }
+    """
+        .formatted(blocks);
   }
 
   /// Another work tree of my repository.

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Everything a command may not lose: branches, tags and stash here, all refs at the remote, HEAD,
 /// index, files of every work tree, git's configuration.
@@ -48,6 +49,21 @@ final class State {
     }
     files(world.folder(), state);
     return state;
+  }
+
+  /// What differs, as lines of before and after.
+  static String difference(Map<String, String> before, Map<String, String> after) {
+    Set<String> names = new TreeSet<>(before.keySet());
+    names.addAll(after.keySet());
+    StringBuilder difference = new StringBuilder();
+    for (String name : names) {
+      String was = before.getOrDefault(name, "(nothing)");
+      String is = after.getOrDefault(name, "(nothing)");
+      if (!was.equals(is)) {
+        difference.append("%s was%n%s%nand is%n%s%n".formatted(name, was, is));
+      }
+    }
+    return difference.toString();
   }
 
   private static void files(Path folder, Map<String, String> state) {

@@ -2,15 +2,19 @@ package dev.victor.cli.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// How things are afterwards.
 public final class StateSteps {
 
   private final World world;
   private final Typed typed;
+  private final Map<String, String> remembered = new HashMap<>();
 
   /// Steps in a world.
   public StateSteps(World world, Typed typed) {
@@ -21,13 +25,13 @@ public final class StateSteps {
   /// Branches, index, files, stash and the remote are what they were before the last command.
   @Then("nothing changed")
   public void nothingChanged() {
-    assertThat(State.of(world)).isEqualTo(typed.before());
+    assertThat(State.difference(typed.before(), State.of(world))).isEmpty();
   }
 
   /// They are what they were before the first command.
   @Then("everything is as it was at first")
   public void asAtFirst() {
-    assertThat(State.of(world)).isEqualTo(typed.atFirst());
+    assertThat(State.difference(typed.atFirst(), State.of(world))).isEmpty();
   }
 
   /// The subjects of a branch's commits, the newest first.
@@ -91,6 +95,24 @@ public final class StateSteps {
   @Then("file {string} now holds {string}")
   public void holds(String file, String content) {
     assertThat(Folders.read(world.at(file))).isEqualTo(content.replace("\\n", "\n") + "\n");
+  }
+
+  /// For later.
+  @Given("I remember file {string}")
+  public void remember(String file) {
+    remembered.put(file, Folders.read(world.at(file)));
+  }
+
+  /// Byte for byte.
+  @Then("file {string} is as remembered")
+  public void asRemembered(String file) {
+    assertThat(Folders.read(world.at(file))).isEqualTo(remembered.get(file));
+  }
+
+  /// Words that may not stand in a file.
+  @Then("no line of file {string} has {string}")
+  public void lacks(String file, String words) {
+    assertThat(Folders.read(world.at(file)).lines()).noneMatch(line -> line.contains(words));
   }
 
   /// A file that is not there.

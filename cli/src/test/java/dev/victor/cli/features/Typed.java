@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What was typed in a scenario, and what came of it.
 public final class Typed {
@@ -40,24 +42,20 @@ public final class Typed {
   void line(String line, Path folder) {
     remember();
     List<String> words = Words.of(line);
-    if (words.getFirst().equals("victor")) {
-      List<String> rest = words.subList(1, words.size());
-      last =
-          Launcher.path()
-              .map(launcher -> Processes.run(command(launcher, rest), folder, world.variables()))
-              .orElseGet(() -> here(rest, folder));
-    } else {
+    if (!words.getFirst().equals("victor")) {
       last = Processes.run(words, folder, world.variables());
+    } else if (Launcher.path().isPresent()) {
+      last = Processes.run(command(words), folder, world.variables());
+    } else {
+      last = here(words.subList(1, words.size()), folder);
     }
   }
 
   /// Types a line for `victor` in a process group of its own, which somebody may kill.
   void lineToBeKilled(String line) {
     remember();
-    Path launcher = Launcher.path().orElseThrow();
     List<String> command = new ArrayList<>(List.of("setsid", "--wait"));
-    List<String> words = Words.of(line);
-    command.addAll(command(launcher, words.subList(1, words.size())));
+    command.addAll(command(Words.of(line)));
     last = Processes.run(command, world.here(), world.variables());
   }
 
@@ -68,18 +66,24 @@ public final class Typed {
     }
   }
 
-  private static List<String> command(Path launcher, List<String> rest) {
-    List<String> command = new ArrayList<>(List.of(launcher.toString()));
-    command.addAll(rest);
+  private List<String> command(List<String> words) {
+    List<String> command = new ArrayList<>(words);
+    command.set(0, world.victor().toString());
     return command;
   }
 
   private Answer here(List<String> words, Path folder) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Path home = Path.of(world.variables().get("HOME"));
+    Map<String, String> variables = new HashMap<>(world.variables());
+    variables.put("VICTOR_LAUNCHER", world.victor().toString());
     Environment environment =
-        new Environment(Map.copyOf(world.variables()), folder, home, Clock.systemUTC());
+        new Environment(
+            variables,
+            folder,
+            Path.of(variables.get("HOME")),
+            Clock.systemUTC(),
+            Optional.of(world.victor()));
     int exit = Main.run(words, environment, out, err);
     return new Answer(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

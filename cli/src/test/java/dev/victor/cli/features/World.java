@@ -28,6 +28,10 @@ public final class World {
       throw new UncheckedIOException(e);
     }
     here = folder.resolve("work");
+    Launcher.path()
+        .ifPresentOrElse(
+            launcher -> Folders.link(victor(), launcher),
+            () -> Folders.script(victor(), "#!/bin/sh\necho \"called: victor $*\" >&2\nexit 70\n"));
     for (String name : List.of("PATH", "JAVA_HOME", "VICTOR_JAVA")) {
       if (System.getenv(name) != null) {
         variables.put(name, System.getenv(name));
@@ -61,6 +65,12 @@ public final class World {
 
   Path folder() {
     return folder;
+  }
+
+  /// What I call: the launcher, or a script in its place that says when something calls it that
+  /// this JVM could not.
+  Path victor() {
+    return folder.resolve("victor");
   }
 
   /// Where I type: my clone, unless I went elsewhere.
@@ -117,7 +127,8 @@ public final class World {
 
   /// What is printed, without what differs from run to run.
   String plain(String text) {
-    return text.replace(folder.toString(), "DIR");
+    String plain = text.replace(folder.toString(), "DIR");
+    return Launcher.path().map(real -> plain.replace(real.toString(), "DIR/victor")).orElse(plain);
   }
 
   void end() {
