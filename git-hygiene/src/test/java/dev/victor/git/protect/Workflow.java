@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -32,22 +35,27 @@ final class Workflow {
     root = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
   }
 
-  @SuppressWarnings("unchecked")
-  static <T> T at(Object node, Object... path) {
-    Object value = node;
+  /// What stands at a path of keys and positions.
+  static Object at(Object node, Object... path) {
+    @Nullable Object value = node;
     for (Object step : path) {
       value =
-          step instanceof Integer index
-              ? ((List<Object>) value).get(index)
-              : ((Map<Object, Object>) value).get(step);
+          value instanceof List<?> items && step instanceof Integer index
+              ? items.get(index)
+              : value instanceof Map<?, ?> fields ? fields.get(step) : null;
     }
-    return (T) value;
+    return Objects.requireNonNull(value, () -> "nothing at " + List.of(path));
   }
 
   /// The steps that run something.
-  List<Map<String, Object>> scripts() {
-    List<Map<String, Object>> steps = at(root, "jobs", "branch-policy", "steps");
-    return steps.stream().filter(step -> step.containsKey("run")).toList();
+  List<Map<?, ?>> scripts() {
+    List<Map<?, ?>> scripts = new ArrayList<>();
+    for (Object step : (List<?>) at(root, "jobs", "branch-policy", "steps")) {
+      if (step instanceof Map<?, ?> fields && fields.containsKey("run")) {
+        scripts.add(fields);
+      }
+    }
+    return scripts;
   }
 
   /// Runs every script one after the other.
@@ -55,13 +63,14 @@ final class Workflow {
   /// @param event values of expressions such as `github.head_ref`; what is not there is empty
   Run run(Path work, Path temporary, Map<String, String> event) throws Exception {
     StringBuilder log = new StringBuilder();
-    for (Map<String, Object> step : scripts()) {
+    for (Map<?, ?> step : scripts()) {
       assertThat(step.get("shell")).isEqualTo("bash");
-      Path script = Files.writeString(temporary.resolve("script.sh"), at(step, "run"));
+      Path script = Files.writeString(temporary.resolve("script.sh"), at(step, "run").toString());
       Map<String, String> variables = new HashMap<>();
-      Map<String, Object> declared = at(step, "env");
-      declared.forEach((name, value) -> variables.put(name, fill(value.toString(), event)));
-      Run run = bash(work, temporary, script, variables, event.get("github.event_name"));
+      ((Map<?, ?>) at(step, "env"))
+          .forEach((name, value) -> variables.put((String) name, fill((String) value, event)));
+      Run run =
+          bash(work, temporary, script, variables, event.getOrDefault("github.event_name", ""));
       log.append(run.log());
       if (run.exit() != 0) {
         return new Run(run.exit(), log.toString());
@@ -103,7 +112,7 @@ final class Workflow {
     Matcher expression = EXPRESSION.matcher(value);
     return expression.replaceAll(found -> {
       String filled = "";
-      for (String term : found.group(1).split(" \\|\\| ")) {
+      for (String term : found.group(1).split(" \\|\\| ", -1)) {
         filled = filled.isEmpty() ? event.getOrDefault(term, "") : filled;
       }
       return Matcher.quoteReplacement(filled);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,21 +55,20 @@ class WorkflowTest {
   @Test
   void it_is_yaml_with_the_events_rights_and_name_that_rulesets_rely_on() {
     // YAML 1.1 reads the key "on" as true, GitHub does not.
-    Map<String, Object> events = Workflow.at(workflow.root, Boolean.TRUE);
-    assertThat(events).containsOnlyKeys("pull_request", "merge_group");
-    assertThat(Workflow.<List<String>>at(events, "pull_request", "types"))
-        .containsExactly("opened", "reopened", "synchronize", "edited");
-    assertThat(Workflow.<Map<String, String>>at(workflow.root, "permissions"))
-        .isEqualTo(Map.of("contents", "read"));
-    assertThat(Workflow.<Map<String, Object>>at(workflow.root, "jobs"))
-        .containsOnlyKeys("branch-policy");
-    assertThat(Workflow.<String>at(workflow.root, "jobs", "branch-policy", "name"))
+    Object events = Workflow.at(workflow.root, true);
+    assertThat(((Map<?, ?>) events).keySet()).isEqualTo(Set.of("pull_request", "merge_group"));
+    assertThat(Workflow.at(events, "pull_request", "types"))
+        .isEqualTo(List.of("opened", "reopened", "synchronize", "edited"));
+    assertThat(Workflow.at(workflow.root, "permissions")).isEqualTo(Map.of("contents", "read"));
+    assertThat(((Map<?, ?>) Workflow.at(workflow.root, "jobs")).keySet())
+        .isEqualTo(Set.of("branch-policy"));
+    assertThat(Workflow.at(workflow.root, "jobs", "branch-policy", "name"))
         .isEqualTo(Rulesets.CHECK);
-    assertThat(Workflow.<String>at(workflow.root, "concurrency", "group"))
+    assertThat(Workflow.at(workflow.root, "concurrency", "group").toString())
         .contains("github.event.pull_request.number");
-    Map<String, Object> checkout = Workflow.at(workflow.root, "jobs", "branch-policy", "steps", 0);
-    assertThat(checkout.get("uses").toString()).matches("actions/checkout@[0-9a-f]{40}");
-    assertThat(Workflow.<Map<String, Object>>at(checkout, "with"))
+    Object checkout = Workflow.at(workflow.root, "jobs", "branch-policy", "steps", 0);
+    assertThat(Workflow.at(checkout, "uses").toString()).matches("actions/checkout@[0-9a-f]{40}");
+    assertThat(Workflow.at(checkout, "with"))
         .isEqualTo(Map.of("fetch-depth", 0, "persist-credentials", false));
   }
 
@@ -76,7 +76,7 @@ class WorkflowTest {
   void no_script_holds_an_expression_and_nobody_runs_with_the_rights_of_the_base() {
     assertThat(workflow.scripts()).hasSize(1);
     assertThat(workflow.scripts())
-        .allSatisfy(step -> assertThat(step.get("run").toString()).doesNotContain("${{"));
+        .allSatisfy(step -> assertThat(Workflow.at(step, "run").toString()).doesNotContain("${{"));
     assertThat(clone.read(PolicyFolder.WORKFLOW)).doesNotContain("pull_request_target", "secrets.");
   }
 
@@ -295,7 +295,7 @@ class WorkflowTest {
 
   @Test
   void every_file_that_is_written_for_the_guard_reaches_it() throws IOException {
-    String script = workflow.scripts().getFirst().get("run").toString();
+    String script = Workflow.at(workflow.scripts().getFirst(), "run").toString();
     try (var files = Files.list(clone.work.resolve(FOLDER))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .filteredOn(name -> !name.equals("README.md"))
