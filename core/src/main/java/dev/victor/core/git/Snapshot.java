@@ -52,6 +52,11 @@ public record Snapshot(
     return Optional.ofNullable(branches.get(name));
   }
 
+  /// The local branch with a name that is known to be there.
+  public Branch existing(String name) {
+    return branch(name).orElseThrow();
+  }
+
   /// The commit of a branch by its full name, here or at a remote; empty when there is none.
   public String commit(String ref) {
     String remote = remoteBranches.get(ref);

@@ -37,7 +37,8 @@ final class PosixPattern {
   /// A text that stands for itself.
   static String literal(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       escaped.append(SPECIAL.indexOf(c) < 0 ? "" : "\\").append(c);
     }
     return escaped.toString();
@@ -277,8 +278,8 @@ final class PosixPattern {
   }
 
   private String counted(String count) {
-    for (String number : count.split(",")) {
-      if (number.length() > 3 || Integer.parseInt(number) > MOST) {
+    for (String number : count.split(",", -1)) {
+      if (number.length() > 3 || (!number.isEmpty() && Integer.parseInt(number) > MOST)) {
         throw cannot("a repetition of more than " + MOST);
       }
     }

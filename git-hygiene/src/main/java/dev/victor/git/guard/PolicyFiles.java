@@ -44,7 +44,7 @@ public final class PolicyFiles {
   /// @throws dev.victor.core.failure.BadInput when a pattern cannot be used by `grep -E`
   public static Map<String, String> of(@Nullable Project project, GitConfig config) {
     Branching branching = project == null ? null : project.branching();
-    if (branching == null) {
+    if (project == null || branching == null) {
       return Map.of();
     }
     BranchPolicy policy = BranchPolicy.of(config, branching);

@@ -123,6 +123,8 @@ public final class Desk {
     return RunLock.take(repository.gitDir());
   }
 
+  /// Refuses to begin while something is unfinished.
+  ///
   /// @throws NeedsPerson when an earlier command waits to be continued or taken back, or the person
   ///   has something under way
   public void refuseUnfinished() {
@@ -136,6 +138,8 @@ public final class Desk {
     refuseWhatIsUnderWay();
   }
 
+  /// Refuses to begin in the middle of an operation of git's.
+  ///
   /// @throws NeedsPerson when a merge, a rebase or the like is under way that is not ours
   public void refuseWhatIsUnderWay() {
     Underway.in(repository.gitDir())

@@ -75,8 +75,11 @@ public final class Shipped {
   private Optional<Found> rebased(Change whole, Map<String, String> there) {
     Set<String> own =
         patches.ofCommits(List.of(whole.from() + ".." + whole.to()), List.of()).keySet();
-    return !own.isEmpty() && there.keySet().containsAll(own)
-        ? Optional.of(new Found(there.get(own.iterator().next()), "rebase"))
+    return there.keySet().containsAll(own)
+        ? own.stream()
+            .findFirst()
+            .flatMap(last -> Optional.ofNullable(there.get(last)))
+            .map(last -> new Found(last, "rebase"))
         : Optional.empty();
   }
 

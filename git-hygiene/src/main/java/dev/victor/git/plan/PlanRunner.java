@@ -45,7 +45,7 @@ public final class PlanRunner {
       StepEnd end = perform(step);
       ends.add(end);
       boolean well =
-          end instanceof StepEnd.Done || end instanceof StepEnd.Sent sent && sent.whole();
+          end instanceof StepEnd.Done || (end instanceof StepEnd.Sent sent && sent.whole());
       if (!well) {
         break;
       }

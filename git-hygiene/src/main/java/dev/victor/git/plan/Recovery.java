@@ -176,6 +176,8 @@ public final class Recovery {
     return remarks;
   }
 
+  /// Refuses to go back over what others did.
+  ///
   /// @throws NeedsPerson when commits were made by hand since on a branch that would go back
   public void refuseForeign(Run run) {
     new ForeignCommits(git, refs).refuse(run);

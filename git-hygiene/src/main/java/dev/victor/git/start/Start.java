@@ -58,7 +58,7 @@ public final class Start {
   private Plan plan(Look look) {
     Snapshot snapshot = look.snapshot();
     String current = Looking.current(snapshot);
-    Branch here = snapshot.branches().get(current);
+    Branch here = snapshot.existing(current);
     refuseExisting(look);
     Look.Base base = base(look, current);
     List<Step> steps = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class Start {
       move(look, here, base, steps);
     } else {
       create(look, here, base, steps);
-      noteLeft(look, here, base, notes);
+      noteLeft(here, base, notes);
     }
     forward(look, base, steps);
     return new Plan(carried(snapshot.workTree(), current, steps), notes);
@@ -96,7 +96,7 @@ public final class Start {
   private Look.Base base(Look look, String current) {
     if (options.stack()) {
       return new Look.Base(
-          current, "refs/heads/" + current, look.snapshot().branches().get(current).id());
+          current, "refs/heads/" + current, look.snapshot().existing(current).id());
     }
     Optional<String> named =
         options.from().or(() -> look.policy().usualBase(options.name(), look.trunk()));
@@ -162,7 +162,7 @@ public final class Start {
   }
 
   /// Commits on the base that nobody else has are easily forgotten there.
-  private void noteLeft(Look look, Branch here, Look.Base base, List<Note> notes) {
+  private void noteLeft(Branch here, Look.Base base, List<Note> notes) {
     Optional<Branch.Upstream> upstream = here.upstream().filter(up -> up.ahead() > 0);
     if (upstream.isPresent() && here.name().equals(base.name()) && !base.isLocal()) {
       notes.add(

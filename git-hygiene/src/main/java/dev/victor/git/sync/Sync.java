@@ -162,7 +162,7 @@ public final class Sync {
   private void open(Look look, Situation situation, SyncOptions options) {
     Map<String, String> settings = new LinkedHashMap<>(RunPolicy.write(look));
     settings.putAll(options.settings());
-    String head = look.snapshot().branches().get(situation.home()).id();
+    String head = look.snapshot().existing(situation.home()).id();
     desk.journal()
         .open(desk.start("sync", situation.home(), head, settings, situation.tree()), List.of());
   }

@@ -10,6 +10,8 @@ final class KilledSync {
 
   private KilledSync() {}
 
+  /// Lives for some moments.
+  ///
   /// @param arguments `begin` or `continue`, the folder of the world, how many moments it may live
   public static void main(String[] arguments) {
     int[] left = {Integer.parseInt(arguments[2])};
