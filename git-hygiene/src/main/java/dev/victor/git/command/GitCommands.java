@@ -18,6 +18,14 @@ public final class GitCommands {
             new Verb(
                 "sync",
                 "Bring a branch up to date with its remote and its base.",
-                SyncCommand::new)));
+                SyncCommand::new),
+            new Verb(
+                "aliases",
+                "Type git sync for victor git sync: show, install or uninstall git aliases.",
+                () -> new AliasesCommand(verbs()))));
+  }
+
+  private static List<String> verbs() {
+    return group().verbs().stream().map(Verb::name).toList();
   }
 }
