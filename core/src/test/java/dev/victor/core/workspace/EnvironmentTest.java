@@ -1,12 +1,18 @@
 package dev.victor.core.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.victor.core.failure.NeedsPerson;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EnvironmentTest {
 
@@ -27,5 +33,30 @@ class EnvironmentTest {
     assertThat(Environment.ofProcess().launcher()).isEmpty();
     assertThat(new Environment(Map.of(), Path.of("/"), Path.of("/"), Clock.systemUTC()).launcher())
         .isEmpty();
+  }
+
+  @Test
+  void what_must_find_victor_again_needs_a_launcher_that_can_be_called(@TempDir Path folder)
+      throws IOException {
+    Path script = Files.writeString(folder.resolve("victor"), "#!/bin/sh\n");
+
+    assertThatThrownBy(() -> startedBy(Optional.of(script)).requireLauncher())
+        .isInstanceOfSatisfying(
+            NeedsPerson.class,
+            e ->
+                assertThat(e.line())
+                    .isEqualTo(
+                        script
+                            + ": victor cannot tell where it is, it was not started by its"
+                            + " launcher; start it by the path of the script victor"));
+    assertThatThrownBy(() -> startedBy(Optional.empty()).requireLauncher())
+        .isInstanceOf(NeedsPerson.class);
+
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+    assertThat(startedBy(Optional.of(script)).requireLauncher()).isEqualTo(script);
+  }
+
+  private static Environment startedBy(Optional<Path> launcher) {
+    return new Environment(Map.of(), Path.of("/"), Path.of("/"), Clock.systemUTC(), launcher);
   }
 }

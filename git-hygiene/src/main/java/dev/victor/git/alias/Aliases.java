@@ -9,7 +9,6 @@ import dev.victor.core.workspace.Environment;
 import dev.victor.git.alias.AliasReport.Status;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,7 +57,7 @@ public final class Aliases {
   ///
   /// @throws NeedsPerson when the one name all others need is taken
   public Outcome install(boolean rehearse) {
-    String text = AliasText.of(launcher(), aliases);
+    String text = AliasText.of(world.requireLauncher(), aliases);
     if (!aliases.getFirst().ours()) {
       throw inTheWay(aliases.getFirst());
     }
@@ -68,10 +67,12 @@ public final class Aliases {
     if (rehearse) {
       return report(Status.WOULD_INSTALL);
     }
-    AtomicFile.write(place.file(), text);
-    try (ConfigLock lock = ConfigLock.on(place.config())) {
-      place.block().put(place.including());
-    }
+    ConfigLock.during(
+        place.config(),
+        () -> {
+          AtomicFile.write(place.file(), text);
+          place.block().put(place.including());
+        });
     return report(Status.INSTALLED);
   }
 
@@ -84,9 +85,7 @@ public final class Aliases {
       return report(Status.WOULD_REMOVE);
     }
     if (place.block().present().isPresent()) {
-      try (ConfigLock lock = ConfigLock.on(place.config())) {
-        place.block().remove();
-      }
+      ConfigLock.during(place.config(), () -> place.block().remove());
     }
     try {
       Files.deleteIfExists(place.file());
@@ -127,17 +126,6 @@ public final class Aliases {
 
   private AliasReport report(Status status) {
     return new AliasReport(status, place, world.home(), aliases);
-  }
-
-  private Path launcher() {
-    return world
-        .launcher()
-        .filter(Files::isExecutable)
-        .orElseThrow(() ->
-            new NeedsPerson(
-                world.launcher().map(Path::toString).orElse(null),
-                "aliases need to know where victor is, and it was not started by its launcher",
-                "run it as /path/to/victor git aliases install"));
   }
 
   private static NeedsPerson inTheWay(Alias alias) {

@@ -9,40 +9,38 @@ import java.nio.file.Path;
 
 /// The lock git takes before it writes one of its configuration files: a file beside it. While it
 /// is ours, no `git config` writes what we would overwrite.
-///
-/// @param file the lock
-record ConfigLock(Path file) implements AutoCloseable {
+final class ConfigLock {
 
-  /// Takes it.
+  private ConfigLock() {}
+
+  /// Does something to a configuration file while no git may.
   ///
-  /// @throws dev.victor.core.failure.Failure when somebody has it
-  static ConfigLock on(Path config) {
+  /// @throws dev.victor.core.failure.Failure when somebody has the lock
+  static void during(Path config, Runnable work) {
     try {
       Path real = Files.exists(config) ? config.toRealPath() : config.toAbsolutePath();
       Path lock = real.resolveSibling(real.getFileName() + ".lock");
       Files.createDirectories(lock.resolveSibling(""));
-      return new ConfigLock(Files.createFile(lock));
-    } catch (FileAlreadyExistsException e) {
-      throw GitTrouble.locked(e.getFile());
+      take(lock);
+      try {
+        work.run();
+      } finally {
+        Files.deleteIfExists(lock);
+      }
     } catch (IOException e) {
-      throw unwritable(config, e);
+      throw new NeedsPerson(
+          config.toString(),
+          "cannot be locked (" + e.getMessage() + ")",
+          "make its folder writable, then try again",
+          e);
     }
   }
 
-  @Override
-  public void close() {
+  private static void take(Path lock) throws IOException {
     try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw unwritable(file, e);
+      Files.createFile(lock);
+    } catch (FileAlreadyExistsException e) {
+      throw GitTrouble.locked(lock.toString());
     }
-  }
-
-  private static NeedsPerson unwritable(Path file, IOException e) {
-    return new NeedsPerson(
-        file.toString(),
-        "cannot be written (" + e.getMessage() + ")",
-        "make its folder writable, then try again",
-        e);
   }
 }

@@ -198,7 +198,8 @@ class AliasesTest {
   void a_program_git_runs_before_any_alias_is_said() throws IOException {
     Path tool = machine.launcher("tools");
     Files.move(tool, tool.resolveSibling("git-undo"));
-    machine.variables.merge("PATH", tool.getParent().toString(), (path, more) -> more + ":" + path);
+    machine.variables.merge(
+        "PATH", tool.resolveSibling("").toString(), (path, more) -> more + ":" + path);
 
     assertThat(machine.told(machine.aliases().install(false)).out())
         .contains(
@@ -223,7 +224,8 @@ class AliasesTest {
     machine.config("");
     Path tool = machine.launcher("tools");
     Files.move(tool, tool.resolveSibling("git-victor"));
-    machine.variables.merge("PATH", tool.getParent().toString(), (path, more) -> more + ":" + path);
+    machine.variables.merge(
+        "PATH", tool.resolveSibling("").toString(), (path, more) -> more + ":" + path);
     assertThatThrownBy(() -> machine.aliases().install(false))
         .hasMessage("a program git-victor on the PATH comes before any alias victor");
     assertThat(machine.home.resolve(".config")).doesNotExist();
@@ -341,10 +343,21 @@ class AliasesTest {
                             + " when no git runs any more: rm "
                             + lock));
     assertThat(config).hasContent("[user]\n\tname = Vic\n");
+    assertThat(machine.home.resolve(".config")).doesNotExist();
 
     Files.delete(lock);
     machine.aliases().install(false);
     assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void a_configuration_that_cannot_be_made_is_said() throws IOException {
+    Path file = Files.writeString(machine.root.resolve("file"), "");
+    machine.variables.put("GIT_CONFIG_GLOBAL", file.resolve("config").toString());
+
+    assertThatThrownBy(() -> machine.aliases().install(false))
+        .isInstanceOf(NeedsPerson.class)
+        .hasMessageContaining("cannot be locked");
   }
 
   @Test
