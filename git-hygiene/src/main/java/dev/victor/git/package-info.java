@@ -1,7 +1,7 @@
 /// Branch hygiene: policy, plans and steps, sync, hooks and protection. Git state comes in, a plan
 /// and facts go out.
 ///
-/// Face: `command`, `fact`, `sync`.
+/// Face: `command`, `fact`, `operation`, `report`, `sync`.
 @NullMarked
 package dev.victor.git;
 

@@ -2,6 +2,7 @@ package dev.victor.cli.init;
 
 import dev.victor.core.git.Answer;
 import dev.victor.core.git.GitRunner;
+import dev.victor.core.git.RemoteAddress;
 import dev.victor.core.git.Repository;
 import dev.victor.core.workspace.Environment;
 import java.nio.file.Path;

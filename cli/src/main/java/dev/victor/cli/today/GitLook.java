@@ -4,16 +4,16 @@ import dev.victor.core.fact.Period;
 import dev.victor.core.failure.ExitCode;
 import dev.victor.core.git.Repository;
 import dev.victor.core.workspace.Session;
+import dev.victor.git.report.Report;
 import dev.victor.git.sync.Sync;
 import dev.victor.git.sync.SyncOptions;
-import dev.victor.git.sync.SyncReport;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The branch: what a sync would do by what was last seen of the remote, or what it did.
 final class GitLook implements Look {
 
-  private static final SyncOptions REPORT_ONLY = new SyncOptions(true, true, true);
+  private static final SyncOptions REPORT_ONLY = SyncOptions.LOOK;
 
   private final boolean sync;
 
@@ -33,8 +33,8 @@ final class GitLook implements Look {
     if (repository.isEmpty()) {
       return Line.needed(id(), "no git repository", "git init");
     }
-    SyncReport report =
-        Sync.of(session, repository.get()).begin(sync ? SyncOptions.ALL : REPORT_ONLY);
+    Report report =
+        Sync.of(session, repository.get()).begin(sync ? SyncOptions.USUAL : REPORT_ONLY);
     if (report.stopped().isPresent()) {
       var stopped = report.stopped().get();
       return Line.needed(id(), stopped.branch() + "  " + stopped.reason(), stopped.next());

@@ -5,6 +5,7 @@ import dev.victor.content.document.RenderAnswer.Status;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.UsageError;
+import dev.victor.core.git.UnifiedDiff;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.project.Document;
 import dev.victor.core.project.ProjectFile;
@@ -157,7 +158,9 @@ public final class Documents {
   private static String diff(List<RenderedFile> files) {
     return files.stream()
         .filter(RenderedFile::changed)
-        .map(UnifiedDiff::of)
+        .map(file ->
+            UnifiedDiff.of(
+                file.target().shown(), file.existed() ? file.before() : null, file.after()))
         .collect(Collectors.joining());
   }
 }

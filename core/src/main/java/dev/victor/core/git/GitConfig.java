@@ -41,6 +41,17 @@ public record GitConfig(Map<String, List<String>> values) {
     return values.getOrDefault(key, List.of());
   }
 
+  /// All entries whose key begins so.
+  public Map<String, List<String>> section(String prefix) {
+    Map<String, List<String>> section = new LinkedHashMap<>();
+    values.forEach((key, all) -> {
+      if (key.startsWith(prefix) && key.indexOf('.', prefix.length()) < 0) {
+        section.put(key, List.copyOf(all));
+      }
+    });
+    return section;
+  }
+
   /// A switch, in any of git's spellings.
   public Optional<Boolean> flag(String key) {
     return one(key)

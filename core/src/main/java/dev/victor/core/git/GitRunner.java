@@ -4,6 +4,8 @@ import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.workspace.Environment;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,15 +38,25 @@ public final class GitRunner {
           "-c",
           "maintenance.auto=false");
 
+  /// What git notes in reflogs instead of the name of its command.
+  private static final String ACTION = "victor";
+
   private final Environment environment;
   private final Path directory;
   private final boolean interactive;
+  private final Map<String, String> noting;
 
   /// A git that works in `directory`; `interactive` lets it ask for a password on the terminal.
   public GitRunner(Environment environment, Path directory, boolean interactive) {
+    this(environment, directory, interactive, Map.of("GIT_REFLOG_ACTION", ACTION));
+  }
+
+  private GitRunner(
+      Environment environment, Path directory, boolean interactive, Map<String, String> noting) {
     this.environment = environment;
     this.directory = directory;
     this.interactive = interactive;
+    this.noting = noting;
   }
 
   /// The folder git works in.
@@ -54,7 +66,13 @@ public final class GitRunner {
 
   /// The same git in another folder.
   public GitRunner in(Path other) {
-    return new GitRunner(environment, other, interactive);
+    return new GitRunner(environment, other, interactive, noting);
+  }
+
+  /// The same git, whose reflog entries are those of a person's own command: `git switch -` then
+  /// leads back.
+  public GitRunner asTyped() {
+    return new GitRunner(environment, directory, interactive, Map.of());
   }
 
   /// Whether somebody can answer a question of git.
@@ -93,8 +111,47 @@ public final class GitRunner {
     return start(Map.of(), arguments, null, silence);
   }
 
+  /// Runs two commands that change nothing, the second fed by the first; nothing is kept of what
+  /// flows between them.
+  ///
+  /// @param input stdin of the first; may be empty
+  public Answer pipe(String input, List<String> first, List<String> second) {
+    Map<String, String> more = Map.of("GIT_OPTIONAL_LOCKS", "0");
+    ProcessBuilder from = builder(more, first).redirectError(ProcessBuilder.Redirect.DISCARD);
+    try {
+      List<Process> both = ProcessBuilder.startPipeline(List.of(from, builder(more, second)));
+      Running last = new Running(second, both.getLast(), null, LOCAL_SILENCE);
+      try (OutputStream stdin = both.getFirst().getOutputStream()) {
+        stdin.write(input.getBytes(StandardCharsets.UTF_8));
+      }
+      return last.await();
+    } catch (IOException e) {
+      throw unstartable(e);
+    }
+  }
+
   private Running start(
       Map<String, String> more, List<String> arguments, @Nullable String input, Duration silence) {
+    ProcessBuilder builder = builder(more, arguments);
+    if (input == null) {
+      builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+    }
+    try {
+      return new Running(arguments, builder.start(), input, silence);
+    } catch (IOException e) {
+      throw unstartable(e);
+    }
+  }
+
+  private NeedsPerson unstartable(IOException e) {
+    return new NeedsPerson(
+        directory.toString(),
+        "git cannot be started here (" + e.getMessage() + ")",
+        "check that the folder exists",
+        e);
+  }
+
+  private ProcessBuilder builder(Map<String, String> more, List<String> arguments) {
     List<String> command = new ArrayList<>(FIXED.size() + arguments.size() + 1);
     command.add(executable().toString());
     command.addAll(FIXED);
@@ -108,25 +165,14 @@ public final class GitRunner {
     variables.put("GIT_EDITOR", "true");
     variables.put("GIT_SEQUENCE_EDITOR", "true");
     variables.put("GIT_MERGE_AUTOEDIT", "no");
-    variables.put("GIT_REFLOG_ACTION", "victor");
     if (!interactive) {
       variables.put("GIT_TERMINAL_PROMPT", "0");
       variables.putIfAbsent("GIT_ASKPASS", "true");
       variables.putIfAbsent("SSH_ASKPASS", "true");
     }
+    variables.putAll(noting);
     variables.putAll(more);
-    if (input == null) {
-      builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-    }
-    try {
-      return new Running(arguments, builder.start(), input, silence);
-    } catch (IOException e) {
-      throw new NeedsPerson(
-          directory.toString(),
-          "git cannot be started here (" + e.getMessage() + ")",
-          "check that the folder exists",
-          e);
-    }
+    return builder;
   }
 
   /// Where git is, by the `PATH` of the environment.

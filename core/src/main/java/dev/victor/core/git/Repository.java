@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Where a repository is. Found by walking upwards like git does; git is asked only where that does
 /// not tell.
@@ -16,6 +17,8 @@ import java.util.Optional;
 /// @param gitDir what belongs to this work tree: HEAD, index, a stopped rebase
 /// @param commonDir what all work trees share: refs, objects, configuration
 public record Repository(Path top, Path gitDir, Path commonDir) {
+
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{40,64}");
 
   private static final List<String> ELSEWHERE =
       List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR");
@@ -50,6 +53,28 @@ public record Repository(Path top, Path gitDir, Path commonDir) {
                     "go into a clone of it")
                 : new BadInput(
                     null, "no git repository here or above", "go into one, or make one: git init"));
+  }
+
+  /// The commit a branch, tag or other ref points at, read from its file where it lies in one: no
+  /// process only for that.
+  public Optional<String> tip(GitRunner git, String ref) {
+    Path file = commonDir.resolve(ref);
+    try {
+      if (Files.isRegularFile(file)) {
+        String id = Files.readString(file).strip();
+        if (ID.matcher(id).matches()) {
+          return Optional.of(id);
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new NeedsPerson(
+          file.toString(),
+          "cannot be read (" + unreadable.getMessage() + ")",
+          "make it readable",
+          unreadable);
+    }
+    Answer answer = git.read("rev-parse", "--verify", "--quiet", ref + "^{}");
+    return answer.ok() ? Optional.of(answer.word()) : Optional.empty();
   }
 
   private static boolean isBare(Environment environment, Path directory) {

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param pattern regular expression in place of types
 /// @param sync `rebase` (default) or `merge`
 /// @param protectedBranches globs that take no direct push
+/// @param perennial globs of branches that live on and have no base, beside the trunk
+/// @param parked globs of branches that are left alone unless they are checked out
+/// @param observed globs of branches that are only pulled
+/// @param contribution globs of branches that are pulled and pushed, and have no base
 /// @param commitTypes Conventional Commit types
 /// @param linear no merge commits
 /// @param maxFileMegabytes largest file, 10 unless said
@@ -25,6 +29,10 @@ public record Branching(
     @Nullable String pattern,
     @Nullable String sync,
     List<String> protectedBranches,
+    List<String> perennial,
+    List<String> parked,
+    List<String> observed,
+    List<String> contribution,
     List<String> commitTypes,
     @Nullable Boolean linear,
     @Nullable Integer maxFileMegabytes) {
@@ -33,6 +41,10 @@ public record Branching(
   public Branching {
     types = Lists.orEmpty(types);
     protectedBranches = Lists.orEmpty(protectedBranches);
+    perennial = Lists.orEmpty(perennial);
+    parked = Lists.orEmpty(parked);
+    observed = Lists.orEmpty(observed);
+    contribution = Lists.orEmpty(contribution);
     commitTypes = Lists.orEmpty(commitTypes);
   }
 
@@ -48,6 +60,13 @@ public record Branching(
             Kind.word("rebase", "merge"),
             "how a branch takes in its base; rebase by default"),
         in.list("protected", Kinds.branches(), "globs of branches that take no direct push"),
+        in.list("perennial", Kinds.branches(), "globs of branches that live on and have no base"),
+        in.list("parked", Kinds.branches(), "globs of branches left alone unless checked out"),
+        in.list("observed", Kinds.branches(), "globs of branches that are only pulled"),
+        in.list(
+            "contribution",
+            Kinds.branches(),
+            "globs of branches that are pulled and pushed and have no base"),
         in.list("commitTypes", Kinds.id(), "Conventional Commit types"),
         in.optional("linear", Kind.flag(), "no merge commits"),
         in.optional(

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Whom the user lets a project talk to. Discord's own hosts are trusted for webhooks, loopback for
-/// a model endpoint; any other host needs one entry in the user's settings, never in
-/// `project.json`.
+/// a model endpoint, GitHub's interface for a forge; any other host needs one entry in the user's
+/// settings, never in `project.json`.
 public final class Trust {
 
   /// What something is sent for.
@@ -18,11 +18,14 @@ public final class Trust {
     /// Posting to a channel.
     WEBHOOK,
     /// Asking a language model.
-    MODEL
+    MODEL,
+    /// Asking and changing how a repository is protected.
+    FORGE
   }
 
   private static final Set<String> DISCORD =
       Set.of("discord.com", "discordapp.com", "canary.discord.com", "ptb.discord.com");
+  private static final Set<String> GITHUB = Set.of("api.github.com");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final List<String> hosts;
@@ -50,6 +53,7 @@ public final class Trust {
         switch (purpose) {
           case WEBHOOK -> DISCORD.contains(host);
           case MODEL -> LOOPBACK.contains(host);
+          case FORGE -> GITHUB.contains(host);
         };
     return !host.isEmpty()
         && address.getRawUserInfo() == null

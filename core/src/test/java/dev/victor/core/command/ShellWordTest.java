@@ -24,4 +24,10 @@ class ShellWordTest {
     assertThat(ShellWord.of("=ls")).isEqualTo("'=ls'");
     assertThat(ShellWord.of("~/x")).isEqualTo("'~/x'");
   }
+
+  @Test
+  void a_line_keeps_its_options_and_quotes_names() {
+    assertThat(ShellWord.line("git", "push", "-u", "origin", "feat/$(x)", "--delete", ":a"))
+        .isEqualTo("git push -u origin 'feat/$(x)' --delete :a");
+  }
 }

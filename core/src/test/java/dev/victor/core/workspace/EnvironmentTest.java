@@ -10,20 +10,31 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EnvironmentTest {
 
-  @AfterEach
+  private static final String PROPERTY = "victor.launcher";
+
+  private final Properties before = (Properties) System.getProperties().clone();
+
+  @BeforeEach
   void nobody_launched_the_tests() {
-    System.clearProperty("victor.launcher");
+    System.clearProperty(PROPERTY);
+  }
+
+  @AfterEach
+  void as_it_was() {
+    System.setProperties(before);
   }
 
   @Test
   void the_launcher_says_by_which_path_it_was_called() {
-    System.setProperty("victor.launcher", "/opt/my tools/victor");
+    System.setProperty(PROPERTY, "/opt/my tools/victor");
 
     assertThat(Environment.ofProcess().launcher()).contains(Path.of("/opt/my tools/victor"));
   }

@@ -39,6 +39,15 @@ class TrustTest {
     "https://models.example/v1, MODEL, true",
     "https://models.example/hook, WEBHOOK, true",
     "http://models.example/v1, MODEL, false",
+    "https://api.github.com/repos/o/r, FORGE, true",
+    "https://API.GitHub.com/repos/o/r, FORGE, true",
+    "http://api.github.com/repos/o/r, FORGE, false",
+    "https://api.github.com/repos/o/r, WEBHOOK, false",
+    "https://github.com/o/r, FORGE, false",
+    "https://api.github.com.evil.example/repos/o/r, FORGE, false",
+    "https://discord.com/api, FORGE, false",
+    "http://127.0.0.1:8080/api/v3, FORGE, false",
+    "https://models.example/api/v3, FORGE, true",
     "file:///etc/passwd, MODEL, false",
     "https:///x, MODEL, false"
   })

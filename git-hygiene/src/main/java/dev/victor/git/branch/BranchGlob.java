@@ -25,6 +25,24 @@ public record BranchGlob(String pattern) {
     return reached[name.length()];
   }
 
+  /// The same as a pattern of `grep -E` (locale C), for whole names.
+  public String expression() {
+    StringBuilder expression = new StringBuilder("^");
+    Letters inPart = Letters.pairs("//").negated();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (pattern.startsWith("**", i)) {
+        expression.append(".*");
+        i++;
+      } else if (c == '*') {
+        expression.append(inPart.many()).append('*');
+      } else {
+        expression.append(c == '?' ? inPart.once() : PosixPattern.literal(String.valueOf(c)));
+      }
+    }
+    return expression.append('$').toString();
+  }
+
   private static boolean[] star(boolean[] reached, String name, boolean deep) {
     boolean[] next = reached.clone();
     for (int at = 0; at < name.length(); at++) {

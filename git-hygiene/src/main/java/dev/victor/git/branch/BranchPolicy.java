@@ -4,7 +4,9 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.core.git.GitConfig;
 import dev.victor.core.git.Snapshot;
 import dev.victor.core.project.Branching;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param develop name of gitflow's development branch, when that model is used
 /// @param sync how a branch takes in what others did
 /// @param closed branches that take no direct push
-/// @param perennial branches that live on and have no base, beside the trunk
+/// @param kinds branches that are no feature, by what they are
 public record BranchPolicy(
     Optional<String> trunk,
     Optional<String> develop,
     Strategy sync,
     List<BranchGlob> closed,
-    List<BranchGlob> perennial) {
+    Map<Kind, List<BranchGlob>> kinds) {
 
   private static final List<String> USUAL = List.of("main", "master");
 
@@ -40,10 +42,25 @@ public record BranchPolicy(
                     .map(Branching::sync)
                     .map(name -> Strategy.named(name, "project.json: branching.sync")))
             .orElse(Strategy.REBASE),
-        block.map(Branching::protectedBranches).orElse(List.of()).stream()
-            .map(BranchGlob::new)
-            .toList(),
-        config.all("victor.perennial").stream().map(BranchGlob::new).toList());
+        globs(block.map(Branching::protectedBranches).orElse(List.of())),
+        kinds(config, block));
+  }
+
+  private static Map<Kind, List<BranchGlob>> kinds(GitConfig config, Optional<Branching> block) {
+    Map<Kind, List<BranchGlob>> kinds = new EnumMap<>(Kind.class);
+    kinds.put(Kind.PERENNIAL, globs(block.map(Branching::perennial).orElse(List.of())));
+    kinds.put(Kind.PARKED, globs(block.map(Branching::parked).orElse(List.of())));
+    kinds.put(Kind.OBSERVED, globs(block.map(Branching::observed).orElse(List.of())));
+    kinds.put(Kind.CONTRIBUTION, globs(block.map(Branching::contribution).orElse(List.of())));
+    kinds.replaceAll((kind, globs) -> {
+      List<BranchGlob> set = globs(config.all("victor." + kind.word()));
+      return set.isEmpty() ? globs : set;
+    });
+    return kinds;
+  }
+
+  private static List<BranchGlob> globs(List<String> patterns) {
+    return patterns.stream().map(BranchGlob::new).toList();
   }
 
   /// Whether a branch takes no direct push.
@@ -70,24 +87,32 @@ public record BranchPolicy(
         .or(() -> USUAL.stream().filter(name -> exists(repository, remote, name)).findFirst());
   }
 
-  /// Whether a branch lives on: it follows its remote, but no base.
-  public boolean isPerennial(String branch, Optional<String> trunk) {
-    return trunk.filter(branch::equals).isPresent()
-        || develop.filter(branch::equals).isPresent()
-        || (develop.isPresent() && branch.startsWith("release/"))
-        || isClosed(branch)
-        || perennial.stream().anyMatch(glob -> glob.matches(branch));
+  /// What a branch is: the trunk and the development branch live on whatever is said; else `git
+  /// config branch.NAME.victor-kind`, else the globs.
+  public Kind kind(String branch, Optional<String> trunk, GitConfig config) {
+    if (trunk.filter(branch::equals).isPresent() || develop.filter(branch::equals).isPresent()) {
+      return Kind.PERENNIAL;
+    }
+    String key = "branch." + branch + ".victor-kind";
+    return config
+        .one(key)
+        .map(name -> Kind.named(name, "git config " + key))
+        .or(() ->
+            kinds.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(glob -> glob.matches(branch)))
+                .map(Map.Entry::getKey)
+                .findFirst())
+        .orElse(isLasting(branch) ? Kind.PERENNIAL : Kind.FEATURE);
   }
 
-  /// The branch that another one is based on: the trunk, in gitflow the development branch except
-  /// for a hotfix.
-  public Optional<String> base(String branch, Optional<String> trunk, GitConfig config) {
-    if (isPerennial(branch, trunk)) {
-      return Optional.empty();
-    }
-    return config
-        .one("branch." + branch + ".victor-base")
-        .or(() -> branch.startsWith("hotfix/") ? trunk : develop.or(() -> trunk));
+  private boolean isLasting(String branch) {
+    return isClosed(branch) || (develop.isPresent() && branch.startsWith("release/"));
+  }
+
+  /// The branch that a new one of this name starts from: the trunk, in gitflow the development
+  /// branch except for a hotfix.
+  public Optional<String> usualBase(String branch, Optional<String> trunk) {
+    return branch.startsWith("hotfix/") ? trunk : develop.or(() -> trunk);
   }
 
   private static boolean exists(Snapshot repository, Optional<String> remote, String name) {

@@ -15,13 +15,24 @@ public final class GitCommands {
         "git",
         "Keep branches in order.",
         List.of(
+            new Verb("sync", "Bring branches up to date with remote and base.", SyncCommand::new),
+            new Verb("start", "Start a branch from an up-to-date base.", StartCommand::new),
+            new Verb("ship", "Get a finished branch into its base.", ShipCommand::new),
+            new Verb("undo", "Take the last command back.", UndoCommand::new),
+            new Verb("status", "Say what waits and how the branch stands.", StatusCommand::new),
+            new Verb("stack", "Show which branch is built on which.", StackCommand::new),
+            new Verb("prune", "Delete branches whose work is shipped.", PruneCommand::new),
+            new Verb("rename", "Rename a branch, here and at its remote.", RenameCommand::new),
+            new Verb("policy", "What is wanted of branches here.", PolicyCommand::new),
+            new Verb("guard", "What a push, commit or merge would meet.", GuardCommand::new),
+            new Verb("hooks", "Put the guard into git's hooks.", HooksCommand::new),
             new Verb(
-                "sync",
-                "Bring a branch up to date with its remote and its base.",
-                SyncCommand::new),
+                "protect",
+                "Make GitHub hold the branch policy: rulesets and a workflow.",
+                ProtectCommand::new),
             new Verb(
                 "aliases",
-                "Type git sync for victor git sync: show, install or uninstall git aliases.",
+                "Type git sync for victor git sync.",
                 () -> new AliasesCommand(verbs()))));
   }
 

@@ -4,16 +4,23 @@ import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.failure.UsageError;
-import dev.victor.core.git.Repository;
 import dev.victor.core.workspace.Session;
+import dev.victor.git.operation.Desk;
+import dev.victor.git.operation.Resuming;
 import dev.victor.git.sync.Sync;
 import dev.victor.git.sync.SyncOptions;
+import java.util.stream.Stream;
 
-/// `victor git sync`: bring the branch checked out up to date with its remote and its base.
+/// `victor git sync`: bring branches up to date with their remotes and their bases.
 final class SyncCommand extends Command {
 
+  private final Argument<Boolean> all = takes.flag("--all", "Every local branch.");
+  private final Argument<Boolean> prune =
+      takes.flag("--prune", "Also delete branches that are shipped, here and at the remote.");
   private final Argument<Boolean> goOn =
       takes.flag("--continue", "Go on after a conflict was solved, or after a crash.");
+  private final Argument<Boolean> skip =
+      takes.flag("--skip", "Leave out the branch that has a conflict, and go on.");
   private final Argument<Boolean> abort =
       takes.flag("--abort", "Go back to how everything was before.");
   private final Argument<Boolean> rehearse =
@@ -23,25 +30,31 @@ final class SyncCommand extends Command {
 
   SyncCommand() {
     takes
-        .example("victor git sync", "the branch checked out")
+        .example("victor git sync", "the branch checked out and what it is built on")
+        .example("victor git sync --all", "every local branch")
         .example("victor git sync --dry-run", "show the steps, change nothing")
-        .example("victor git sync --continue", "go on after a conflict was solved");
+        .example("victor git sync --continue", "go on after a conflict was solved")
+        .example("victor git sync --abort", "or back to before");
   }
 
   @Override
   public Outcome run(Session session) {
-    if (goOn.value() && abort.value()) {
+    if (Stream.of(goOn, skip, abort).filter(Argument::value).count() > 1) {
       throw new UsageError(
-          "victor git sync", "--continue and --abort exclude each other", "choose one");
+          "victor git sync", "--continue, --skip and --abort exclude each other", "choose one");
     }
-    Repository repository =
-        Repository.require(session.environment(), session.environment().directory());
-    Sync sync = Sync.of(session, repository);
+    Desk desk = Desk.of(session);
+    Sync sync = new Sync(desk);
     if (goOn.value()) {
       return sync.goOn();
     }
+    if (skip.value()) {
+      return sync.skip();
+    }
     return abort.value()
-        ? sync.abort()
-        : sync.begin(new SyncOptions(offline.value(), !noPush.value(), rehearse.value()));
+        ? new Resuming(desk).abort()
+        : sync.begin(
+            new SyncOptions(
+                all.value(), offline.value(), !noPush.value(), prune.value(), rehearse.value()));
   }
 }

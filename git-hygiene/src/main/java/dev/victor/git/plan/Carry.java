@@ -26,12 +26,12 @@ final class Carry {
 
   StepEnd save(Save step) {
     Answer created =
-        git.write("-c", "core.fsync=all", "stash", "create", "victor sync: uncommitted work");
+        git.write("-c", "core.fsync=all", "stash", "create", "victor: uncommitted work");
     if (!created.ok() && created.remarks().contains("not uptodate")) {
       throw new NeedsPerson(
           step.branch(),
           "a file that was announced with git add -N cannot be carried over",
-          "git add it or commit it, then sync");
+          "git add it or commit it, then try again");
     }
     String commit = created.orFail().word();
     if (!commit.isEmpty()) {

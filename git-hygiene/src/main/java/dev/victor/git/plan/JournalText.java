@@ -1,20 +1,23 @@
 package dev.victor.git.plan;
 
+import dev.victor.git.plan.Run.Ended;
 import dev.victor.git.plan.Run.Saved;
 import dev.victor.git.plan.Run.Start;
 import dev.victor.git.plan.Run.Stop;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a journal, and what they tell when they are read again.
 final class JournalText {
 
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private JournalText() {}
 
@@ -28,12 +31,15 @@ final class JournalText {
   }
 
   /// All lines of a beginning at once: they are torn together or not at all, `ready` comes last.
-  static String start(Start start) {
+  static String start(Start start, List<Step> planned) {
     StringBuilder text =
         new StringBuilder(
-            line("run", List.of(VERSION, start.branch(), start.head(), start.time())));
+            line(
+                "run",
+                List.of(VERSION, start.command(), start.branch(), start.head(), start.time())));
     start.settings().forEach((key, value) -> text.append(line("setting", List.of(key, value))));
     start.untracked().forEach(path -> text.append(line("untracked", List.of(path))));
+    planned.forEach(step -> text.append(line("plan", StepText.write(step))));
     return text.append(line("ready", List.of())).toString();
   }
 
@@ -75,7 +81,9 @@ final class JournalText {
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final List<String> untracked = new ArrayList<>();
     private boolean ready;
-    private final List<Step> done = new ArrayList<>();
+    private final List<Step> planned = new ArrayList<>();
+    private final List<Ended> done = new ArrayList<>();
+    private final Set<String> skipped = new LinkedHashSet<>();
     private @Nullable Step open;
     private @Nullable Stop stop;
     private @Nullable Saved saved;
@@ -97,16 +105,22 @@ final class JournalText {
                     line.get(1), Integer.parseInt(line.get(2)), Integer.parseInt(line.get(3)));
         case "restored" -> saved = null;
         case "stopped" -> stop = new Stop(line.get(1), List.copyOf(line.subList(2, line.size())));
-        case "done" -> end();
+        case "plan" -> planned.add(StepText.read(line.subList(1, line.size())));
+        case "done" -> end(line);
+        case "skip" -> skipped.add(line.get(1));
         case "aborting" -> aborting = true;
         case "found" -> {}
         default -> throw new IllegalArgumentException("unknown journal line " + line.getFirst());
       }
     }
 
-    private void end() {
+    private void end(List<String> line) {
       if (open != null) {
-        done.add(open);
+        Map<String, String> tips = new LinkedHashMap<>();
+        for (int i = 1; i + 1 < line.size(); i += 2) {
+          tips.put(line.get(i), line.get(i + 1));
+        }
+        done.add(new Ended(open, tips));
       }
       open = null;
       stop = null;
@@ -118,11 +132,13 @@ final class JournalText {
       }
       return Optional.of(
           new Run(
-              new Start(head.get(2), head.get(3), head.get(4), settings, untracked),
+              new Start(head.get(2), head.get(3), head.get(4), head.get(5), settings, untracked),
+              List.copyOf(planned),
               List.copyOf(done),
               Optional.ofNullable(open),
               Optional.ofNullable(stop),
               Optional.ofNullable(saved),
+              skipped,
               aborting));
     }
   }

@@ -8,15 +8,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// What a run does, written down and synced to disk before it is done: `victor/sync` in the git
+/// What a run does, written down and synced to disk before it is done: `victor/run` in the git
 /// folder of the work tree, one line a record, fields parted by tabs. A line without its end was
 /// never finished and does not count.
 public final class PlanJournal {
@@ -25,7 +27,7 @@ public final class PlanJournal {
 
   /// The journal of a work tree, in its git folder.
   public PlanJournal(Path gitDir) {
-    this.file = gitDir.resolve("victor").resolve("sync");
+    this.file = gitDir.resolve("victor").resolve("run");
   }
 
   /// The folder of the journal, for what else a run must keep.
@@ -35,25 +37,41 @@ public final class PlanJournal {
 
   /// The run that did not end, when there is one.
   public Optional<Run> unfinished() {
+    return read(file);
+  }
+
+  private Optional<Run> read(Path from) {
     try {
-      if (!Files.exists(file)) {
-        return Optional.empty();
-      }
-      return JournalText.read(Files.readString(file));
+      return Files.exists(from) ? JournalText.read(Files.readString(from)) : Optional.empty();
     } catch (IOException e) {
       throw trouble(e);
     }
   }
 
   /// Begins a run. One that was never begun in earnest (a torn first line) is replaced.
-  public void open(Start start) {
+  ///
+  /// @param planned the steps, where they are carried out to the end as planned
+  public void open(Start start, List<Step> planned) {
     try {
       Files.createDirectories(file.getParent());
       Files.deleteIfExists(file);
     } catch (IOException e) {
       throw trouble(e);
     }
-    append(JournalText.start(start));
+    append(JournalText.start(start, planned));
+    settle();
+  }
+
+  /// The name of a new file is on disk only when its folder is; some systems open no folder.
+  private void settle() {
+    try (FileChannel folder = FileChannel.open(folder(), StandardOpenOption.READ)) {
+      folder.force(true);
+    } catch (IOException e) {
+      if (Files.isReadable(folder())
+          && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        throw trouble(e);
+      }
+    }
   }
 
   void begin(Step step) {
@@ -80,8 +98,16 @@ public final class PlanJournal {
     append(JournalText.line("found", List.of(commit)));
   }
 
-  void done() {
-    append(JournalText.line("done", List.of()));
+  /// @param tips commits by branch: where the step left them, or what it sent
+  void done(Map<String, String> tips) {
+    List<String> fields = new ArrayList<>();
+    tips.forEach((branch, id) -> fields.addAll(List.of(branch, id)));
+    append(JournalText.line("done", fields));
+  }
+
+  /// A branch that is left alone from now on.
+  void skip(String branch) {
+    append(JournalText.line("skip", List.of(branch)));
   }
 
   void stopped(Stop stop) {
@@ -94,15 +120,38 @@ public final class PlanJournal {
     append(JournalText.line("aborting", List.of()));
   }
 
-  /// Ends the run; it is kept as `victor/last-sync` for an undo.
+  /// Ends the run; it is kept as `victor/last-run` for an undo.
   public void close() {
+    move(file, lastFile());
+  }
+
+  /// The run that ended last, when nothing was begun since.
+  public Optional<Run> last() {
+    return read(lastFile());
+  }
+
+  /// Takes the last run up again, to go back from it.
+  public void reopen() {
+    move(lastFile(), file);
+  }
+
+  /// Forgets the run: everything is as it was before it.
+  void discard() {
     try {
-      if (Files.exists(file)) {
-        Files.move(
-            file,
-            file.resolveSibling("last-sync"),
-            StandardCopyOption.REPLACE_EXISTING,
-            StandardCopyOption.ATOMIC_MOVE);
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
+  private Path lastFile() {
+    return file.resolveSibling("last-run");
+  }
+
+  private void move(Path from, Path to) {
+    try {
+      if (Files.exists(from)) {
+        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       }
     } catch (IOException e) {
       throw trouble(e);

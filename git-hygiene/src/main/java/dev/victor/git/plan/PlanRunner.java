@@ -2,16 +2,9 @@ package dev.victor.git.plan;
 
 import dev.victor.core.failure.Failure;
 import dev.victor.core.git.GitRunner;
+import dev.victor.core.git.Repository;
 import dev.victor.git.plan.Run.Saved;
 import dev.victor.git.plan.Run.Stop;
-import dev.victor.git.plan.Step.Advance;
-import dev.victor.git.plan.Step.FastForward;
-import dev.victor.git.plan.Step.Merge;
-import dev.victor.git.plan.Step.Push;
-import dev.victor.git.plan.Step.Rebase;
-import dev.victor.git.plan.Step.Restore;
-import dev.victor.git.plan.Step.Save;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,32 +19,34 @@ public final class PlanRunner {
     void at(String moment, Step step);
   }
 
-  private final GitRunner git;
   private final PlanJournal journal;
   private final Probe probe;
   private final Carry carry;
   private final Integration integration;
-  private final Sending sending;
+  private final Pushing pushing;
+  private final RefSteps refs;
   private final Recovery recovery;
 
-  /// A runner for the work tree whose git folder is `gitDir`.
-  public PlanRunner(GitRunner git, Path gitDir, PlanJournal journal, Probe probe) {
-    this.git = git;
+  /// A runner for one work tree.
+  public PlanRunner(GitRunner git, Repository repository, PlanJournal journal, Probe probe) {
     this.journal = journal;
     this.probe = probe;
     this.carry = new Carry(git, journal);
-    this.integration = new Integration(git, gitDir);
-    this.sending = new Sending(git);
-    this.recovery = new Recovery(git, gitDir, journal);
+    this.integration = new Integration(git, repository.gitDir());
+    this.pushing = new Pushing(git);
+    this.refs = new RefSteps(git, repository);
+    this.recovery = new Recovery(git, repository, journal);
   }
 
-  /// Executes the steps until one does not end well; the journal must be open.
-  public List<StepEnd> run(Plan plan) {
+  /// Executes steps until one does not end well; the journal must be open.
+  public List<StepEnd> run(List<Step> steps) {
     List<StepEnd> ends = new ArrayList<>();
-    for (Step step : plan.steps()) {
+    for (Step step : steps) {
       StepEnd end = perform(step);
       ends.add(end);
-      if (!(end instanceof StepEnd.Done)) {
+      boolean well =
+          end instanceof StepEnd.Done || end instanceof StepEnd.Sent sent && sent.whole();
+      if (!well) {
         break;
       }
     }
@@ -73,7 +68,8 @@ public final class PlanRunner {
     switch (end) {
       case StepEnd.Stopped(Step _, String reason, List<String> files) ->
           journal.stopped(new Stop(reason, files));
-      case StepEnd.Done _, StepEnd.Outdated _, StepEnd.Unsent _ -> journal.done();
+      case StepEnd.Done _ -> journal.done(recovery.tips(step));
+      case StepEnd.Sent sent -> journal.done(recovery.arrived(sent));
     }
     probe.at("noted", step);
     return end;
@@ -81,30 +77,26 @@ public final class PlanRunner {
 
   private StepEnd execute(Step step) {
     return switch (step) {
-      case Save save -> carry.save(save);
-      case Advance advance -> advance(advance);
-      case FastForward forward -> integration.fastForward(forward);
-      case Rebase rebase -> integration.rebase(rebase);
-      case Merge merge -> integration.merge(merge);
-      case Restore restore -> restore(restore);
-      case Push push -> sending.push(push);
+      case Step.Save save -> carry.save(save);
+      case Step.Restore restore -> restore(restore);
+      case Step.Switch to -> refs.switchTo(to);
+      case Step.Move move -> refs.move(move);
+      case Step.FastForward forward -> integration.fastForward(forward);
+      case Step.Rebase rebase -> integration.rebase(rebase);
+      case Step.Merge merge -> integration.merge(merge);
+      case Step.Squash squash -> integration.squash(squash);
+      case Step.Create create -> refs.create(create);
+      case Step.Delete delete -> refs.delete(delete);
+      case Step.Rename rename -> refs.rename(rename);
+      case Step.Configure configure -> refs.configure(configure);
+      case Step.Tag tag -> refs.tag(tag);
+      case Step.Pass pass -> refs.pass(pass);
+      case Step.Push push -> pushing.push(push);
     };
   }
 
-  private StepEnd restore(Restore step) {
+  private StepEnd restore(Step.Restore step) {
     Saved saved = journal.unfinished().flatMap(Run::saved).orElse(null);
     return saved == null ? new StepEnd.Done(step, "") : carry.restore(step, saved);
-  }
-
-  private StepEnd advance(Advance step) {
-    git.write(
-            "update-ref",
-            "-m",
-            "victor: fast-forward",
-            "refs/heads/" + step.branch(),
-            step.to(),
-            step.from())
-        .orFail();
-    return new StepEnd.Done(step, "fast-forwarded " + Words.count(step.commits(), "commit"));
   }
 }

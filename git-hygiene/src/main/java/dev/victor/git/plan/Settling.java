@@ -6,6 +6,8 @@ import dev.victor.core.git.WorkTree;
 import dev.victor.git.plan.Step.FastForward;
 import dev.victor.git.plan.Step.Merge;
 import dev.victor.git.plan.Step.Rebase;
+import dev.victor.git.plan.Step.Squash;
+import dev.victor.git.plan.Step.Switch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +81,7 @@ final class Settling {
     if (now.changed().isEmpty() || !now.unmerged().isEmpty()) {
       return;
     }
-    Answer created = git.write("stash", "create", "victor sync: found after an interruption");
+    Answer created = git.write("stash", "create", "victor: found after an interruption");
     String found = created.word();
     if (!created.ok() || found.isEmpty()) {
       return;
@@ -88,7 +90,7 @@ final class Settling {
     Set<String> foreign = new LinkedHashSet<>(now.changed());
     foreign.removeAll(ours(run));
     if (!foreign.isEmpty()) {
-      git.write("stash", "store", "-m", "victor sync: found after an interruption", found).orFail();
+      git.write("stash", "store", "-m", "victor: found after an interruption", found).orFail();
       remarks.add(
           "changes made since the interruption are in the stash list: git stash apply "
               + found.substring(0, 7));
@@ -109,6 +111,10 @@ final class Settling {
       }
       case Merge merge -> paths.addAll(between(merge.from(), merge.other(), ""));
       case FastForward forward -> paths.addAll(between(forward.from(), forward.to(), ""));
+      case Squash squash ->
+          paths.addAll(between(squash.from(), "refs/heads/" + squash.source(), ""));
+      case Switch way ->
+          paths.addAll(between("refs/heads/" + way.from(), "refs/heads/" + way.branch(), ""));
       case null, default -> {}
     }
     return paths;
@@ -144,6 +150,9 @@ final class Settling {
       case Rebase rebase -> targets.addAll(List.of(rebase.onto(), rebase.from()));
       case Merge merge -> targets.add(merge.other());
       case FastForward forward -> targets.add(forward.to());
+      case Squash squash -> targets.add("refs/heads/" + squash.source());
+      case Switch way ->
+          targets.addAll(List.of("refs/heads/" + way.branch(), "refs/heads/" + way.from()));
       case null, default -> {}
     }
     return targets;

@@ -1,5 +1,8 @@
 package dev.victor.git.plan;
 
+import java.util.List;
+import java.util.Optional;
+
 /// One thing that is done to a repository. Every step knows enough to be done again after a crash
 /// and to be undone.
 public sealed interface Step {
@@ -10,14 +13,65 @@ public sealed interface Step {
   /// What kind of step it is, in one word for scripts.
   String word();
 
-  /// What it will do, as `--dry-run` says it.
+  /// What it will do, as `--dry-run` says it; empty when it is not worth a word.
   String intent();
 
   /// Whether files of the work tree change.
   default boolean touchesFiles() {
     return switch (this) {
-      case Save _, FastForward _, Rebase _, Merge _, Restore _ -> true;
-      case Advance _, Push _ -> false;
+      case Save _, FastForward _, Rebase _, Merge _, Squash _, Restore _ -> true;
+      case Switch(String _, String _, boolean still, boolean _) -> !still;
+      case Move _, Create _, Delete _, Rename _, Configure _, Tag _, Pass _, Push _ -> false;
+    };
+  }
+
+  /// The branch whose tip it moves; none for what only touches files, names or settings.
+  default Optional<String> moves() {
+    return switch (this) {
+      case Move _, FastForward _, Rebase _, Merge _, Squash _ -> Optional.of(branch());
+      case Save _,
+          Switch _,
+          Restore _,
+          Create _,
+          Delete _,
+          Rename _,
+          Configure _,
+          Tag _,
+          Pass _,
+          Push _ ->
+          Optional.empty();
+    };
+  }
+
+  /// The commit at which it finds the branch that it moves.
+  default Optional<String> foundAt() {
+    return switch (this) {
+      case Move move -> Optional.of(move.from());
+      case FastForward forward -> Optional.of(forward.from());
+      case Rebase rebase -> Optional.of(rebase.from());
+      case Merge merge -> Optional.of(merge.from());
+      case Squash squash -> Optional.of(squash.from());
+      case Save _, Switch _, Restore _, Create _, Delete _, Rename _, Configure _ ->
+          Optional.empty();
+      case Tag _, Pass _, Push _ -> Optional.empty();
+    };
+  }
+
+  /// The branch that is checked out when it has ended; none when it leaves that as it was.
+  default Optional<String> standsOn() {
+    return switch (this) {
+      case Switch _, FastForward _, Rebase _, Merge _, Squash _ -> Optional.of(branch());
+      case Save _,
+          Move _,
+          Restore _,
+          Create _,
+          Delete _,
+          Rename _,
+          Configure _,
+          Tag _,
+          Pass _,
+          Push _ ->
+          Optional.empty();
     };
   }
 
@@ -38,21 +92,55 @@ public sealed interface Step {
     }
   }
 
-  /// Moves a branch that is not checked out forwards.
+  /// Brings the saved work back.
   ///
-  /// @param branch the branch
-  /// @param from its commit before
-  /// @param to its commit after
-  /// @param commits how many lie between
-  record Advance(String branch, String from, String to, int commits) implements Step {
+  /// @param branch the branch checked out
+  record Restore(String branch) implements Step {
     @Override
     public String word() {
-      return "fast-forward";
+      return "restore";
     }
 
     @Override
     public String intent() {
-      return "fast-forward " + Words.count(commits, "commit");
+      return "restore the uncommitted files";
+    }
+  }
+
+  /// Checks another branch out.
+  ///
+  /// @param branch the branch
+  /// @param from the branch before
+  /// @param still whether both are at the same commit, so that no file changes
+  /// @param typed whether it counts as the person's own: `git switch -` then leads back
+  record Switch(String branch, String from, boolean still, boolean typed) implements Step {
+    @Override
+    public String word() {
+      return "switch";
+    }
+
+    @Override
+    public String intent() {
+      return typed ? "check out" : "";
+    }
+  }
+
+  /// Moves a branch that is not checked out.
+  ///
+  /// @param branch the branch
+  /// @param from its commit before
+  /// @param to its commit after
+  /// @param how which way
+  /// @param commits how many lie between; 0 when not counted
+  record Move(String branch, String from, String to, Way how, int commits) implements Step {
+    @Override
+    public String word() {
+      return how == Way.FORWARD ? "fast-forward" : "move";
+    }
+
+    @Override
+    public String intent() {
+      return how.will(commits);
     }
   }
 
@@ -78,13 +166,13 @@ public sealed interface Step {
     }
   }
 
-  /// Puts the commits of the branch that is checked out onto another commit.
+  /// Puts the commits of a branch onto another commit; the branch is checked out by that.
   ///
   /// @param branch the branch
   /// @param from its commit before
   /// @param exclude commits reachable from this one are not put there
-  /// @param onto the commit that they are put on
-  /// @param target what that commit is, for people
+  /// @param onto the commit, or the full name of the branch, that they are put on
+  /// @param target what that is, for people
   record Rebase(String branch, String from, String exclude, String onto, String target)
       implements Step {
     @Override
@@ -102,9 +190,12 @@ public sealed interface Step {
   ///
   /// @param branch the branch
   /// @param from its commit before
-  /// @param other the commit that is merged
-  /// @param target what that commit is, as git and people name it
-  record Merge(String branch, String from, String other, String target) implements Step {
+  /// @param other the commit, or the full name of the branch, that is merged
+  /// @param target what that is, as git and people name it
+  /// @param message of a merge commit that is made in any case; when empty, one is made only where
+  ///   the branch cannot be fast-forwarded, with git's own words
+  record Merge(String branch, String from, String other, String target, String message)
+      implements Step {
     @Override
     public String word() {
       return "merge";
@@ -116,30 +207,153 @@ public sealed interface Step {
     }
   }
 
-  /// Brings the saved work back.
+  /// Puts all that another branch has into one commit on the branch that is checked out.
   ///
-  /// @param branch the branch checked out
-  record Restore(String branch) implements Step {
+  /// @param branch the branch
+  /// @param from its commit before
+  /// @param source the other branch
+  /// @param message of the commit
+  record Squash(String branch, String from, String source, String message) implements Step {
     @Override
     public String word() {
-      return "restore";
+      return "squash";
     }
 
     @Override
     public String intent() {
-      return "restore the uncommitted files";
+      return "take in " + source + " as one commit";
     }
   }
 
-  /// Sends the branch to its remote.
+  /// Makes a branch, without checking it out.
   ///
   /// @param branch the branch
-  /// @param remote name of the remote
-  /// @param ref full name of the branch there
-  /// @param expected the commit that must still be there; empty when there is none
-  /// @param manner how
-  record Push(String branch, String remote, String ref, String expected, Manner manner)
+  /// @param at its commit
+  /// @param target what that is, for people
+  record Create(String branch, String at, String target) implements Step {
+    @Override
+    public String word() {
+      return "create";
+    }
+
+    @Override
+    public String intent() {
+      return "create from " + target;
+    }
+  }
+
+  /// Deletes a branch here, with its settings.
+  ///
+  /// @param branch the branch
+  /// @param id its commit
+  /// @param why such as `shipped in main`
+  /// @param settings what git's configuration holds for it
+  record Delete(String branch, String id, String why, List<Setting> settings) implements Step {
+    /// Copies the list.
+    public Delete {
+      settings = List.copyOf(settings);
+    }
+
+    @Override
+    public String word() {
+      return "delete";
+    }
+
+    @Override
+    public String intent() {
+      return "delete" + (why.isEmpty() ? "" : ": " + why);
+    }
+  }
+
+  /// One entry of git's configuration.
+  ///
+  /// @param key its whole name
+  /// @param value what it is
+  record Setting(String key, String value) {}
+
+  /// Gives a branch another name, here.
+  ///
+  /// @param branch the name before
+  /// @param to the name after
+  record Rename(String branch, String to) implements Step {
+    @Override
+    public String word() {
+      return "rename";
+    }
+
+    @Override
+    public String intent() {
+      return "rename to " + to;
+    }
+  }
+
+  /// Changes one setting of a branch in the repository's configuration.
+  ///
+  /// @param branch the branch it is about
+  /// @param key its whole name
+  /// @param before what it was; empty when it was not set
+  /// @param after what it becomes; empty to unset it
+  /// @param said what that means, for people; empty when it is not worth a word
+  record Configure(String branch, String key, String before, String after, String said)
       implements Step {
+    @Override
+    public String word() {
+      return "configure";
+    }
+
+    @Override
+    public String intent() {
+      return said;
+    }
+  }
+
+  /// Makes an annotated tag.
+  ///
+  /// @param branch the branch whose tip is tagged
+  /// @param name of the tag
+  record Tag(String branch, String name) implements Step {
+    @Override
+    public String word() {
+      return "tag";
+    }
+
+    @Override
+    public String intent() {
+      return "tag " + name;
+    }
+  }
+
+  /// Remembers that the tip of a branch went through a ship, so that it may be pushed although the
+  /// branch is protected.
+  ///
+  /// @param branch the branch
+  record Pass(String branch) implements Step {
+    @Override
+    public String word() {
+      return "pass";
+    }
+
+    @Override
+    public String intent() {
+      return "";
+    }
+  }
+
+  /// Sends what is to be sent to one remote, in one go.
+  ///
+  /// @param remote name of the remote
+  /// @param refs at least one
+  record Push(String remote, List<Refspec> refs) implements Step {
+    /// Copies the list.
+    public Push {
+      refs = List.copyOf(refs);
+    }
+
+    @Override
+    public String branch() {
+      return refs.getFirst().branch();
+    }
+
     @Override
     public String word() {
       return "push";
@@ -147,21 +361,7 @@ public sealed interface Step {
 
     @Override
     public String intent() {
-      return switch (manner) {
-        case PLAIN -> "push";
-        case LEASE -> "push with lease";
-        case FIRST -> "push and follow " + remote;
-      };
+      return "push";
     }
-  }
-
-  /// How a branch is sent.
-  enum Manner {
-    /// Only forwards.
-    PLAIN,
-    /// Replaced, when the remote still has what we saw there.
-    LEASE,
-    /// For the first time; the branch follows it from then on.
-    FIRST
   }
 }

@@ -53,6 +53,15 @@ public record Underway(String what, String next) {
     return new Underway(what, "git " + what + " --continue or git " + what + " --abort");
   }
 
+  /// Whether a branch is checked out, read where git keeps it.
+  static boolean standsOn(Path gitDir, String branch) {
+    try {
+      return Files.readString(gitDir.resolve("HEAD")).strip().equals("ref: refs/heads/" + branch);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Whether a rebase stopped by itself at a commit, and was not killed on its way.
   static boolean waits(Path gitDir) {
     return Files.exists(gitDir.resolve("rebase-merge").resolve("stopped-sha"))

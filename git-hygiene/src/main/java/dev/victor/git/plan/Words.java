@@ -9,6 +9,11 @@ public final class Words {
 
   /// `1 commit`, `2,168 commits`.
   public static String count(int number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    return count(number, noun, noun + "s");
+  }
+
+  /// `1 branch`, `2 branches`.
+  public static String count(int number, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 }

@@ -3,6 +3,7 @@ package dev.victor.git.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.victor.git.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class SyncCrashTest {
   private static List<String> moments(Scenario repo) {
     List<String> moments = new ArrayList<>();
     repo.operation((moment, step) -> moments.add(moments.size() + " " + moment + " " + step.word()))
-        .begin(SyncOptions.ALL);
+        .begin(SyncOptions.USUAL);
     return moments;
   }
 
@@ -73,7 +74,7 @@ final class SyncCrashTest {
                         throw new WorldEnds();
                       }
                     })
-                .begin(SyncOptions.ALL))
+                .begin(SyncOptions.USUAL))
         .isInstanceOf(WorldEnds.class);
   }
 

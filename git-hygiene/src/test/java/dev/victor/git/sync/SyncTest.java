@@ -2,7 +2,9 @@ package dev.victor.git.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.victor.git.sync.Scenario.Result;
+import dev.victor.git.report.Report;
+import dev.victor.git.scenario.Scenario;
+import dev.victor.git.scenario.Scenario.Result;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -288,7 +290,7 @@ final class SyncTest {
         repo.sync(),
         """
         fetched origin: nothing new
-          main         not pushed: it is protected, 1 commit not in origin/main    git switch -c BRANCH
+          main         not pushed: it is protected, 1 commit not in origin/main    victor git start NAME --move
         """);
     assertThat(repo.subjects("origin/main")).containsExactly("feat: one");
   }
@@ -306,7 +308,7 @@ final class SyncTest {
   }
 
   @Test
-  void a_branch_that_is_gone_there_and_merged_says_so() {
+  void a_branch_that_is_gone_there_and_merged_is_deleted() {
     Scenario repo = Scenario.on(folder).feature("feat/x");
     repo.inCoworker("fetch", "-q");
     repo.inCoworker("merge", "-q", "--ff-only", "origin/feat/x");
@@ -317,7 +319,7 @@ final class SyncTest {
         """
         fetched origin: 2 branches moved
           main         fast-forwarded 1 commit
-          feat/x       kept: gone at origin, all of it is in main    git switch main
+          feat/x       deleted: shipped in main (merged)
         """);
   }
 
@@ -512,14 +514,14 @@ final class SyncTest {
     Scenario repo =
         Scenario.on(folder).feature("feat/x").write("mine.txt", "m\n").commit("feat: mine");
     int[] pushes = {0};
-    SyncReport report =
+    Report report =
         repo.operation(
                 (moment, step) -> {
                   if (moment.equals("begun") && step.word().equals("push") && pushes[0]++ < 2) {
                     repo.coworker("feat/x", "t" + pushes[0] + ".txt", "t\n");
                   }
                 })
-            .begin(SyncOptions.ALL);
+            .begin(SyncOptions.USUAL);
     assertThat(report.exit().number()).isZero();
     assertThat(repo.subjects("origin/feat/x"))
         .containsExactly("feat: mine", "feat: t2.txt", "feat: t1.txt", "feat: feat/x", "feat: one");
@@ -530,19 +532,67 @@ final class SyncTest {
     Scenario repo =
         Scenario.on(folder).feature("feat/x").write("mine.txt", "m\n").commit("feat: mine");
     int[] pushes = {0};
-    SyncReport report =
+    Report report =
         repo.operation(
                 (moment, step) -> {
                   if (moment.equals("begun") && step.word().equals("push")) {
                     repo.coworker("feat/x", "t" + pushes[0]++ + ".txt", "t\n");
                   }
                 })
-            .begin(SyncOptions.ALL);
+            .begin(SyncOptions.USUAL);
     assertThat(report.exit().number()).isEqualTo(5);
     assertThat(pushes[0]).isEqualTo(4);
     repo.git("fetch", "-q");
     assertThat(repo.subjects("origin/feat/x"))
         .contains("feat: t0.txt", "feat: t3.txt")
         .doesNotContain("feat: mine");
+  }
+
+  @Test
+  void a_branch_that_was_told_to_follow_the_trunk_is_never_pushed_there() {
+    Scenario repo =
+        Scenario.on(folder).git("switch", "-q", "-c", "feat/x", "--track", "origin/main");
+    repo.write("x.txt", "x\n").commit("feat: x").coworker("main", "b.txt", "b\n");
+    prints(
+        repo.sync(),
+        """
+        fetched origin: main moved
+          main         fast-forwarded 1 commit
+          feat/x       rebased on main, not pushed: it follows no branch yet    git push -u origin feat/x
+        """);
+    assertThat(repo.subjects("origin/main")).doesNotContain("feat: x");
+    assertThat(repo.victor("ship", "--push").exit()).isZero();
+    assertThat(repo.subjects("origin/main")).contains("feat: x");
+  }
+
+  @Test
+  void a_branch_that_follows_one_of_another_name_is_pulled_but_not_pushed_there() {
+    Scenario repo =
+        Scenario.on(folder).feature("feat/theirs").git("switch", "-q", "-c", "feat/mine");
+    repo.git("branch", "-q", "--set-upstream-to", "origin/feat/theirs").write("m.txt", "m\n");
+    repo.commit("feat: m").coworker("feat/theirs", "t.txt", "t\n");
+    prints(
+        repo.sync(),
+        """
+        fetched origin: feat/theirs moved
+          feat/mine    rebased on origin/feat/theirs, not pushed: it follows origin/feat/theirs, which has another name    git push -u origin feat/mine
+        """);
+    repo.git("config", "push.default", "upstream");
+    assertThat(repo.sync().out()).contains("feat/mine    pushed");
+  }
+
+  @Test
+  void a_branch_that_follows_a_local_one_is_built_on_it() {
+    Scenario repo = Scenario.on(folder).feature("feat/low");
+    repo.git("switch", "-q", "-c", "feat/top", "--track", "feat/low").write("t.txt", "t\n");
+    repo.commit("feat: t").coworker("main", "b.txt", "b\n");
+    prints(
+        repo.sync(),
+        """
+        fetched origin: main moved
+          main         fast-forwarded 1 commit
+          feat/low     rebased on main, pushed
+          feat/top     rebased on feat/low, not pushed: it follows no branch yet    git push -u origin feat/top
+        """);
   }
 }

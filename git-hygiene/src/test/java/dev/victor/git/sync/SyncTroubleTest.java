@@ -3,7 +3,9 @@ package dev.victor.git.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.victor.git.sync.Scenario.Result;
+import dev.victor.git.plan.RunLock;
+import dev.victor.git.scenario.Scenario;
+import dev.victor.git.scenario.Scenario.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,7 +193,7 @@ final class SyncTroubleTest {
     refuses(
         repo.sync("--abort", "--continue"),
         2,
-        "victor git sync: --continue and --abort exclude each other; choose one");
+        "victor git sync: --continue, --skip and --abort exclude each other; choose one");
   }
 
   @Test
@@ -259,11 +261,11 @@ final class SyncTroubleTest {
   @Test
   void two_syncs_at_once_are_one_too_many() {
     Scenario repo = Scenario.on(folder);
-    try (SyncLock _ = SyncLock.take(repo.work.resolve(".git"))) {
+    try (RunLock _ = RunLock.take(repo.work.resolve(".git"))) {
       refuses(
           repo.sync(),
           4,
-          "another victor git sync is running here; wait until it has ended, then sync again");
+          "another victor git command is running here; wait until it has ended, then try again");
     }
     assertThat(repo.sync().exit()).isZero();
   }
@@ -414,7 +416,7 @@ final class SyncTroubleTest {
         repo.sync(),
         4,
         "feat/x: a file that was announced with git add -N cannot be carried over; git add it or"
-            + " commit it, then sync");
+            + " commit it, then try again");
     assertThat(repo.read("soon.txt")).isEqualTo("s\n");
   }
 

@@ -1,0 +1,90 @@
+package dev.victor.core.http;
+
+import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.workspace.Secret;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What is asked of another machine.
+///
+/// @param method what to do with the resource
+/// @param address where; it may hold a secret, so messages name its host only
+/// @param headers further ones, by name
+/// @param token shown as `Authorization: Bearer …`, to the host of the address and no other
+/// @param json the body, when there is one
+public record Request(
+    Method method,
+    URI address,
+    Map<String, String> headers,
+    Optional<Secret> token,
+    Optional<String> json) {
+
+  /// What to do with a resource.
+  public enum Method {
+    /// Read it.
+    GET(true),
+    /// Add one.
+    POST(false),
+    /// Replace it.
+    PUT(true);
+
+    private final boolean repeatable;
+
+    Method(boolean repeatable) {
+      this.repeatable = repeatable;
+    }
+
+    /// Whether doing it twice is the same as once.
+    boolean repeatable() {
+      return repeatable;
+    }
+  }
+
+  private static final Pattern ONE_WORD = Pattern.compile("[\\x21-\\x7e]+");
+
+  /// Refuses a token that no header can carry; what it is stays unsaid.
+  public Request {
+    headers = Map.copyOf(headers);
+    if (token.filter(secret -> !ONE_WORD.matcher(secret.reveal()).matches()).isPresent()) {
+      throw new NeedsPerson(
+          null,
+          "the token has a blank, a line end or a foreign letter in it",
+          "copy it once more, without quotes and line end");
+    }
+  }
+
+  /// Reads what is at an address.
+  public static Request get(URI address) {
+    return new Request(Method.GET, address, Map.of(), Optional.empty(), Optional.empty());
+  }
+
+  /// Sends `json` to an address.
+  public static Request send(Method method, URI address, String json) {
+    return new Request(method, address, Map.of(), Optional.empty(), Optional.of(json));
+  }
+
+  /// The same with one more header.
+  public Request with(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Request(method, address, more, token, json);
+  }
+
+  /// The same, signed with a token.
+  public Request signed(Secret secret) {
+    return new Request(method, address, headers, Optional.of(secret), json);
+  }
+
+  /// The same at another address.
+  Request at(URI other) {
+    return new Request(method, other, headers, token, json);
+  }
+
+  /// The host, the one part of the address that may be said.
+  String host() {
+    return String.valueOf(address.getHost());
+  }
+}

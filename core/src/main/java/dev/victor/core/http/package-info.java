@@ -1,0 +1,9 @@
+/// The one way to other machines over HTTP: a [dev.victor.core.http.Request] goes in, a
+/// [dev.victor.core.http.Reply] comes out, whatever its status says; what never became an answer is
+/// an [dev.victor.core.failure.OutsideFailed]. Time-outs, size of an answer, repetition and
+/// redirects are bounded here, once; OkHttp stays behind [dev.victor.core.http.Http]. Whom one may
+/// talk to is decided before, by [dev.victor.core.workspace.Trust].
+@NullMarked
+package dev.victor.core.http;
+
+import org.jspecify.annotations.NullMarked;

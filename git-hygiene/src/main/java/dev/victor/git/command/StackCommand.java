@@ -1,0 +1,35 @@
+package dev.victor.git.command;
+
+import dev.victor.core.command.Argument;
+import dev.victor.core.command.Command;
+import dev.victor.core.command.Outcome;
+import dev.victor.core.workspace.Session;
+import dev.victor.git.operation.Desk;
+import dev.victor.git.stack.Stack;
+import java.util.Optional;
+
+/// `victor git stack`: which branch is built on which.
+final class StackCommand extends Command {
+
+  private final Argument<Boolean> all =
+      takes.flag("--all", "Every branch, not only those above and below.");
+  private final Argument<Optional<String>> on =
+      takes.text("--on", "BRANCH", "Build the branch checked out on this one from now on.");
+  private final Argument<Boolean> rehearse =
+      takes.flag("--dry-run", "Show the steps, change nothing.");
+
+  StackCommand() {
+    takes
+        .example("victor git stack", "the branch checked out, what is below and above")
+        .example("victor git stack --all", "all branches as a tree")
+        .example("victor git stack --on feat/low", "built on feat/low; sync puts it there");
+  }
+
+  @Override
+  public Outcome run(Session session) {
+    Stack stack = new Stack(Desk.of(session));
+    return on.value()
+        .<Outcome>map(base -> stack.put(base, rehearse.value()))
+        .orElseGet(() -> stack.view(all.value()));
+  }
+}
