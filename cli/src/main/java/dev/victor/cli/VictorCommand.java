@@ -5,6 +5,7 @@ import dev.victor.cli.doctor.DoctorCommand;
 import dev.victor.cli.init.InitCommand;
 import dev.victor.cli.reference.ReferenceCommand;
 import dev.victor.cli.schema.SchemaCommand;
+import dev.victor.cli.shell.ShellCommands;
 import dev.victor.cli.today.TodayCommand;
 import dev.victor.content.command.DocsCommands;
 import dev.victor.core.command.Group;
@@ -55,7 +56,11 @@ final class VictorCommand {
 
   /// Every group with a noun, in the order help shows them.
   static List<Group> groups() {
-    return List.of(GitCommands.group(), DocsCommands.group(), JournalCommands.group());
+    return List.of(
+        GitCommands.group(),
+        DocsCommands.group(),
+        JournalCommands.group(),
+        ShellCommands.group(VictorCommand::commands));
   }
 
   /// The group of a noun, without building the others.
@@ -65,6 +70,7 @@ final class VictorCommand {
           case "git" -> GitCommands.group();
           case "docs" -> DocsCommands.group();
           case "journal" -> JournalCommands.group();
+          case "shell" -> ShellCommands.group(VictorCommand::commands);
           default -> null;
         });
   }
@@ -73,5 +79,16 @@ final class VictorCommand {
   static List<String> words() {
     return Stream.concat(top().verbs().stream().map(Verb::name), groups().stream().map(Group::name))
         .toList();
+  }
+
+  /// Every command, as typed.
+  private static List<String> commands() {
+    return Stream.concat(Stream.of(top()), groups().stream())
+        .flatMap(group -> group.verbs().stream().map(verb -> typed(group, verb)))
+        .toList();
+  }
+
+  private static String typed(Group group, Verb verb) {
+    return (group.name().equals(TOP) ? "victor " : "victor " + group.name() + " ") + verb.name();
   }
 }

@@ -96,6 +96,9 @@ class CliTest {
     assertThat(victor("journal import --help").out()).contains("--dry-run");
     assertThat(victor("journal today --help").out()).contains("--dry-run");
     assertThat(victor("init --help").out()).contains("--dry-run");
+    assertThat(victor("git aliases --help").out()).contains("--dry-run");
+    assertThat(victor("shell install --help").out()).contains("--dry-run");
+    assertThat(victor("shell uninstall --help").out()).contains("--dry-run");
   }
 
   @Test

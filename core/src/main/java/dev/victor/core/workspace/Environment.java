@@ -1,5 +1,7 @@
 package dev.victor.core.workspace;
 
+import dev.victor.core.failure.NeedsPerson;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -41,6 +43,19 @@ public record Environment(
   /// A variable that is set and not blank.
   public Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /// The launcher, for what must find victor again later.
+  ///
+  /// @throws NeedsPerson when there is none that could be called
+  public Path requireLauncher() {
+    return launcher
+        .filter(Files::isExecutable)
+        .orElseThrow(() ->
+            new NeedsPerson(
+                launcher.map(Path::toString).orElse(null),
+                "victor cannot tell where it is, it was not started by its launcher",
+                "start it by the path of the script victor"));
   }
 
   /// The time zone of the machine: `TZ` where it names one, else what the system is set to.

@@ -29,6 +29,14 @@ public final class GitCommands {
             new Verb(
                 "protect",
                 "Make GitHub hold the branch policy: rulesets and a workflow.",
-                ProtectCommand::new)));
+                ProtectCommand::new),
+            new Verb(
+                "aliases",
+                "Type git sync for victor git sync.",
+                () -> new AliasesCommand(verbs()))));
+  }
+
+  private static List<String> verbs() {
+    return group().verbs().stream().map(Verb::name).toList();
   }
 }

@@ -51,6 +51,9 @@ public final class Yard {
   public final Map<String, String> variables = new HashMap<>();
   public Optional<Path> launcher = Optional.empty();
 
+  /// Where victor says it was started from.
+  public Optional<Path> launcher = Optional.empty();
+
   private Yard(Path folder) {
     this.folder = folder;
     this.work = folder.resolve("work place");
