@@ -49,7 +49,6 @@ public final class Yard {
   public final Path folder;
   public final Path work;
   public final Map<String, String> variables = new HashMap<>();
-  public Optional<Path> launcher = Optional.empty();
 
   /// Where victor says it was started from.
   public Optional<Path> launcher = Optional.empty();
