@@ -38,6 +38,12 @@ public final class SayingSteps {
     said(0, text, "");
   }
 
+  /// It ends well with these lines, and says one more beside them.
+  @Then("it remarks {string} and prints")
+  public void printsAndRemarks(String remark, String text) {
+    said(0, text, remark);
+  }
+
   /// It ends well and says nothing.
   @Then("it prints nothing")
   public void printsNothing() {

@@ -115,6 +115,24 @@ public final class StateSteps {
     assertThat(Folders.read(world.at(file)).lines()).noneMatch(line -> line.contains(words));
   }
 
+  /// What `git config` of mine, for all repositories, says.
+  @Then("my git alias {word} is set")
+  public void alias(String name) {
+    assertThat(world.git("config", "--get", "alias." + name)).contains("victor");
+  }
+
+  /// No such alias.
+  @Then("my git alias {word} is not set")
+  public void noAlias(String name) {
+    assertThat(world.tryGit(world.at(""), "config", "--get", "alias." + name).out()).isEmpty();
+  }
+
+  /// Words that stand in a line of a file.
+  @Then("one line of file {string} is {string}")
+  public void hasLine(String file, String line) {
+    assertThat(Folders.read(world.at(file)).lines()).contains(line);
+  }
+
   /// A file that is not there.
   @Then("there is no file {string}")
   public void noFile(String file) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,8 +74,7 @@ public final class Typed {
   private Answer here(List<String> words, Path folder) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Map<String, String> variables = new HashMap<>(world.variables());
-    variables.put("VICTOR_LAUNCHER", world.victor().toString());
+    Map<String, String> variables = Map.copyOf(world.variables());
     Environment environment =
         new Environment(
             variables,
