@@ -42,10 +42,10 @@ public final class PolicyFiles {
   /// @param config git's own settings come before `project.json`
   /// @throws dev.victor.core.failure.BadInput when a pattern cannot be used by `grep -E`
   public static Map<String, String> of(@Nullable Project project, GitConfig config) {
-    Branching branching = project == null ? null : project.branching();
-    if (branching == null) {
+    if (project == null || project.branching() == null) {
       return Map.of();
     }
+    Branching branching = project.branching();
     BranchPolicy policy = BranchPolicy.of(config, branching);
     BranchNames names = names(branching, policy);
     CommitMessages messages = CommitMessages.of(branching);

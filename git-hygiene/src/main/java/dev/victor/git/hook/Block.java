@@ -58,7 +58,7 @@ enum Block {
   private static final String COMMIT =
       """
       if [ -r "$victor_at" ]; then
-        sh "$victor_at" %s "$@" </dev/null || exit
+        sh "$victor_at" HOOK "$@" </dev/null || exit
       fi
       """;
 
@@ -80,7 +80,7 @@ enum Block {
     return BEGIN
         + mark
         + FIND
-        + (hook.equals("pre-push") ? PUSH : COMMIT.formatted(hook))
+        + (hook.equals("pre-push") ? PUSH : COMMIT.replace("HOOK", hook))
         + (this == CHAIN ? NEXT : "")
         + END;
   }
