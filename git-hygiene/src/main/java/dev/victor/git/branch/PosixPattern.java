@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says a regular expression of RE2 in the words of `grep -E` (POSIX extended, locale C), for texts
 /// that are names of branches. What cannot be said is refused, never bent.
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 /// One character beyond ASCII is several bytes to grep: a single `.` lets through a run of them.
 final class PosixPattern {
 
-  private static final String SPECIAL = "\\.[]{}()*+?^$|";
   private static final int MOST = 255;
   private static final int HEAVIEST = 10_000;
 
@@ -32,12 +32,7 @@ final class PosixPattern {
 
   /// A text that stands for itself.
   static String literal(String text) {
-    StringBuilder escaped = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      escaped.append(SPECIAL.indexOf(c) < 0 ? "" : "\\").append(c);
-    }
-    return escaped.toString();
+    return text.replaceAll("[\\\\.\\[\\]{}()*+?^$|]", "\\\\$0");
   }
 
   /// A thing that can be repeated.
@@ -190,13 +185,14 @@ final class PosixPattern {
   }
 
   private String counted(Atom atom, String count) {
-    int most = 0;
-    for (String number : count.split(",", -1)) {
-      int times = number.isEmpty() ? 0 : number.length() > 3 ? MOST + 1 : Integer.parseInt(number);
-      most = Math.max(most, times);
-      if (most > MOST) {
-        throw in.cannot("a repetition of more than " + MOST);
-      }
+    int most =
+        Stream.of(count.split(",", -1))
+            .filter(number -> !number.isEmpty())
+            .mapToInt(number -> number.length() > 3 ? MOST + 1 : Integer.parseInt(number))
+            .max()
+            .orElse(0);
+    if (most > MOST) {
+      throw in.cannot("a repetition of more than " + MOST);
     }
     weigh(atom.weight() * most);
     return most == 0 && !count.endsWith(",") ? "" : atom.once() + "{" + count + "}";

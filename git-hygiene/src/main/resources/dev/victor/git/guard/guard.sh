@@ -449,7 +449,7 @@ judge_documents() { # only where something is staged that documents are made of
   case $? in
     0) ;;
     1) refuse documents 'documents are stale' 'they are made from project.json and templates, which say something else now' 'victor docs render' ;;
-    3) refuse documents 'project.json is not right' "$(printf '%s' "$said" | sed 1q)" 'victor docs render --check' ;;
+    3) refuse documents 'documents cannot be made' "$(printf '%s' "$said" | sed 1q)" 'victor docs render --check' ;;
     *) warn "documents are not checked: $said" ;;
   esac
 }
