@@ -1,5 +1,6 @@
 package dev.victor.core.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,11 @@ import dev.victor.core.http.Request.Method;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Secret;
 import dev.victor.core.workspace.Secrets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,19 +43,16 @@ class HttpTest {
 
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-  private static final Limits SHORT =
-      new Limits(
-          Duration.ofSeconds(5),
-          Duration.ofMillis(300),
-          Duration.ofSeconds(5),
-          1024,
-          4,
-          Duration.ofSeconds(60));
+
+  /// Long enough for a machine that has much else to do.
+  private static final Duration LONG = Duration.ofSeconds(30);
+
+  private static final Limits LIMITS = limits(LONG);
 
   @StartStop final MockWebServer server = new MockWebServer();
 
   private final List<Duration> pauses = new ArrayList<>();
-  private final Http http = new Http(SHORT, NOON, pauses::add);
+  private final Http http = new Http(LIMITS, NOON, pauses::add);
 
   @Test
   void an_answer_comes_back_whatever_its_status() throws InterruptedException {
@@ -219,7 +222,9 @@ class HttpTest {
           new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
     }
 
-    assertThat(failure(Request.get(at("/s3cret?s3cret")).signed(secret("s3cret-value"))))
+    Http hasty = new Http(limits(Duration.ofMillis(200)), NOON, pauses::add);
+    Request request = Request.get(at("/s3cret?s3cret")).signed(secret("s3cret-value"));
+    assertThat(failureOf(() -> hasty.send(request)))
         .isEqualTo("127.0.0.1: did not answer in 0 s; check the network and run it again");
     assertThat(pauses).hasSize(3);
   }
@@ -241,13 +246,27 @@ class HttpTest {
   }
 
   @Test
-  void a_server_that_cannot_speak_tls_is_told() {
-    enqueue(200, "");
-    URI secure = URI.create("https://127.0.0.1:" + server.getPort() + "/s3cret");
+  void a_server_that_cannot_speak_tls_is_told() throws Exception {
+    try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread server = Thread.ofVirtual().start(() -> refuse(plain));
+      URI secure = URI.create("https://127.0.0.1:" + plain.getLocalPort() + "/s3cret");
 
-    assertThat(failure(Request.send(Method.POST, secure, "{}")))
-        .isEqualTo(
-            "127.0.0.1: could not be reached safely (TLS); check the network and run it again");
+      assertThat(failure(Request.send(Method.POST, secure, "{}")))
+          .isEqualTo(
+              "127.0.0.1: could not be reached safely (TLS); check the network and run it again");
+      server.join();
+    }
+  }
+
+  /// Says at once, in plain words, that it does not understand.
+  private static void refuse(ServerSocket server) {
+    try (Socket socket = server.accept()) {
+      socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+      socket.shutdownOutput();
+      socket.getInputStream().readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -317,7 +336,7 @@ class HttpTest {
     enqueue(500, "");
     Http impatient =
         new Http(
-            SHORT,
+            LIMITS,
             NOON,
             time -> {
               throw new InterruptedException();
@@ -327,6 +346,10 @@ class HttpTest {
         .isInstanceOf(OutsideFailed.class)
         .hasMessage("was not waited for: this was interrupted");
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static Limits limits(Duration silence) {
+    return new Limits(LONG, silence, LONG, 1024, 4, Duration.ofSeconds(60));
   }
 
   private String failure(Request request) {

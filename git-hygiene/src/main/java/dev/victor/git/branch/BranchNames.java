@@ -119,7 +119,7 @@ public final class BranchNames {
       String any = types.stream().map(PosixPattern::literal).collect(Collectors.joining("|"));
       all.add("^(" + any + ")/" + AFTER_TYPE + "$");
     }
-    others.stream().map(BranchGlob::expression).forEach(all::add);
+    others.stream().map(BranchGlob::expression).distinct().forEach(all::add);
     return all;
   }
 

@@ -133,7 +133,7 @@ record Letters(BitSet ascii, boolean others) {
   private static BitSet inNames() {
     BitSet set = new BitSet();
     set.set('!', 127);
-    for (char c : "~^:?*[\\".toCharArray()) {
+    for (int c : "~^:?*[\\".chars().toArray()) {
       set.clear(c);
     }
     return set;

@@ -1,11 +1,10 @@
 package dev.victor.git.branch;
 
-import dev.victor.core.failure.BadInput;
-import dev.victor.core.json.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says a regular expression of RE2 in the words of `grep -E` (POSIX extended, locale C), for texts
 /// that are names of branches. What cannot be said is refused, never bent.
@@ -13,44 +12,37 @@ import java.util.stream.Collectors;
 /// One character beyond ASCII is several bytes to grep: a single `.` lets through a run of them.
 final class PosixPattern {
 
-  private static final String SPECIAL = "\\.[]{}()*+?^$|";
   private static final int MOST = 255;
+  private static final int HEAVIEST = 10_000;
 
-  private final String text;
-  private final String where;
-  private int at;
+  private final Re2Text in;
+  private long weight;
 
-  private PosixPattern(String text, String where) {
-    this.text = text;
-    this.where = where;
+  private PosixPattern(Re2Text in) {
+    this.in = in;
   }
 
   /// The pattern that matches the same names as a whole.
   ///
   /// @param where the setting, for the message
-  /// @throws BadInput when POSIX has no words for it
+  /// @throws dev.victor.core.failure.BadInput when POSIX has no words for it
   static String of(String re2, String where) {
-    PosixPattern reader = new PosixPattern(re2, where);
-    return "^(" + reader.alternatives(false) + ")$";
+    return "^(" + new PosixPattern(new Re2Text(re2, where)).alternatives(false) + ")$";
   }
 
   /// A text that stands for itself.
   static String literal(String text) {
-    StringBuilder escaped = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      escaped.append(SPECIAL.indexOf(c) < 0 ? "" : "\\").append(c);
-    }
-    return escaped.toString();
+    return text.replaceAll("[\\\\.\\[\\]{}()*+?^$|]", "\\\\$0");
   }
 
   /// A thing that can be repeated.
   ///
   /// @param once as it stands
   /// @param many as it stands before a star or plus
-  private record Atom(String once, String many) {
-    Atom(String both) {
-      this(both, both);
+  /// @param weight how many characters it is when every repetition is written out
+  private record Atom(String once, String many, long weight) {
+    Atom(String both, long weight) {
+      this(both, both, weight);
     }
   }
 
@@ -58,8 +50,8 @@ final class PosixPattern {
     boolean[] folding = {fold};
     List<String> all = new ArrayList<>();
     StringBuilder branch = new StringBuilder();
-    while (at < text.length() && text.charAt(at) != ')') {
-      if (take("|")) {
+    while (!in.ended()) {
+      if (in.take("|")) {
         all.add(branch.toString());
         branch.setLength(0);
       } else {
@@ -73,62 +65,55 @@ final class PosixPattern {
 
   /// Nothing for what stands for the empty text.
   private Optional<Atom> atom(boolean[] fold) {
-    if (take("(?")) {
+    if (in.take("(?")) {
       return group(fold);
     }
-    if (take("(")) {
-      return closed(alternatives(fold[0]));
+    if (in.take("(")) {
+      return closed(fold[0]);
     }
-    if (take("[")) {
-      return Optional.of(letters(bracket(), fold[0]));
+    if (in.take("[")) {
+      return Optional.of(letters(Bracket.read(in, fold[0])));
     }
-    if (take("\\Q")) {
-      int end = text.indexOf("\\E", at);
-      String quoted = text.substring(at, end < 0 ? text.length() : end);
-      at += quoted.length() + (end < 0 ? 0 : 2);
-      return quoted.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new Atom(
-                  "("
-                      + quoted
-                          .codePoints()
-                          .mapToObj(point -> character(point, fold[0]).once())
-                          .collect(Collectors.joining())
-                      + ")"));
+    if (in.take("\\Q")) {
+      return in.unquote() ? atom(fold) : Optional.empty();
     }
-    if (take("\\")) {
+    if (in.take("\\")) {
       return Optional.of(escape(fold[0]));
     }
-    int point = next();
+    int point = in.next();
     return Optional.of(
         switch (point) {
-          case '.' -> letters(Letters.any(), false);
+          case '.' -> letters(Letters.any());
           case '^', '$' -> anchor((char) point);
           default -> character(point, fold[0]);
         });
   }
 
-  private Optional<Atom> closed(String inner) {
-    take(")");
-    return inner.isEmpty() ? Optional.empty() : Optional.of(new Atom("(" + inner + ")"));
+  private Optional<Atom> closed(boolean fold) {
+    long before = weight;
+    weight = 0;
+    String inner = alternatives(fold);
+    in.take(")");
+    Atom atom = new Atom("(" + inner + ")", weight);
+    weight = before;
+    return inner.isEmpty() ? Optional.empty() : Optional.of(atom);
   }
 
   /// What stands behind `(?`: a name, or flags for this group or for the rest of the outer one.
   private Optional<Atom> group(boolean[] fold) {
-    if (take("P<") || take("<")) {
-      at = text.indexOf('>', at) + 1;
-      return closed(alternatives(fold[0]));
+    if (in.take("P<") || in.take("<")) {
+      in.until(">");
+      return closed(fold[0]);
     }
     boolean on = true;
     boolean folds = fold[0];
     while (true) {
-      int flag = next();
+      int flag = in.next();
       switch (flag) {
         case '-' -> on = false;
         case 'i' -> folds = on;
         case ':' -> {
-          return closed(alternatives(folds));
+          return closed(folds);
         }
         case ')' -> {
           fold[0] = folds;
@@ -142,166 +127,82 @@ final class PosixPattern {
   }
 
   private Atom escape(boolean fold) {
-    char letter = text.charAt(at);
+    char letter = in.peek();
     Optional<Letters> perl = Letters.perl(letter);
     if (perl.isPresent()) {
-      at++;
-      return letters(perl.get(), false);
+      in.next();
+      return letters(perl.get());
     }
     return switch (letter) {
       case 'A', 'z' -> {
-        at++;
+        in.next();
         yield anchor(letter == 'A' ? '^' : '$');
       }
-      case 'b', 'B', 'C', 'p', 'P' -> throw cannot("\\" + letter);
-      default -> character(escaped(), fold);
+      case 'b', 'B', 'C', 'p', 'P' -> throw in.cannot("\\" + letter);
+      default -> character(in.escaped(), fold);
     };
   }
 
   private Atom anchor(char sign) {
-    if (at < text.length() && "*+?{".indexOf(text.charAt(at)) >= 0) {
-      throw cannot("a repeated " + sign);
+    if (in.comes("*+?{")) {
+      throw in.cannot("a repeated " + sign);
     }
-    return new Atom(String.valueOf(sign));
+    return new Atom(String.valueOf(sign), 1);
   }
 
-  /// The character behind a backslash: itself, a control character, or by its number.
-  private int escaped() {
-    if (take("x{")) {
-      int end = text.indexOf('}', at);
-      int point = Integer.parseInt(text.substring(at, end), 16);
-      at = end + 1;
-      return point;
-    }
-    if (take("x")) {
-      at += 2;
-      return Integer.parseInt(text.substring(at - 2, at), 16);
-    }
-    int begin = at;
-    while (at < text.length() && at - begin < 3 && "01234567".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    if (at > begin) {
-      return Integer.parseInt(text.substring(begin, at), 8);
-    }
-    int point = next();
-    int control = "afnrtv".indexOf(point);
-    return control < 0 ? point : "\u0007\f\n\r\t\u000b".charAt(control);
-  }
-
-  private Letters bracket() {
-    boolean negated = take("^");
-    Letters all = Letters.pairs("");
-    for (boolean first = true; first || text.charAt(at) != ']'; first = false) {
-      all = all.and(member());
-    }
-    at++;
-    return negated ? all.negated() : all;
-  }
-
-  private Letters member() {
-    if (take("[:")) {
-      int end = text.indexOf(":]", at);
-      String name = text.substring(at, end);
-      at = end + 2;
-      boolean not = name.startsWith("^");
-      Letters named =
-          Letters.named(not ? name.substring(1) : name)
-              .orElseThrow(() -> cannot("[:" + name + ":]"));
-      return not ? named.negated() : named;
-    }
-    if (text.charAt(at) == '\\') {
-      Optional<Letters> perl = Letters.perl(text.charAt(at + 1));
-      if (perl.isPresent()) {
-        at += 2;
-        return perl.get();
-      }
-    }
-    int low = one();
-    int high = low;
-    if (text.startsWith("-", at) && at + 1 < text.length() && text.charAt(at + 1) != ']') {
-      at++;
-      high = one();
-    }
-    if (high > 127) {
-      throw cannot("a letter beyond ASCII in brackets");
-    }
-    return Letters.pairs("" + (char) low + (char) high);
-  }
-
-  private int one() {
-    if (take("\\")) {
-      if ("pP".indexOf(text.charAt(at)) >= 0) {
-        throw cannot("\\" + text.charAt(at));
-      }
-      return escaped();
-    }
-    return next();
-  }
-
-  private Atom letters(Letters letters, boolean fold) {
-    Letters meant = fold ? letters.folded() : letters;
+  private Atom letters(Letters meant) {
     if (meant.isEmpty()) {
-      throw cannot("brackets with nothing in them that a branch name can have");
+      throw in.cannot("brackets with nothing in them that a branch name can have");
     }
-    return new Atom(meant.once(), meant.many());
+    return new Atom(meant.once(), meant.many(), 1);
   }
 
   private Atom character(int point, boolean fold) {
     if (fold && point < 128 && Character.isLetter(point)) {
-      return letters(Letters.pairs("" + (char) point + (char) point), true);
+      return letters(Letters.pairs("" + (char) point + (char) point).folded());
     }
     String shown = Character.toString(point);
-    return new Atom(point < 128 ? literal(shown) : "(" + shown + ")");
+    return new Atom(point < 128 ? literal(shown) : "(" + shown + ")", 1);
   }
 
   private String repeated(Atom atom) {
-    String sign = "";
-    if (take("*") || take("+") || take("?")) {
-      sign = text.substring(at - 1, at);
-    } else if (text.startsWith("{", at)) {
-      int end = text.indexOf('}', at);
-      String count = end < 0 ? "" : text.substring(at + 1, end);
-      if (count.matches("\\d+(,\\d*)?")) {
-        at = end + 1;
-        sign = counted(count);
-      }
+    String count = in.count();
+    if (!count.isEmpty()) {
+      in.take("?");
+      return counted(atom, count);
     }
-    if (!sign.isEmpty()) {
-      take("?");
+    weigh(atom.weight());
+    if (in.comes("*+")) {
+      char sign = (char) in.next();
+      in.take("?");
+      return atom.many() + sign;
     }
-    return switch (sign) {
-      case "*", "+" -> atom.many() + sign;
-      case "{0}" -> "";
-      default -> atom.once() + sign;
-    };
-  }
-
-  private String counted(String count) {
-    for (String number : count.split(",", -1)) {
-      if (number.length() > 3 || (!number.isEmpty() && Integer.parseInt(number) > MOST)) {
-        throw cannot("a repetition of more than " + MOST);
-      }
+    if (in.take("?")) {
+      in.take("?");
+      return atom.once() + "?";
     }
-    return count.equals("0,0") ? "{0}" : "{" + count + "}";
+    return atom.once();
   }
 
-  private boolean take(String wanted) {
-    boolean found = text.startsWith(wanted, at);
-    at += found ? wanted.length() : 0;
-    return found;
+  private String counted(Atom atom, String count) {
+    int most =
+        Stream.of(count.split(",", -1))
+            .filter(number -> !number.isEmpty())
+            .mapToInt(number -> number.length() > 3 ? MOST + 1 : Integer.parseInt(number))
+            .max()
+            .orElse(0);
+    if (most > MOST) {
+      throw in.cannot("a repetition of more than " + MOST);
+    }
+    weigh(atom.weight() * most);
+    return most == 0 && !count.endsWith(",") ? "" : atom.once() + "{" + count + "}";
   }
 
-  private int next() {
-    int point = text.codePointAt(at);
-    at += Character.charCount(point);
-    return point;
-  }
-
-  private BadInput cannot(String what) {
-    return new BadInput(
-        where,
-        "hooks cannot use " + Quoted.of(text) + ": grep -E has no words for " + what,
-        "write it with letters, [a-z], \\d, \\w, (a|b), * + ? and {1,9}");
+  /// Repetitions of repetitions multiply; grep would take all memory there is.
+  private void weigh(long more) {
+    weight += more;
+    if (weight > HEAVIEST) {
+      throw in.cannot("so many repetitions of repetitions");
+    }
   }
 }

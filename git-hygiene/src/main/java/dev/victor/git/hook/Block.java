@@ -37,7 +37,11 @@ enum Block {
   private static final String PUSH =
       """
       if [ -r "$victor_at" ]; then
-        victor_in=$(cat)
+        victor_in=
+        if IFS= read -r victor_in && IFS= read -r victor_more; then
+          victor_in="$victor_in
+      $victor_more$(echo; cat)"
+        fi
         if [ -n "$victor_in" ]; then
           sh "$victor_at" pre-push "$@" <<victor_end || exit
       $victor_in

@@ -40,7 +40,7 @@ refuse() { # CHECK WHAT WHY MEND
 }
 
 tame() { # TEXT; no terminal and no workflow runner obeys what is left
-  printf '%s\n' "$1" | tr '\001-\011\013-\037\177' '?' | sed "s/$(printf '\302')[$(printf '\200')-$(printf '\237')]/?/g; s/##\[/# [/g"
+  printf '%s' "$1" | tr '\001-\037\177' '?' | sed "s/$(printf '\302')[$(printf '\200')-$(printf '\237')]/?/g; s/##\[/# [/g"
 }
 
 warn() { printf 'victor: %s\n' "$1" >&2; }
@@ -78,12 +78,6 @@ read_settings() {
 is_zero() { case $1 in *[!0]*) return 1 ;; esac }
 
 listed() { case $nl$2$nl in *"$nl$1$nl"*) ;; *) return 1 ;; esac } # LINE LINES
-
-matching() { # FILE LINES; those that match a pattern of the file
-  [ ! -s "$policy/$1" ] || grep -E -f "$policy/$1" <<END
-$2
-END
-}
 
 strange() { # FILE LINES; those that match none, where there are any patterns
   [ ! -s "$policy/$1" ] || grep -v -E -f "$policy/$1" <<END
@@ -131,7 +125,7 @@ refresh() {
 
 refuse_name() { # NAME
   for other in "$type/${1##*/}" "$type/$(printf '%s\n' "${1##*/}" | sed 's/[^A-Za-z0-9._]\{1,\}/-/g; s/^[-.]*//; s/[-.]*$//')"; do
-    [ -n "$(matching names "$other")" ] || continue
+    [ -z "$(strange names "$other")" ] || continue
     word "$1" && set -- "$1" "$word" && word "$other"
     refuse name "$1 is no allowed branch name" 'project.json says how branches are called' "git branch -m $2 $word"
     return
@@ -147,9 +141,13 @@ is_unfinished() {
 
 # --- commits --------------------------------------------------------------------------------------------------------
 
-# Everything git is asked about commits (given as arguments of rev-list), at the same time; lines begin with = and a letter.
+# Everything git is asked about commits (given as arguments of rev-list), at the same time; lines begin with =, ~ or +.
 look() {
-  sizes "$@" | { duplicates | { ancestry | { commits "$@" && drain && drain <&4 && drain <&3; }; } 4<&0; } 3<&0
+  if [ -n "$theirs" ]; then
+    sizes "$@" | { duplicates | { commits "$@" && drain && drain <&3; }; } 3<&0
+  else
+    sizes "$@" | { commits "$@" && drain; }
+  fi
 }
 
 drain() { while IFS= read -r line; do printf '%s\n' "$line"; done; }
@@ -157,24 +155,16 @@ drain() { while IFS= read -r line; do printf '%s\n' "$line"; done; }
 commits() {
   { git -c core.quotePath=false log --ignore-missing --no-color --no-ext-diff --no-textconv --no-renames --no-show-signature \
     --src-prefix=a/ --dst-prefix=b/ -U0 --cc --format='=H%H %P%n=A%ae%n=C%ce%n=S%s' "$@" </dev/null || echo =!; } |
-    sed -n '/^=/p; /^+++ /p; /^++*<<<<<<< /p; /^++*>>>>>>> /p; /^++*||||||| /p'
+    sed -n '/^=/p; /^++*<<<<<<< /p; /^++*>>>>>>> /p; /^++*||||||| /p'
 }
 
-sizes() {
-  [ -z "$max" ] || { git rev-list --ignore-missing --objects --no-object-names --missing=allow-any \
-    --filter="blob:limit=$((max + 1))" --filter-print-omitted "$@" </dev/null || echo '!'; } | sed -n 's/^~/=Z/p; s/^!/=!/p'
+sizes() { # ~ID of what is left out as too big
+  [ -z "$max" ] || git rev-list --quiet --ignore-missing --objects --missing=allow-any \
+    --filter="blob:limit=$((max + 1))" --filter-print-omitted "$@" </dev/null || echo =!
 }
 
-duplicates() { # nothing where the remote has no such branch
-  [ -z "$upstream" ] ||
-    git rev-list --no-merges --right-only --cherry-mark "$upstream...$tip" -- </dev/null 2>/dev/null | sed -n 's/^=/=D/p'
-}
-
-ancestry() { # is what the remote has part of what it gets?
-  [ -z "$theirs" ] || {
-    git merge-base --is-ancestor "$theirs" "$tip" </dev/null 2>/dev/null
-    echo "=B$?"
-  }
+duplicates() { # =ID of what is there twice, +ID of the others; nothing where the remote has no such branch
+  exec git rev-list --no-merges --right-only --cherry-mark "$upstream...$tip" -- </dev/null 2>/dev/null
 }
 
 # Judges commits; $tip, $upstream (to compare with) and $theirs (what the remote has) are set, $onto is where mends start from.
@@ -183,13 +173,23 @@ judge_commits() { # SHOWN NAME ARGUMENTS…
   is_bot "$2" && bot=yes
   shift 2
   found=$(look "$@")
+  # Where a new commit stands right on what the remote has, or on the trunk, git need not be asked whether it does.
+  kept=no based=no newest=''
+  case $upstream in
+    refs/*) [ -n "$theirs" ] || [ ! -r "${GIT_DIR:-.git}/$upstream" ] || IFS= read -r newest <"${GIT_DIR:-.git}/$upstream" ;;
+    *) newest=$upstream ;;
+  esac
   allowed=''
   [ ! -r "$policy/emails" ] || while IFS= read -r line; do allowed=$allowed$line$nl; done <"$policy/emails"
-  subjects='' commit='' parents='' author='' path='' marked=''
-  unfinished='' merges='' strangers='' big='' twice='' behind='' broken=''
+  subjects='' commit='' parents='' author='' marked=''
+  unfinished='' merges='' strangers='' big='' twice='' broken=''
   while IFS= read -r line; do
     case $line in
-      =H*) line=${line#=H} && commit=${line%% *} && parents=${line#* } ;;
+      =H*)
+        line=${line#=H} && commit=${line%% *} && parents=${line#* }
+        case " $parents " in *" ${theirs:-none} "*) kept=yes ;; esac
+        case " $parents " in *" ${newest:-none} "*) based=yes ;; esac
+        ;;
       =A*) author=${line#=A} ;;
       =C*) listed "$author" "$allowed" || listed "${line#=C}" "$allowed" || strangers=$strangers$commit$nl$author$nl${line#=C}$nl ;;
       =S*)
@@ -201,20 +201,19 @@ judge_commits() { # SHOWN NAME ARGUMENTS…
         fi
         case $parents in *' '*) merges=$merges$commit$nl ;; esac
         ;;
-      +++*) path=${line#+++ } ;;
-      +*) listed "$path" "$marked" || marked=$marked$path$nl ;;
-      =Z*) big=$big${line#=Z}$nl ;;
-      =D*) twice=$twice${line#=D}$nl ;;
-      =B*) behind=${line#=B} ;;
+      +*[!0-9a-f+]*) marked=yes ;;
+      \~*) big=$big${line#\~}$nl ;;
+      =[0-9a-f]*) twice=$twice${line#=}$nl ;;
       =!) broken=yes ;;
     esac
   done <<END
 $found
 END
   [ -z "$broken" ] || refuse guard "$shown cannot be looked at" 'git log or git rev-list failed, see above' 'git fsck'
-  case $behind in '' | 0) ;; *) judge_rewrite "$behind" ;; esac
-  [ -z "$marked" ] || judge_markers
+  [ -z "$theirs" ] || [ $kept = yes ] || judge_rewrite
+  [ -z "$marked" ] || judge_markers "$@"
   [ -z "$big" ] || judge_sizes "$@"
+  [ -n "$theirs" ] || [ $based = yes ] || twice=$(duplicates | sed -n 's/^=//p')
   [ -z "$twice" ] || refuse_commits duplicate "$twice" "has a commit that $onto has already" \
     'the same change would be there twice' 'victor git sync'
   [ "$bot" = no ] || return 0
@@ -227,15 +226,18 @@ END
 }
 
 refuse_commits() { # CHECK IDS WHAT WHY MEND; the first one, and how many more
-  first=${2%%"$nl"*} more=$(($(printf '%s' "$2" | wc -l) - 1)) rest=''
+  first=${2%%"$nl"*} more=$(($(printf '%s\n' "$2" | grep -c .) - 1)) rest=''
   [ $more = 0 ] || rest=" and $more more"
   refuse "$1" "$shown $3: $(git log -1 --no-show-signature --format='%s (%h)' "$first" </dev/null)$rest" "$4" "$5"
 }
 
 # The remote has what the branch has not, so git was told to force it. That is right for a branch that was rebased here, and wrong
 # for one that others added to: what is replaced must once have been part of it here, as its log knows, or be in it as a copy.
-judge_rewrite() { # STATUS of merge-base
-  if [ "$1" = 1 ]; then
+judge_rewrite() {
+  git merge-base --is-ancestor "$theirs" "$tip" </dev/null 2>/dev/null
+  status=$?
+  [ $status != 0 ] || return 0
+  if [ $status = 1 ]; then
     log=$(git rev-list -g -n 1000 "$here" -- </dev/null 2>/dev/null || git rev-list -g -n 1000 HEAD -- </dev/null 2>/dev/null)
     # shellcheck disable=SC2086 # ids, on purpose
     [ -n "$log" ] && [ -z "$(git rev-list -n 1 "$theirs" --not $log "$tip" -- </dev/null)" ] && return
@@ -244,16 +246,27 @@ judge_rewrite() { # STATUS of merge-base
   refuse behind "$shown has commits at $remote that are not in yours" 'a push would drop what others did there' 'victor git sync'
 }
 
-judge_markers() { # files that got a conflict marker, and still have it
+# A marker was added somewhere. Where it still is git says itself: what a diff says of paths, its content can say too.
+judge_markers() { # ARGUMENTS of rev-list; none: of what is staged
   while IFS= read -r path; do
-    path=${path#b/}
-    path=${path%	}
-    [ -n "$path" ] && git grep -q -a ${staged:+--cached} -E '^(<<<<<<<|>>>>>>>|\|\|\|\|\|\|\|) ' ${tip:+"$tip"} -- ":(top,literal)$path" </dev/null || continue
-    case $(git check-attr conflict-marker-size -- "$path" </dev/null) in *': unspecified') ;; *) continue ;; esac
+    path=${path#"$tip:"}
+    case $path in
+      '') continue ;;
+      '"'*) ;; # too odd a name to ask more about
+      *)
+        case $(git check-attr conflict-marker-size -- "$path" </dev/null) in *': unspecified') ;; *) continue ;; esac
+        if [ $# -gt 0 ]; then
+          [ -n "$(git rev-list -n 1 "$@" -- ":(top,literal)$path" </dev/null)" ] || continue
+        else
+          ! git diff --cached --quiet -- ":(top,literal)$path" </dev/null || continue
+        fi
+        ;;
+    esac
     word "$path"
-    refuse markers "$path has a conflict marker" 'a conflict was not solved to the end' "${staged:+git add $word}${tip:+git commit --amend --no-edit $word}"
+    refuse markers "$path has a conflict marker" 'a conflict was not solved to the end' \
+      "$([ $# -gt 0 ] && echo 'git commit --amend --no-edit' || echo 'git add') $word"
   done <<END
-$marked
+$(git -c core.quotePath=false grep -l -a --full-name $([ $# -gt 0 ] || echo --cached) -E '^(<<<<<<<|>>>>>>>|\|\|\|\|\|\|\|) ' ${tip:+"$tip"} -- </dev/null)
 END
 }
 
@@ -325,8 +338,15 @@ pre_push() { # REMOTE
     case $there in refs/heads/*) pushes=$pushes$line$nl names=$names${names:+$nl}${there#refs/heads/} ;; esac
   done
   [ -n "$pushes" ] || return 0
-  closed=$(matching protected "$names")
-  bad=$(strange names "$names")
+  closed='' bad=''
+  [ ! -s "$policy/protected" ] || closed=$(grep -E -f "$policy/protected" <<END
+$names
+END
+)
+  [ ! -s "$policy/names" ] || bad=$(grep -v -E -f "$policy/names" <<END
+$names
+END
+)
   while IFS= read -r line; do
     split "$line"
     judge_push "${there#refs/heads/}"
@@ -414,18 +434,10 @@ subject_of() { # FILE COMMENT; sets $subject to the first line that git will kee
 }
 
 pre_commit() {
-  staged=yes tip='' marked=''
-  if read_settings; then
-    while IFS= read -r line; do
-      case $line in
-        +++*) path=${line#+++ } ;;
-        +*) listed "$path" "$marked" || marked=$marked$path$nl ;;
-      esac
-    done <<END
-$(git -c core.quotePath=false diff --cached --no-color --no-ext-diff --no-textconv --no-renames --src-prefix=a/ --dst-prefix=b/ -U0 </dev/null |
-      sed -n '/^+++ /p; /^+<<<<<<< /p; /^+>>>>>>> /p; /^+||||||| /p')
-END
-    [ -z "$marked" ] || judge_markers
+  tip=''
+  if read_settings && git diff --cached --no-color --no-ext-diff --no-textconv --no-renames -U0 </dev/null |
+    sed -n '/^+<<<<<<< /p; /^+>>>>>>> /p; /^+||||||| /p' | grep -q .; then
+    judge_markers
   fi
   [ ! -s "$policy/documents" ] || judge_documents
 }
@@ -437,7 +449,7 @@ judge_documents() { # only where something is staged that documents are made of
   case $? in
     0) ;;
     1) refuse documents 'documents are stale' 'they are made from project.json and templates, which say something else now' 'victor docs render' ;;
-    3) refuse documents 'project.json is not right' "$(printf '%s' "$said" | sed 1q)" 'victor docs render --check' ;;
+    3) refuse documents 'documents cannot be made' "$(printf '%s' "$said" | sed 1q)" 'victor docs render --check' ;;
     *) warn "documents are not checked: $said" ;;
   esac
 }
@@ -467,7 +479,6 @@ if [ -n "${VICTOR_SKIP-}" ] && [ "$VICTOR_SKIP" != 0 ]; then
   warn "$mode is not checked: VICTOR_SKIP is set"
   exit 0
 fi
-staged=''
 case $mode in
   ci) ;;
   pre-push | commit-msg | pre-commit) refresh ;;

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 /// Java, grep and git agree on names.
 class NameRulesProperties {
@@ -46,17 +48,22 @@ class NameRulesProperties {
 
   @Provide
   Arbitrary<String> patterns() {
+    return patterns(3);
+  }
+
+  private static Arbitrary<String> patterns(int depth) {
     Arbitrary<String> leaf = Arbitraries.of(LEAVES);
-    return Arbitraries.lazyOf(
-        () -> leaf,
-        () -> leaf.tuple2().map(two -> two.get1() + two.get2()),
-        () -> patterns().tuple2().map(two -> "(?:" + two.get1() + "|" + two.get2() + ")"),
-        () -> patterns().tuple2().map(two -> two.get1() + two.get2()),
-        () ->
-            patterns()
-                .flatMap(inner ->
-                    Arbitraries.of("*", "+", "?", "*?", "+?", "{1,2}", "{2}", "{0,3}", "|")
-                        .map(sign -> "(" + inner + ")" + sign)));
+    if (depth == 0) {
+      return leaf;
+    }
+    Arbitrary<String> inner = patterns(depth - 1);
+    Arbitrary<String> sign =
+        Arbitraries.of("*", "+", "?", "*?", "+?", "{1,2}", "{2}", "{0,3}", "|");
+    return Arbitraries.oneOf(
+        leaf,
+        Combinators.combine(inner, inner).as((one, two) -> "(?:" + one + "|" + two + ")"),
+        Combinators.combine(inner, inner).as((one, two) -> one + two),
+        Combinators.combine(inner, sign).as((one, often) -> "(" + one + ")" + often));
   }
 
   @Provide
@@ -70,7 +77,7 @@ class NameRulesProperties {
         .ofMaxSize(40);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void grep_and_re2_find_the_same_names(
       @ForAll("patterns") String pattern, @ForAll("names") Set<String> names) {
     Pattern re2 = Pattern.compile(pattern);
@@ -79,7 +86,7 @@ class NameRulesProperties {
         .isEqualTo(names.stream().filter(re2::matches).collect(Collectors.toSet()));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
   void grep_and_java_see_the_same_in_a_glob(
       @ForAll("globs") String glob, @ForAll("names") Set<String> names) {
     BranchGlob java = new BranchGlob(glob);
@@ -96,7 +103,7 @@ class NameRulesProperties {
         .map(parts -> String.join("", parts));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
   void git_takes_the_names_we_take(@ForAll("odd") String name) {
     boolean ours = RefName.flaw(name).isEmpty();
     boolean gits = run("", "git", "check-ref-format", "refs/heads/" + name).exit() == 0;

@@ -27,6 +27,7 @@ class PosixPatternTest {
           (|)x => ^(x)$
           (?i)Ab[c-e] => ^([Aa][Bb][CDEcde])$
           (?i:a)b => ^(([Aa])b)$
+          (?i)[^a] => ^(([^Aa]|[^ -~]+))$
           a(?i)b|c => ^(a[Bb]|[Cc])$
           [^/]* => ^([^/]*)$
           [^/] => ^(([^/]|[^ -~]+))$
@@ -34,7 +35,8 @@ class PosixPatternTest {
           [\\w.-] => ^([.0-9A-Z_a-z-])$
           [^\\s\\d] => ^(([^0-9]|[^ -~]+))$
           [[:alpha:]_] => ^([A-Z_a-z])$
-          \\Qa.b\\E* => ^((a\\.b)*)$
+          \\Qa.b*\\E*c => ^(a\\.b\\**c)$
+          \\Q\\Ex\\Q? => ^(x\\?)$
           \\x41\\x{42}\\103 => ^(ABC)$
           ä+ => ^((ä)+)$
           a{,2} => ^(a\\{,2\\})$
@@ -56,6 +58,7 @@ class PosixPatternTest {
           [\\p{Greek}] => \\p
           [ä] => a letter beyond ASCII in brackets
           [\\t] => brackets with nothing in them that a branch name can have
+          ((a{200}){200}){2} => so many repetitions of repetitions
           a{300} => a repetition of more than 255
           ^*a => a repeated ^
           """)

@@ -379,6 +379,18 @@ class GuardScriptTest {
   }
 
   @Test
+  void content_that_looks_like_the_head_of_a_diff_hides_no_marker() {
+    yard.branch("feat/a")
+        .write("f", "-- a/f\n")
+        .commit("feat: x")
+        .must("git", "push", "-q", "origin", "feat/a");
+    yard.write("f", "++ b/elsewhere\n<<<<<<< x\n").commit("feat: y");
+    assertThat(push().err()).startsWith("refused: f has a conflict marker\n");
+    yard.write("f", "fine\n").write("new\nline", "<<<<<<< x\n").commit("feat: z");
+    assertThat(push().err()).startsWith("refused: \"new\\nline\" has a conflict marker\n");
+  }
+
+  @Test
   void markers_behind_binary_bytes_are_found() {
     yard.branch("feat/a").write("f", "x\n".repeat(9000) + "\0\n<<<<<<< x\n").commit("feat: x");
     assertThat(push().err()).startsWith("refused: f has a conflict marker\n");

@@ -247,7 +247,7 @@ class HooksTest {
   void another_version_is_seen_and_replaced() throws IOException {
     yard.victor("hooks", "install");
     String now = Files.readString(hook("pre-push"));
-    Yard.put(hook("pre-push"), now.replace("victor_in=$(cat)", "victor_in=$(dog)"));
+    Yard.put(hook("pre-push"), now.replace("$(echo; cat)", "$(echo; dog)"));
     assertThat(yard.victor("hooks").out())
         .contains("pre-push    outdated   victor git hooks install\n");
     yard.victor("hooks", "install");

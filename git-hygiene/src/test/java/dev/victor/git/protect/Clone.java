@@ -46,6 +46,7 @@ final class Clone {
   final Path work;
   final Map<String, String> variables = new HashMap<>();
   final List<Duration> pauses = new ArrayList<>();
+  private Duration silence = Duration.ofSeconds(30);
   private Path directory;
 
   Clone(Path folder) {
@@ -78,7 +79,8 @@ final class Clone {
     write(
         work.resolve("project.json"),
         """
-        { "schemaVersion": 1, "project": { "id": "lab", "name": "Lab" }%s%s }
+        { "schemaVersion": 1, "project": { "id": "lab", "name": "Lab" },
+          "author": { "name": "Victor", "email": "victor@example.com" }%s%s }
         """
             .formatted(links, branching.isEmpty() ? "" : ", \"branching\": " + branching));
     return this;
@@ -86,6 +88,12 @@ final class Clone {
 
   Clone trust(String host) {
     write(folder.resolve(".config/victor/config.json"), "{ \"trustedHosts\": [\"" + host + "\"] }");
+    return this;
+  }
+
+  /// The same, where a server is waited for no longer than this.
+  Clone waiting(Duration longest) {
+    silence = longest;
     return this;
   }
 
@@ -152,8 +160,8 @@ final class Clone {
     Limits usual = Limits.usual();
     return new Http(
         new Limits(
-            usual.connect(),
-            Duration.ofMillis(400),
+            Duration.ofSeconds(30),
+            silence,
             usual.whole(),
             usual.largest(),
             usual.attempts(),

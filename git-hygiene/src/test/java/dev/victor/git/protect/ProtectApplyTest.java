@@ -299,7 +299,7 @@ class ProtectApplyTest {
           new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
     }
 
-    Result result = protect(Clone.APPLY);
+    Result result = run(clone.waiting(Duration.ofMillis(200)), Clone.APPLY);
 
     assertThat(result.exit()).isEqualTo(5);
     assertThat(result.err()).startsWith("127.0.0.1: did not answer in ");
