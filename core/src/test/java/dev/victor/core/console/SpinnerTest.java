@@ -13,8 +13,7 @@ final class SpinnerTest {
 
   private Console console(boolean terminal) {
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new Console(
-        stream, stream, new Console.Terminal(terminal, terminal, false, false, 80));
+    return new Console(stream, stream, new Console.Terminal(terminal, terminal, false, false, 80));
   }
 
   @Test

@@ -130,7 +130,9 @@ public final class Desk {
   /// Keeps every other command that changes the repository out, and tells what takes long.
   public Work work() {
     RunLock lock = RunLock.take(repository.gitDir());
-    Spinner begun = new Spinner(console, "looking at " + Quoted.plain(String.valueOf(repository.top().getFileName())));
+    Spinner begun =
+        new Spinner(
+            console, "looking at " + Quoted.plain(String.valueOf(repository.top().getFileName())));
     spinner = begun;
     return new Work(lock, begun);
   }
