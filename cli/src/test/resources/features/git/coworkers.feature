@@ -127,6 +127,17 @@ Feature: git sync when others push to my branch
       | 2     |
       | 3     |
 
+  Scenario: the remote moves between a rebase and its push: the lease is refused, and both are kept
+    Given a coworker pushes to "main" a commit "feat: b" changing "b.txt"
+    And a coworker pushes to "feat/x" just before each of my next 1 pushes
+    When "victor git sync" went well
+    Then "feat/x" at the remote has the commits
+      | feat: race 1 |
+      | feat: x      |
+      | feat: b      |
+      | feat: one    |
+    And "feat/x" is pushed
+
   Scenario: the remote moves before every push, and is never overwritten by force
     Given commit "feat: mine" changing "mine.txt"
     And a coworker pushes to "feat/x" just before each of my next 9 pushes

@@ -132,3 +132,32 @@ Feature: git sync when something outside goes wrong
       """
       victor git sync: --continue, --skip and --abort exclude each other; choose one
       """
+
+  Scenario Outline: the disk is full when git runs <command>
+    Given a coworker pushes to "main" a commit "feat: b" changing "b.txt"
+    And an uncommitted change to "a.txt"
+    And a staged file "staged.txt"
+    And the disk is full when git runs "<command>"
+    When I type "victor git sync"
+    Then it exits <exit>
+    And git status is
+      """
+       M a.txt
+      A  staged.txt
+      """
+    When git works again
+    And "victor git sync" went well
+    Then "feat/x" is pushed
+    And git status is
+      """
+       M a.txt
+      A  staged.txt
+      """
+    And the stash list is empty
+
+    Examples:
+      | command | exit |
+      | fetch   | 4    |
+      | stash   | 4    |
+      | rebase  | 4    |
+      | push    | 4    |

@@ -216,6 +216,13 @@ public final class MyWorkSteps {
     world.git("worktree", "add", "-q", "-b", branch, folder, "main");
   }
 
+  /// My other machine.
+  @Given("a clone of mine at {string}")
+  public void cloned(String folder) {
+    world.gitIn(
+        world.folder(), "clone", "-q", world.origin().toString(), world.at(folder).toString());
+  }
+
   /// Everything typed from now on is typed there.
   @Given("I am in folder {string}")
   public void in(String folder) {

@@ -38,6 +38,15 @@ public final class TypingSteps {
     ended(line, 4);
   }
 
+  /// A line that takes back what there is to take back, which may be nothing.
+  @When("{string} took back what there was")
+  public void tookBack(String line) {
+    type(line);
+    if (typed.last().exit() != 0 && !typed.last().err().startsWith("there is no sync ")) {
+      throw new AssertionError(line + "\n" + typed.last().told());
+    }
+  }
+
   private void ended(String line, int exit) {
     type(line);
     if (typed.last().exit() != exit) {
