@@ -91,7 +91,7 @@ public final class Sync {
   }
 
   private Report goOn(Run run, boolean solved, SyncOptions typed) {
-    SyncOptions options = solved || !typed.all() ? SyncOptions.of(run) : typed;
+    SyncOptions options = SyncOptions.of(run).and(typed);
     if (!run.planned().isEmpty()) {
       return new Resuming(desk).goOn(run);
     }
