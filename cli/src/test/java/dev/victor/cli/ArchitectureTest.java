@@ -236,9 +236,10 @@ class ArchitectureTest {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         boolean used =
-            type.getDirectDependenciesToSelf().stream()
-                    .anyMatch(
-                        use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()))
+            isUsedElsewhere(type)
+                || type.getPackage().getClasses().stream()
+                    .filter(inner -> inner.getName().startsWith(type.getName() + "$"))
+                    .anyMatch(ArchitectureTest::isUsedElsewhere)
                 || partOfTheFaceOfAnother(type);
         if (!used) {
           events.add(
@@ -247,6 +248,11 @@ class ArchitectureTest {
         }
       }
     };
+  }
+
+  private static boolean isUsedElsewhere(JavaClass type) {
+    return type.getDirectDependenciesToSelf().stream()
+        .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
   }
 
   /// A type that a public method or record component of another public type names must be public

@@ -1,11 +1,14 @@
 package dev.victor.git.operation;
 
+import dev.victor.core.console.Console;
+import dev.victor.core.console.Spinner;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.GitConfig;
 import dev.victor.core.git.GitRunner;
 import dev.victor.core.git.GitTrouble;
 import dev.victor.core.git.Repository;
 import dev.victor.core.git.WorkTree;
+import dev.victor.core.json.Quoted;
 import dev.victor.core.project.Branching;
 import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Session;
@@ -39,6 +42,8 @@ public final class Desk {
   private final PlanJournal journal;
   private final Recovery recovery;
   private final PlanRunner runner;
+  private final Console console;
+  private @Nullable Spinner spinner;
 
   /// The desk of a session, by the policy that git's configuration and `project.json` declare.
   public static Desk of(Session session) {
@@ -56,7 +61,8 @@ public final class Desk {
         git,
         config -> BranchPolicy.of(config, branching(session)),
         session.clock(),
-        (moment, step) -> {});
+        (moment, step) -> {},
+        session.console());
   }
 
   /// The branch policy of the workspace, when it declares one.
@@ -68,19 +74,22 @@ public final class Desk {
   ///
   /// @param declared the branch policy, given git's configuration; asked only when it is needed
   /// @param probe told of every moment of every step
+  /// @param console for what is said while something takes long
   public Desk(
       Repository repository,
       GitRunner git,
       Function<GitConfig, BranchPolicy> declared,
       Clock clock,
-      PlanRunner.Probe probe) {
+      PlanRunner.Probe probe,
+      Console console) {
     this.repository = repository;
     this.git = git;
     this.declared = declared;
     this.clock = clock;
     this.journal = new PlanJournal(repository.gitDir());
     this.recovery = new Recovery(git, repository, journal);
-    this.runner = new PlanRunner(git, repository, journal, probe);
+    this.runner = new PlanRunner(git, repository, journal, probe.and(this::tell));
+    this.console = console;
   }
 
   /// The repository.
@@ -118,9 +127,20 @@ public final class Desk {
     return new Looking(repository, git, policy);
   }
 
-  /// Keeps every other command that changes the repository out.
-  public RunLock lock() {
-    return RunLock.take(repository.gitDir());
+  /// Keeps every other command that changes the repository out, and tells what takes long.
+  public Work work() {
+    RunLock lock = RunLock.take(repository.gitDir());
+    Spinner begun =
+        new Spinner(
+            console, "looking at " + Quoted.plain(String.valueOf(repository.top().getFileName())));
+    spinner = begun;
+    return new Work(lock, begun);
+  }
+
+  private void tell(String moment, Step step) {
+    if (spinner != null && moment.equals("begun") && !step.intent().isEmpty()) {
+      spinner.say(step.branch() + ": " + step.intent());
+    }
   }
 
   /// Refuses to begin while something is unfinished.

@@ -6,7 +6,6 @@ import dev.victor.git.look.Looking;
 import dev.victor.git.plan.Plan;
 import dev.victor.git.plan.Recovery.Recovered;
 import dev.victor.git.plan.Run;
-import dev.victor.git.plan.RunLock;
 import dev.victor.git.plan.StepEnd;
 import dev.victor.git.report.Report;
 import dev.victor.git.report.Telling;
@@ -50,7 +49,7 @@ public final class Operation {
       tell(plan);
       return telling.report();
     }
-    try (RunLock _ = desk.lock()) {
+    try (Work _ = desk.work()) {
       desk.refuseUnfinished();
       Look look = desk.looking().look(offline);
       telling.looked(look);

@@ -3,7 +3,6 @@ package dev.victor.git.operation;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.git.branch.BranchPolicy;
 import dev.victor.git.plan.Run;
-import dev.victor.git.plan.RunLock;
 import dev.victor.git.report.Report;
 import dev.victor.git.report.Telling;
 import java.util.HashSet;
@@ -38,7 +37,7 @@ public final class Resuming {
   ///
   /// @throws NeedsPerson when there is none
   public Report abort() {
-    try (RunLock _ = desk.lock()) {
+    try (Work _ = desk.work()) {
       return back(unfinished("there is no sync to go back from"));
     }
   }
@@ -57,7 +56,7 @@ public final class Resuming {
   ///
   /// @throws NeedsPerson when there is none, or commits were made on it since
   public Report undo(boolean rehearse) {
-    try (RunLock _ = desk.lock()) {
+    try (Work _ = desk.work()) {
       desk.refuseUnfinished();
       Run run =
           desk.journal()

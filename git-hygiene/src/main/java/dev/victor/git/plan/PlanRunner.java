@@ -17,6 +17,14 @@ public final class PlanRunner {
   public interface Probe {
     /// `planned`, `begun`, `worked` or `noted`.
     void at(String moment, Step step);
+
+    /// This one first, then another.
+    default Probe and(Probe other) {
+      return (moment, step) -> {
+        at(moment, step);
+        other.at(moment, step);
+      };
+    }
   }
 
   private final PlanJournal journal;

@@ -58,11 +58,15 @@ public final class Telling {
   public void looked(Look look) {
     if (look.remote().isEmpty()) {
       heading.add(
-          "no remote: " + (again.endsWith("sync") ? "synced with" : "by") + " what is here");
+          "no remote: " + (isSync() ? "synced with" : "by") + " what is here");
     } else if (look.offline()) {
       heading.add("offline: " + look.remote().get() + " as last seen");
     }
     look.fetches().forEach(this::fetched);
+  }
+
+  private boolean isSync() {
+    return again.endsWith(" sync");
   }
 
   /// That nothing is changed.
@@ -80,8 +84,9 @@ public final class Telling {
       lines.add(new Line("fetch", "", fetch.trouble().get(), "failed", again));
       footing.add(
           fetch.trouble().get()
-              + "; local branches are synced, nothing was pushed; try again with: "
-              + again);
+              + (isSync()
+                  ? "; local branches are synced, nothing was pushed; try again with: " + again
+                  : "; this is by what was last seen of it"));
       stop(fetch.trouble().get(), "", List.of(), again, ExitCode.OUTSIDE);
     }
   }

@@ -11,11 +11,11 @@ import dev.victor.git.look.Looking;
 import dev.victor.git.operation.Desk;
 import dev.victor.git.operation.Resuming;
 import dev.victor.git.operation.RunPolicy;
+import dev.victor.git.operation.Work;
 import dev.victor.git.plan.PassedCommits;
 import dev.victor.git.plan.Plan;
 import dev.victor.git.plan.Recovery.Recovered;
 import dev.victor.git.plan.Run;
-import dev.victor.git.plan.RunLock;
 import dev.victor.git.plan.StepEnd;
 import dev.victor.git.plan.Words;
 import dev.victor.git.report.Report;
@@ -55,7 +55,7 @@ public final class Sync {
     if (options.rehearse()) {
       return rehearse(options);
     }
-    try (RunLock _ = desk.lock()) {
+    try (Work _ = desk.work()) {
       Optional<Run> interrupted = desk.journal().unfinished();
       if (interrupted.isEmpty()) {
         desk.refuseWhatIsUnderWay();
@@ -72,7 +72,7 @@ public final class Sync {
   ///
   /// @throws NeedsPerson when there is nothing to go on with
   public Report goOn() {
-    try (RunLock _ = desk.lock()) {
+    try (Work _ = desk.work()) {
       Run run = new Resuming(desk).unfinished("there is no sync to continue");
       return run.aborting() ? new Resuming(desk).back(run) : goOn(run, true, SyncOptions.of(run));
     }
@@ -82,7 +82,7 @@ public final class Sync {
   ///
   /// @throws NeedsPerson when nothing waits that can be left out
   public Report skip() {
-    try (RunLock _ = desk.lock()) {
+    try (Work _ = desk.work()) {
       Run run = new Resuming(desk).unfinished("there is no sync to skip a branch of");
       String branch = desk.recovery().skip(run);
       telling.foot(List.of(branch + " was skipped and is as it was"));
@@ -91,7 +91,7 @@ public final class Sync {
   }
 
   private Report goOn(Run run, boolean solved, SyncOptions typed) {
-    SyncOptions options = solved || !typed.all() ? SyncOptions.of(run) : typed;
+    SyncOptions options = SyncOptions.of(run).and(typed);
     if (!run.planned().isEmpty()) {
       return new Resuming(desk).goOn(run);
     }

@@ -19,6 +19,16 @@ public record SyncOptions(
   /// What would be done, by what was last seen of the remote.
   public static final SyncOptions LOOK = new SyncOptions(false, true, true, false, true);
 
+  /// What an interrupted sync was asked for, and what was typed since: more branches, less traffic.
+  SyncOptions and(SyncOptions typed) {
+    return new SyncOptions(
+        all || typed.all,
+        offline || typed.offline,
+        push && typed.push,
+        prune || typed.prune,
+        false);
+  }
+
   /// As settings of a journal.
   Map<String, String> settings() {
     return Map.of(

@@ -339,10 +339,7 @@ pre_push() { # REMOTE
   done
   [ -n "$pushes" ] || return 0
   closed='' bad=''
-  [ ! -s "$policy/protected" ] || closed=$(grep -E -f "$policy/protected" <<END
-$names
-END
-)
+  [ ! -s "$policy/protected" ] || find_closed
   [ ! -s "$policy/names" ] || bad=$(grep -v -E -f "$policy/names" <<END
 $names
 END
@@ -353,6 +350,22 @@ END
   done <<END
 ${pushes%"$nl"}
 END
+}
+
+find_closed() { # sets $closed to the names that are protected; plain patterns like ^main$ need no grep
+  while IFS= read -r line; do
+    line=${line#^} line=${line%$}
+    case $line in
+      *[!A-Za-z0-9/_-]*)
+        closed=$(grep -E -f "$policy/protected" <<END
+$names
+END
+)
+        return
+        ;;
+    esac
+    ! listed "$line" "$names" || closed=$closed$line$nl
+  done <"$policy/protected"
 }
 
 judge_push() { # NAME

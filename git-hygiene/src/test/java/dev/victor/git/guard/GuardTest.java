@@ -151,6 +151,9 @@ class GuardTest {
                 names         project.json  project.json wants TYPE/name with TYPE one of feat, fix
                 protected     project.json  main, release/*
                 perennial     git config    stag*
+                parked        default       none
+                observed      default       none
+                contribution  default       none
                 sync          git config    merge
                 ship          default       squash
                 push          default       true

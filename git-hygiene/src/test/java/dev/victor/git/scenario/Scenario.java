@@ -17,6 +17,7 @@ import dev.victor.git.plan.PlanRunner;
 import dev.victor.git.sync.Sync;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -298,7 +299,11 @@ public final class Scenario {
             new GitRunner(environment, work, false),
             config -> BranchPolicy.of(config, null),
             environment.clock(),
-            probe));
+            probe,
+            new Console(
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(OutputStream.nullOutputStream()),
+                Console.Terminal.NONE)));
   }
 
   /// Everything a sync may not lose: branches here and there, HEAD, index, files, the stash list.

@@ -259,4 +259,16 @@ final class StartTest {
           feat/x       created from main, checked out
         """);
   }
+
+  @Test
+  void without_an_answer_it_starts_by_what_was_last_seen_and_says_so() {
+    Scenario repo = Scenario.on(folder);
+    repo.git("remote", "set-url", "origin", folder.resolve("gone.git").toString());
+    Result result = repo.victor("start", "feat/x");
+    assertThat(result.exit()).isEqualTo(5);
+    assertThat(result.out())
+        .contains("feat/x       created from origin/main, checked out")
+        .contains("origin did not answer")
+        .contains("this is by what was last seen of it");
+  }
 }

@@ -453,4 +453,15 @@ final class SyncTroubleTest {
     refuses(
         repo.sync(), 4, "git is not installed; install it: apt install git, or brew install git");
   }
+
+  @Test
+  void what_is_typed_after_an_interruption_can_only_make_less_traffic() {
+    Scenario repo = conflicting();
+    assertThat(repo.sync().exit()).isEqualTo(4);
+    repo.write("a.txt", "both\n").git("add", "a.txt").git("rebase", "--continue");
+    Result result = repo.sync("--no-push");
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).doesNotContain("pushed");
+    assertThat(repo.tell("rev-list", "--count", "origin/feat/x..feat/x")).isNotEqualTo("0");
+  }
 }
