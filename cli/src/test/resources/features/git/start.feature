@@ -232,7 +232,7 @@ Feature: git start begins a branch from an up-to-date trunk
     Then it stops with exit 5 and prints
       """
         feat/x       created from origin/main, checked out
-      origin did not answer ('DIR/gone.git' does not appear to be a git repository); local branches are synced, nothing was pushed; try again with: victor git start
+      origin did not answer ('DIR/gone.git' does not appear to be a git repository); this is by what was last seen of it
       """
 
   Scenario: without a remote
