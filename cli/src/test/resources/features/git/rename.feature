@@ -76,7 +76,7 @@ Feature: git rename gives a branch another name, here and at its remote
       """
       refused: feature/x is no allowed branch name
         why    project.json wants TYPE/name with TYPE one of feat
-        mend   victor git start feat/x
+        mend   victor git policy show
       """
     And nothing changed
 

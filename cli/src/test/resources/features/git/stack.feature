@@ -48,9 +48,8 @@ Feature: git stack shows which branch is built on which
       """
       main
         feat/other  1 commit
-          feat/b *  2 commits  1 commit behind feat/other  victor git sync
+          feat/b *  1 commit
       """
-    When "victor git sync" went well
     Then the last commit of "feat/b" is "feat: b"
     And file "o.txt" now holds "feat: o"
 

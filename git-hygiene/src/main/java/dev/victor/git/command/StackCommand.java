@@ -14,7 +14,7 @@ final class StackCommand extends Command {
   private final Argument<Boolean> all =
       takes.flag("--all", "Every branch, not only those above and below.");
   private final Argument<Optional<String>> on =
-      takes.text("--on", "BRANCH", "Build the branch checked out on this one from now on.");
+      takes.text("--on", "BRANCH", "Put the branch checked out on this one, and keep it there.");
   private final Argument<Boolean> rehearse =
       takes.flag("--dry-run", "Show the steps, change nothing.");
 
@@ -22,7 +22,7 @@ final class StackCommand extends Command {
     takes
         .example("victor git stack", "the branch checked out, what is below and above")
         .example("victor git stack --all", "all branches as a tree")
-        .example("victor git stack --on feat/low", "built on feat/low; sync puts it there");
+        .example("victor git stack --on feat/low", "put on feat/low, and kept there by sync");
   }
 
   @Override

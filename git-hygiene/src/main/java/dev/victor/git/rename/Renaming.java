@@ -47,13 +47,25 @@ public final class Renaming {
   public Outcome run(boolean offline, boolean rehearse) {
     Optional<Refusal> refusal = names.check(to, List.of());
     if (refusal.isPresent()) {
-      return new Refused(List.of(refusal.get()));
+      return new Refused(List.of(mendable(refusal.get())));
     }
     return new Operation(desk, "rename")
         .run(
             offline,
             rehearse,
             look -> plan(look, offline || look.config().flag("victor.offline").orElse(false)));
+  }
+
+  /// With the renaming that would be allowed.
+  private Refusal mendable(Refusal refusal) {
+    return names
+        .suggest(to)
+        .filter(name -> from.filter(name::equals).isEmpty())
+        .map(name ->
+            from.map(old -> ShellWord.line("victor", "git", "rename", old, name))
+                .orElseGet(() -> ShellWord.line("victor", "git", "rename", name)))
+        .map(mend -> new Refusal(refusal.what(), refusal.why(), mend))
+        .orElseGet(() -> new Refusal(refusal.what(), refusal.why(), "victor git policy show"));
   }
 
   private Plan plan(Look look, boolean offline) {

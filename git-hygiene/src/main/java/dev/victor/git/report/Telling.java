@@ -57,8 +57,7 @@ public final class Telling {
   /// What the remotes told, or why none was asked.
   public void looked(Look look) {
     if (look.remote().isEmpty()) {
-      heading.add(
-          "no remote: " + (isSync() ? "synced with" : "by") + " what is here");
+      heading.add("no remote: " + (isSync() ? "synced with" : "by") + " what is here");
     } else if (look.offline()) {
       heading.add("offline: " + look.remote().get() + " as last seen");
     }

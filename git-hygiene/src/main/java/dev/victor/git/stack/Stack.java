@@ -4,14 +4,18 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Branch;
 import dev.victor.git.branch.Kind;
+import dev.victor.git.branch.Strategy;
 import dev.victor.git.look.Ancestry;
 import dev.victor.git.look.Graph;
 import dev.victor.git.look.Look;
 import dev.victor.git.look.Looking;
 import dev.victor.git.operation.Desk;
 import dev.victor.git.operation.Operation;
+import dev.victor.git.plan.Carried;
 import dev.victor.git.plan.Plan;
-import dev.victor.git.plan.RefStep.Configure;
+import dev.victor.git.plan.RefStep;
+import dev.victor.git.plan.Step;
+import dev.victor.git.plan.TreeStep;
 import dev.victor.git.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -131,21 +135,38 @@ public final class Stack {
     }
   }
 
-  /// Says what the branch checked out is built on; the next sync puts it there.
+  /// Puts the branch checked out on another one, and notes that it is built on it. Where branches
+  /// are merged and not rebased, the next sync merges it.
   public Report put(String base, boolean rehearse) {
     return new Operation(desk, "stack")
         .quiet("it is built on " + base + " already")
         .run(true, rehearse, look -> put(look, base));
   }
 
-  private static Plan put(Look look, String base) {
+  private Plan put(Look look, String base) {
     String name = Looking.current(look.snapshot());
     if (look.kind(name) == Kind.PERENNIAL) {
       throw new NeedsPerson(name, "lives on and is built on nothing", "git switch BRANCH");
     }
-    if (look.named(base).isEmpty()) {
-      throw new BadInput(base, "no such branch, here or at a remote", "see them: git branch -a");
+    Look.Base onto =
+        look.named(base)
+            .orElseThrow(() ->
+                new BadInput(
+                    base, "no such branch, here or at a remote", "see them: git branch -a"));
+    refuseCircle(look, name, base);
+    List<Step> steps = new ArrayList<>();
+    if (look.policy().sync() == Strategy.REBASE) {
+      move(look, look.snapshot().existing(name), onto).ifPresent(steps::add);
     }
+    String key = Look.baseKey(name);
+    String before = look.config().one(key).orElse("");
+    if (!before.equals(base)) {
+      steps.add(new RefStep.Configure(name, key, before, base, "is built on " + base + " now"));
+    }
+    return new Plan(Carried.over(look.snapshot().workTree(), name, steps), List.of());
+  }
+
+  private static void refuseCircle(Look look, String name, String base) {
     for (Optional<String> at = Optional.of(base);
         at.isPresent();
         at = look.recordedBase(at.get()).filter(next -> !next.equals(base))) {
@@ -154,12 +175,22 @@ public final class Stack {
             base, "is built on " + name + " itself", "choose another: victor git stack --all");
       }
     }
-    String key = Look.baseKey(name);
-    String before = look.config().one(key).orElse("");
-    return before.equals(base)
-        ? new Plan(List.of(), List.of())
-        : new Plan(
-            List.of(new Configure(name, key, before, base, "is built on " + base + " now")),
-            List.of());
+  }
+
+  /// Its own commits go there, those of what it was built on until now do not.
+  private Optional<Step> move(Look look, Branch branch, Look.Base onto) {
+    Ancestry ancestry = new Ancestry(desk.git());
+    if (ancestry.isIn(onto.id(), branch.id())) {
+      return Optional.empty();
+    }
+    String exclude =
+        look.base(branch.name())
+            .map(old ->
+                ancestry.isIn(old.id(), branch.id())
+                    ? old.id()
+                    : ancestry.fork(old.ref(), old.id(), branch.id()))
+            .orElse(onto.id());
+    return Optional.of(
+        new TreeStep.Rebase(branch.name(), branch.id(), exclude, onto.id(), onto.name()));
   }
 }

@@ -7,7 +7,6 @@ import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Branch;
 import dev.victor.core.git.Snapshot;
-import dev.victor.core.git.WorkTree;
 import dev.victor.git.branch.BranchNames;
 import dev.victor.git.branch.Refusal;
 import dev.victor.git.look.Held;
@@ -15,6 +14,7 @@ import dev.victor.git.look.Look;
 import dev.victor.git.look.Looking;
 import dev.victor.git.operation.Desk;
 import dev.victor.git.operation.Operation;
+import dev.victor.git.plan.Carried;
 import dev.victor.git.plan.Plan;
 import dev.victor.git.plan.Plan.Note;
 import dev.victor.git.plan.RefStep.Configure;
@@ -22,8 +22,6 @@ import dev.victor.git.plan.RefStep.Create;
 import dev.victor.git.plan.RefStep.Move;
 import dev.victor.git.plan.Step;
 import dev.victor.git.plan.TreeStep.Rebase;
-import dev.victor.git.plan.TreeStep.Restore;
-import dev.victor.git.plan.TreeStep.Save;
 import dev.victor.git.plan.TreeStep.Switch;
 import dev.victor.git.plan.Way;
 import dev.victor.git.plan.Words;
@@ -70,7 +68,7 @@ public final class Start {
       noteLeft(here, base, notes);
     }
     forward(look, base, steps);
-    return new Plan(carried(snapshot.workTree(), current, steps), notes);
+    return new Plan(Carried.over(snapshot.workTree(), current, steps), notes);
   }
 
   private void refuseExisting(Look look) {
@@ -193,24 +191,5 @@ public final class Start {
                 .map(up ->
                     new Move(branch.name(), branch.id(), base.id(), Way.FORWARD, up.behind())))
         .ifPresent(steps::add);
-  }
-
-  private static List<Step> carried(WorkTree tree, String current, List<Step> steps) {
-    List<Step> all = new ArrayList<>(steps);
-    int first = 0;
-    while (first < all.size() && !all.get(first).touchesFiles()) {
-      first++;
-    }
-    if (first == all.size() || tree.isClean()) {
-      return all;
-    }
-    int last = all.size() - 1;
-    while (!all.get(last).touchesFiles()) {
-      last--;
-    }
-    String on = all.get(last).branch();
-    all.add(last + 1, new Restore(on));
-    all.add(first, new Save(current, tree.changed().size(), tree.staged().size()));
-    return all;
   }
 }

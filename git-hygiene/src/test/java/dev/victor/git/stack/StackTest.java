@@ -64,16 +64,37 @@ final class StackTest {
   }
 
   @Test
-  void a_branch_is_put_on_another_one_and_sync_moves_it_there() {
-    Scenario repo = stack();
-    assertThat(repo.victor("stack", "--on", "feat/top").out())
-        .isEqualTo("offline: origin as last seen\n  fix/other    is built on feat/top now\n");
-    assertThat(repo.sync().out()).contains("fix/other    rebased on feat/top, pushed");
-    assertThat(repo.subjects("fix/other").subList(0, 2))
-        .containsExactly("feat: fix/other", "feat: feat/top");
-    assertThat(repo.victor("stack", "--on", "feat/top").out())
-        .contains("it is built on feat/top already");
-    repo.git("switch", "-q", "feat/low");
+  void a_branch_is_put_on_another_one_with_its_own_commits_only() {
+    Scenario repo = stack().git("switch", "-q", "feat/top").write("top.txt", "edited\n");
+    assertThat(repo.victor("stack", "--on", "fix/other").out())
+        .isEqualTo(
+            """
+            offline: origin as last seen
+              feat/top     rebased on fix/other, is built on fix/other now
+            restored 1 uncommitted file
+            """);
+    assertThat(repo.subjects("feat/top"))
+        .containsExactly("feat: feat/top", "feat: fix/other", "feat: one");
+    assertThat(repo.read("top.txt")).isEqualTo("edited\n");
+    assertThat(repo.sync().out()).contains("feat/top     pushed");
+    assertThat(repo.victor("stack", "--on", "fix/other").out())
+        .contains("it is built on fix/other already");
+  }
+
+  @Test
+  void putting_it_elsewhere_is_taken_back_like_everything() {
+    Scenario repo = stack().git("switch", "-q", "feat/top");
+    var before = repo.state();
+    assertThat(repo.victor("stack", "--on", "main").exit()).isZero();
+    assertThat(repo.subjects("feat/top")).containsExactly("feat: feat/top", "feat: one");
+    assertThat(repo.victor("undo").out()).isEqualTo("back to before the stack\n");
+    assertThat(repo.state()).isEqualTo(before);
+    assertThat(repo.tell("config", "branch.feat/top.victor-base")).isEqualTo("feat/mid");
+  }
+
+  @Test
+  void what_is_built_on_it_or_is_not_there_is_refused() {
+    Scenario repo = stack().git("switch", "-q", "feat/low");
     assertThat(repo.victor("stack", "--on", "feat/top").err())
         .contains("feat/top: is built on feat/low itself");
     assertThat(repo.victor("stack", "--on", "nowhere").exit()).isEqualTo(3);
