@@ -180,15 +180,18 @@ public final class Stack {
   /// Its own commits go there, those of what it was built on until now do not.
   private Optional<Step> move(Look look, Branch branch, Look.Base onto) {
     Ancestry ancestry = new Ancestry(desk.git());
-    if (ancestry.isIn(onto.id(), branch.id())) {
+    Optional<Look.Base> old = look.base(branch.name());
+    boolean there =
+        ancestry.isIn(onto.id(), branch.id())
+            && old.filter(base -> !ancestry.isIn(base.id(), onto.id())).isEmpty();
+    if (there) {
       return Optional.empty();
     }
     String exclude =
-        look.base(branch.name())
-            .map(old ->
-                ancestry.isIn(old.id(), branch.id())
-                    ? old.id()
-                    : ancestry.fork(old.ref(), old.id(), branch.id()))
+        old.map(base ->
+                ancestry.isIn(base.id(), branch.id())
+                    ? base.id()
+                    : ancestry.fork(base.ref(), base.id(), branch.id()))
             .orElse(onto.id());
     return Optional.of(
         new TreeStep.Rebase(branch.name(), branch.id(), exclude, onto.id(), onto.name()));
