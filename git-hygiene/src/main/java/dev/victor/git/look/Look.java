@@ -5,8 +5,8 @@ import dev.victor.core.git.GitConfig;
 import dev.victor.core.git.Snapshot;
 import dev.victor.git.branch.BranchPolicy;
 import dev.victor.git.branch.Kind;
+import dev.victor.git.plan.RefStep.Setting;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -126,8 +126,21 @@ public record Look(
     return refs.findFirst().map(ref -> new Base(name, ref, snapshot.commit(ref)));
   }
 
+  /// The branch that the work of another one gets into: what it is based on, or, for work on top of
+  /// other work, what lives on at the bottom.
+  public Optional<Base> target(String branch) {
+    return base(branch)
+        .map(base ->
+            kind(base.name()) == Kind.PERENNIAL
+                ? base
+                : policy.usualBase(branch, trunk).flatMap(this::named).orElse(base));
+  }
+
   /// Everything that git's configuration holds for a branch.
-  public Map<String, List<String>> settings(String branch) {
-    return config.section("branch." + branch + ".");
+  public List<Setting> settings(String branch) {
+    return config.section("branch." + branch + ".").entrySet().stream()
+        .flatMap(
+            entry -> entry.getValue().stream().map(value -> new Setting(entry.getKey(), value)))
+        .toList();
   }
 }

@@ -2,7 +2,6 @@ package dev.victor.git.prune;
 
 import dev.victor.core.command.ShellWord;
 import dev.victor.core.git.Branch;
-import dev.victor.git.branch.Kind;
 import dev.victor.git.look.Graph;
 import dev.victor.git.look.Held;
 import dev.victor.git.look.Look;
@@ -13,7 +12,6 @@ import dev.victor.git.patch.Shipped;
 import dev.victor.git.plan.Plan;
 import dev.victor.git.plan.Plan.Note;
 import dev.victor.git.plan.RefStep.Delete;
-import dev.victor.git.plan.RefStep.Setting;
 import dev.victor.git.plan.Refspec;
 import dev.victor.git.plan.Refspec.Manner;
 import dev.victor.git.plan.Step;
@@ -89,7 +87,7 @@ public final class Prune {
     }
 
     private void local(Branch branch) {
-      Optional<Look.Base> base = look.base(branch.name()).flatMap(this::lasting);
+      Optional<Look.Base> base = look.target(branch.name());
       Optional<Branch.Upstream> upstream = look.upstream(branch);
       boolean known = upstream.isPresent();
       if (base.isEmpty() || (!known && graph.ahead(branch.id(), base.get().id()) == 0)) {
@@ -114,7 +112,7 @@ public final class Prune {
                 "kept: " + why.get() + ", but checked out in " + elsewhere.get().getFileName(),
                 ShellWord.line("git", "worktree", "remove", elsewhere.get().toString())));
       } else {
-        steps.add(new Delete(branch.name(), branch.id(), why.get(), settings(branch.name())));
+        steps.add(new Delete(branch.name(), branch.id(), why.get(), look.settings(branch.name())));
         upstream.filter(up -> remotely && !up.gone()).ifPresent(up -> deleteThere(branch, up));
       }
     }
@@ -129,13 +127,6 @@ public final class Prune {
                 look.snapshot().commit(upstream.ref()),
                 Manner.DELETE));
       }
-    }
-
-    /// Work on top of other work gets into what lives on at the bottom.
-    private Optional<Look.Base> lasting(Look.Base base) {
-      return look.kind(base.name()) == Kind.PERENNIAL
-          ? Optional.of(base)
-          : look.policy().usualBase(base.name(), look.trunk()).flatMap(look::named);
     }
 
     private Optional<String> shipped(String tip, Look.Base base) {
@@ -185,13 +176,6 @@ public final class Prune {
         authors.put(fields[0], fields[1]);
       }
       return authors;
-    }
-
-    private List<Setting> settings(String name) {
-      return look.settings(name).entrySet().stream()
-          .flatMap(
-              entry -> entry.getValue().stream().map(value -> new Setting(entry.getKey(), value)))
-          .toList();
     }
   }
 }

@@ -10,7 +10,6 @@ import dev.victor.git.plan.RefStep.Configure;
 import dev.victor.git.plan.RefStep.Delete;
 import dev.victor.git.plan.RefStep.Move;
 import dev.victor.git.plan.RefStep.Pass;
-import dev.victor.git.plan.RefStep.Setting;
 import dev.victor.git.plan.RefStep.Tag;
 import dev.victor.git.plan.Refspec;
 import dev.victor.git.plan.Refspec.Manner;
@@ -126,13 +125,12 @@ final class ShipPlanner {
                 "is built on " + target + " now"));
       }
     }
-    List<Setting> settings =
-        look.settings(shipment.name()).entrySet().stream()
-            .flatMap(
-                entry -> entry.getValue().stream().map(value -> new Setting(entry.getKey(), value)))
-            .toList();
     steps.add(
-        new Delete(shipment.name(), shipment.branch().id(), "shipped in " + target, settings));
+        new Delete(
+            shipment.name(),
+            shipment.branch().id(),
+            "shipped in " + target,
+            look.settings(shipment.name())));
   }
 
   private void push(String tag) {

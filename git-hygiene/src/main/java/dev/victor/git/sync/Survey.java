@@ -11,7 +11,6 @@ import dev.victor.git.look.Graph;
 import dev.victor.git.look.Held;
 import dev.victor.git.look.Look;
 import dev.victor.git.patch.Shipped;
-import dev.victor.git.plan.RefStep.Setting;
 import dev.victor.git.sync.Member.Base;
 import dev.victor.git.sync.Member.Diverged;
 import java.util.ArrayList;
@@ -105,8 +104,8 @@ final class Survey {
         look.policy().isClosed(name),
         upstream.filter(up -> look.mayPush(branch, up)).isPresent(),
         held.elsewhere(branch),
-        done ? at.flatMap(found -> shipped(name, branch.id(), found)) : Optional.empty(),
-        settings(name));
+        done && at.isPresent() ? shipped(name, branch.id()) : Optional.empty(),
+        look.settings(name));
   }
 
   /// Pushed before without being told to follow: the branch of the same name at the remote.
@@ -161,27 +160,12 @@ final class Survey {
         : at.id();
   }
 
-  private Optional<String> shipped(String name, String tip, Look.Base base) {
-    Look.Base into = lasting(name, base);
+  private Optional<String> shipped(String name, String tip) {
+    Look.Base into = look.target(name).orElseThrow();
     if (graph.ahead(tip, into.id()) == 0) {
       return Optional.of(Shipped.Found.MERGED.words(into.name()));
     }
     return new Shipped(git).find(tip, into.id()).map(found -> found.words(into.name()));
-  }
-
-  /// Work on top of other work gets into what lives on at the bottom.
-  private Look.Base lasting(String name, Look.Base base) {
-    if (look.kind(base.name()) == Kind.PERENNIAL) {
-      return base;
-    }
-    return look.policy().usualBase(name, look.trunk()).flatMap(look::named).orElse(base);
-  }
-
-  private List<Setting> settings(String name) {
-    return look.settings(name).entrySet().stream()
-        .flatMap(
-            entry -> entry.getValue().stream().map(value -> new Setting(entry.getKey(), value)))
-        .toList();
   }
 
   private Diverged diverged(
