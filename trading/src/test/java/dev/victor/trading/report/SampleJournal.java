@@ -9,11 +9,14 @@ import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Entry;
+import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Imported;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
+import dev.victor.trading.journal.Protection;
 import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.StatedTotal;
 import dev.victor.trading.journal.Total;
@@ -118,11 +121,9 @@ public final class SampleJournal implements JournalStore {
                 BigDecimal.ONE,
                 at(close),
                 new BigDecimal("1.0"),
-                new BigDecimal(profit),
-                new BigDecimal(commission),
-                new BigDecimal("0.00"),
-                new BigDecimal("0.00"),
-                Optional.empty(),
+                Money.of(new BigDecimal(profit), new BigDecimal(commission)),
+                Protection.UNKNOWN,
+                Excursion.UNKNOWN,
                 Optional.empty(),
                 "secret=input"));
     return this;
@@ -163,25 +164,7 @@ public final class SampleJournal implements JournalStore {
 
   /// As a MetaTrader 5 report, whose closing deals do not say what they close.
   public SampleJournal withoutPositionNumbers() {
-    all(deals)
-        .replaceAll(deal ->
-            new Deal(
-                deal.id(),
-                deal.time(),
-                deal.sequence(),
-                deal.symbol(),
-                deal.side(),
-                deal.entry(),
-                deal.volume(),
-                deal.price(),
-                deal.profit(),
-                deal.commission(),
-                deal.swap(),
-                deal.fee(),
-                deal.order(),
-                Optional.empty(),
-                deal.magic(),
-                deal.comment()));
+    all(deals).replaceAll(deal -> deal.in(Optional.empty()));
     return this;
   }
 
@@ -216,10 +199,8 @@ public final class SampleJournal implements JournalStore {
         entry,
         new BigDecimal(volume),
         BigDecimal.ONE,
-        new BigDecimal(profit),
-        new BigDecimal(commission),
-        new BigDecimal("0.00"),
-        new BigDecimal("0.00"),
+        Money.of(new BigDecimal(profit), new BigDecimal(commission)),
+        Optional.empty(),
         Optional.empty(),
         Optional.of(position),
         Optional.empty(),

@@ -1,5 +1,6 @@
 package dev.victor.trading.journal.store;
 
+import dev.victor.trading.journal.Money;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,6 +39,13 @@ final class Columns {
     return value.isPresent() ? number(value.get()) : nothing();
   }
 
+  Columns money(Money money) throws SQLException {
+    return number(money.profit())
+        .number(money.commission())
+        .number(money.swap())
+        .number(money.fee());
+  }
+
   Columns number(long value) throws SQLException {
     statement.setLong(next++, value);
     return this;
@@ -55,6 +63,11 @@ final class Columns {
 
   static BigDecimal number(ResultSet row, String column) throws SQLException {
     return new BigDecimal(row.getString(column));
+  }
+
+  static Money money(ResultSet row) throws SQLException {
+    return new Money(
+        number(row, "profit"), number(row, "commission"), number(row, "swap"), number(row, "fee"));
   }
 
   static Optional<BigDecimal> given(ResultSet row, String column) throws SQLException {

@@ -3,13 +3,16 @@ package dev.victor.trading.journal.store;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Entry;
+import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Position;
+import dev.victor.trading.journal.Protection;
 import dev.victor.trading.journal.Side;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /// How deals, positions and flows lie in their tables.
 final class Tables {
@@ -49,13 +52,10 @@ final class Tables {
         .text(deal.entry().name())
         .number(deal.volume())
         .number(deal.price())
-        .number(deal.profit())
-        .number(deal.commission())
-        .number(deal.swap())
-        .number(deal.fee())
+        .money(deal.money())
         .text(deal.order())
         .text(deal.position())
-        .text(deal.magic())
+        .text(deal.strategy())
         .text(deal.comment());
   }
 
@@ -73,12 +73,9 @@ final class Tables {
         .number(position.openPrice())
         .time(position.closed(), zone)
         .number(position.closePrice())
-        .number(position.profit())
-        .number(position.commission())
-        .number(position.swap())
-        .number(position.fee())
-        .number(position.stop())
-        .number(position.target())
+        .money(position.money())
+        .number(position.protection().stop())
+        .number(position.protection().target())
         .text(position.comment());
   }
 
@@ -105,10 +102,8 @@ final class Tables {
         Entry.valueOf(row.getString("entry")),
         Columns.number(row, "volume"),
         Columns.number(row, "price"),
-        Columns.number(row, "profit"),
-        Columns.number(row, "commission"),
-        Columns.number(row, "swap"),
-        Columns.number(row, "fee"),
+        Columns.money(row),
+        Optional.empty(),
         Columns.text(row, "order_id"),
         Columns.text(row, "position_id"),
         Columns.text(row, "magic"),
@@ -125,12 +120,10 @@ final class Tables {
         Columns.number(row, "open_price"),
         Columns.time(row, "closed_at"),
         Columns.number(row, "close_price"),
-        Columns.number(row, "profit"),
-        Columns.number(row, "commission"),
-        Columns.number(row, "swap"),
-        Columns.number(row, "fee"),
-        Columns.given(row, "stop"),
-        Columns.given(row, "target"),
+        Columns.money(row),
+        new Protection(Columns.given(row, "stop"), Optional.empty(), Columns.given(row, "target")),
+        Excursion.UNKNOWN,
+        Optional.empty(),
         row.getString("comment"));
   }
 
