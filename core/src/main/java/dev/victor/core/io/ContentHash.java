@@ -1,5 +1,7 @@
 package dev.victor.core.io;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,9 +19,22 @@ public record ContentHash(String hex) {
 
   /// The hash of some bytes.
   public static ContentHash of(byte[] content) {
+    return new ContentHash(HexFormat.of().formatHex(sha256().digest(content)));
+  }
+
+  /// The hash of all bytes of a stream, which is read to its end and left open.
+  public static ContentHash of(InputStream content) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[1 << 16];
+    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+      digest.update(buffer, 0, n);
+    }
+    return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return new ContentHash(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

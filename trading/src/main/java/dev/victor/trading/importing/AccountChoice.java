@@ -62,13 +62,18 @@ final class AccountChoice {
     return new Chosen(
         new dev.victor.trading.journal.Account(
             id,
-            header.broker(),
-            header.login(),
+            first(header.broker(), known.map(dev.victor.trading.journal.Account::broker)),
+            first(header.login(), known.map(dev.victor.trading.journal.Account::login)),
             currency,
             header.kind(),
             header.netting(),
             zone.orElse(ASSUMED)),
         zone.isPresent());
+  }
+
+  /// What the statement says, else what is known.
+  private static String first(String said, Optional<String> known) {
+    return said.isEmpty() ? known.orElse("") : said;
   }
 
   /// What was typed, else the account that holds this login, else the only one there is.
@@ -78,7 +83,7 @@ final class AccountChoice {
     }
     Optional<String> bound =
         held.stream()
-            .filter(account -> account.login().equals(header.login()))
+            .filter(account -> !account.login().isEmpty() && account.login().equals(header.login()))
             .map(dev.victor.trading.journal.Account::id)
             .findFirst();
     if (bound.isPresent()) {
@@ -149,7 +154,8 @@ final class AccountChoice {
 
   private static void checkSame(
       String file, dev.victor.trading.journal.Account account, Header header) {
-    if (!account.login().equals(header.login())) {
+    boolean bothNamed = !account.login().isEmpty() && !header.login().isEmpty();
+    if (bothNamed && !account.login().equals(header.login())) {
       throw new BadInput(
           file,
           "the statement is of "

@@ -7,6 +7,7 @@ import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Batch;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.JournalStore;
+import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.journal.store.SqliteJournal;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Statement;
@@ -84,10 +85,11 @@ public final class JournalImport {
       StatementFile file =
           StatementFile.open(session.environment().resolve(typed), typed, request.charset());
       Statement read = Statements.read(file);
+      file.checkUnchanged();
       progress.at(1, 2);
       AccountChoice.Chosen chosen = choice().choose(typed, read.header());
       Statement statement = read.in(chosen.account().zone());
-      Reconciliation reconciliation = Reconciliation.of(statement);
+      Reconciliation reconciliation = Reconciliation.of(settled(statement));
       Batch batch =
           new Batch(
               chosen.account(),
@@ -98,6 +100,9 @@ public final class JournalImport {
                   session.clock().instant()),
               statement.opening(),
               statement.entries(),
+              new Batch.Reading(
+                  statement.clock() == Statement.Clock.EXACT,
+                  statement.positions() == Statement.Positions.OF_DEALS),
               statement.stated(),
               reconciliation.reconciled());
       return new FileResult.Stored(
@@ -110,6 +115,13 @@ public final class JournalImport {
     }
   }
 
+  /// The statement with the positions that its own deals make.
+  private static Statement settled(Statement statement) {
+    return statement.positions() == Statement.Positions.STATED
+        ? statement
+        : statement.with(PositionBook.settled(statement.entries()));
+  }
+
   private Added keep(Batch batch) {
     if (!request.rehearsal()) {
       if (store == null) {
@@ -120,7 +132,8 @@ public final class JournalImport {
     if (store != null) {
       return store.preview(batch);
     }
-    Entries entries = batch.entries();
+    Entries entries =
+        batch.reading().makesPositions() ? PositionBook.settled(batch.entries()) : batch.entries();
     return new Added(entries.deals().size(), entries.positions().size(), entries.flows().size(), 0);
   }
 

@@ -6,4 +6,11 @@ package dev.victor.trading.journal;
 /// @param positions newly stored
 /// @param flows newly stored
 /// @param duplicates rows of any kind that were already known
-public record Added(int deals, int positions, int flows, int duplicates) {}
+/// @param unmatched deals that close what the journal never saw opened
+public record Added(int deals, int positions, int flows, int duplicates, int unmatched) {
+
+  /// An import in which everything fits.
+  public Added(int deals, int positions, int flows, int duplicates) {
+    this(deals, positions, flows, duplicates, 0);
+  }
+}

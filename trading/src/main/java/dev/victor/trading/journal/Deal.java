@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
-/// One fill. All money is in the account's currency and signed: a cost is negative.
+/// One fill.
 ///
 /// A MetaTrader 4 ticket becomes two deals: `TICKET.in` without money and `TICKET.out` that carries
 /// it.
@@ -15,15 +15,15 @@ import java.util.Optional;
 /// @param symbol as the broker writes it
 /// @param side bought or sold
 /// @param entry what it did to its position
-/// @param volume in lots or units, as stated
+/// @param volume in lots or units, as stated, above zero
 /// @param price of the fill
-/// @param profit gross result of the closed volume, 0 for an opening deal
-/// @param commission signed
-/// @param swap signed
-/// @param fee fees and taxes, signed
+/// @param money what it did to the balance; an opening deal has no profit
+/// @param value worth of the fill in the account's currency (volume times price times contract size
+///   and rate, above zero), given exactly when the broker does not state the profit of what is
+///   closed: the journal then computes it from the values, first in first out
 /// @param order the order it filled, when known
-/// @param position the position it belongs to, when the broker says
-/// @param magic number of the expert advisor that sent it, when known
+/// @param position the position it belongs to, when known
+/// @param strategy what sent it, when known: the magic number of an expert advisor, or a name
 /// @param comment the broker's or the expert's remark, may be empty
 public record Deal(
     String id,
@@ -34,27 +34,60 @@ public record Deal(
     Entry entry,
     BigDecimal volume,
     BigDecimal price,
-    BigDecimal profit,
-    BigDecimal commission,
-    BigDecimal swap,
-    BigDecimal fee,
+    Money money,
+    Optional<BigDecimal> value,
     Optional<String> order,
     Optional<String> position,
-    Optional<String> magic,
+    Optional<String> strategy,
     String comment) {
+
+  /// The same deal at another time.
+  public Deal at(Instant other) {
+    return new Deal(
+        id, other, sequence, symbol, side, entry, volume, price, money, value, order, position,
+        strategy, comment);
+  }
+
+  /// The same deal at a place in its statement.
+  public Deal placed(long place) {
+    return new Deal(
+        id, time, place, symbol, side, entry, volume, price, money, value, order, position,
+        strategy, comment);
+  }
+
+  /// The same deal as a part of a position.
+  public Deal in(Optional<String> owner) {
+    return new Deal(
+        id, time, sequence, symbol, side, entry, volume, price, money, value, order, owner,
+        strategy, comment);
+  }
+
+  /// The same deal with what was found out about it.
+  ///
+  /// @param did what it did to its position
+  /// @param made what it did to the balance
+  /// @param owner the position it closed, or else the one it opened
+  public Deal settled(Entry did, Money made, Optional<String> owner) {
+    return new Deal(
+        id, time, sequence, symbol, side, did, volume, price, made, value, order, owner, strategy,
+        comment);
+  }
+
+  /// What figures need of it.
+  public Step step() {
+    return new Step(time, money, closes(), symbol, strategy, position);
+  }
 
   /// What the deal did to the balance: profit, commission, swap and fee together.
   public BigDecimal result() {
-    return profit.add(commission).add(swap).add(fee);
-  }
-
-  /// Costs alone: commission, swap and fee together, signed.
-  public BigDecimal costs() {
-    return commission.add(swap).add(fee);
+    return money.total();
   }
 
   /// Whether it closed something: what MetaTrader counts as a trade.
   public boolean closes() {
-    return entry != Entry.IN;
+    return switch (entry) {
+      case OUT, IN_OUT, OUT_BY -> true;
+      case IN, UNSTATED -> false;
+    };
   }
 }

@@ -9,5 +9,7 @@ public enum Entry {
   /// Turned it round: closed one way and opened the other (netting accounts).
   IN_OUT,
   /// Closed it by an opposite position (hedging accounts).
-  OUT_BY
+  OUT_BY,
+  /// Not said by the broker; the journal finds out when it makes positions, and never stores this.
+  UNSTATED
 }

@@ -14,6 +14,16 @@ import java.time.Instant;
 public record Flow(
     String id, Instant time, long sequence, Kind kind, BigDecimal amount, String comment) {
 
+  /// The same flow at another time.
+  public Flow at(Instant other) {
+    return new Flow(id, other, sequence, kind, amount, comment);
+  }
+
+  /// The same flow at a place in its statement.
+  public Flow placed(long place) {
+    return new Flow(id, time, place, kind, amount, comment);
+  }
+
   /// Why money moved.
   public enum Kind {
     /// Paid in.
@@ -26,6 +36,8 @@ public record Flow(
     BONUS,
     /// Swap or interest on positions, booked apart from them.
     FINANCING,
+    /// Interest on cash, received or paid.
+    INTEREST,
     /// Commission booked apart from deals.
     COMMISSION,
     /// Any other charge.

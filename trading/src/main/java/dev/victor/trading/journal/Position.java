@@ -5,8 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// A closed position: deals from flat to flat, or a MetaTrader 4 ticket. Money is signed: a cost is
-/// negative.
+/// A closed position: deals from flat to flat, or a MetaTrader 4 ticket.
 ///
 /// @param id the broker's number, unique in the account
 /// @param symbol as the broker writes it
@@ -16,12 +15,10 @@ import java.util.Optional;
 /// @param openPrice average price of the opening
 /// @param closed when it was closed
 /// @param closePrice average price of the closing
-/// @param profit gross result
-/// @param commission signed
-/// @param swap signed
-/// @param fee fees and taxes, signed
-/// @param stop stop loss that stood at the end, when known
-/// @param target take profit that stood at the end, when known
+/// @param money what it did to the balance
+/// @param protection its stop and target
+/// @param excursion how far it ran
+/// @param strategy what opened it, when known: the magic number of an expert advisor, or a name
 /// @param comment the broker's or the expert's remark, may be empty
 public record Position(
     String id,
@@ -32,17 +29,49 @@ public record Position(
     BigDecimal openPrice,
     Instant closed,
     BigDecimal closePrice,
-    BigDecimal profit,
-    BigDecimal commission,
-    BigDecimal swap,
-    BigDecimal fee,
-    Optional<BigDecimal> stop,
-    Optional<BigDecimal> target,
+    Money money,
+    Protection protection,
+    Excursion excursion,
+    Optional<String> strategy,
     String comment) {
+
+  /// The same position at other times.
+  public Position at(Instant opening, Instant closing) {
+    return new Position(
+        id,
+        symbol,
+        direction,
+        volume,
+        opening,
+        openPrice,
+        closing,
+        closePrice,
+        money,
+        protection,
+        excursion,
+        strategy,
+        comment);
+  }
+
+  /// What figures need of it.
+  public Span span() {
+    return new Span(
+        id,
+        symbol,
+        direction,
+        opened,
+        closed,
+        money,
+        protection
+            .stop()
+            .flatMap(stop -> Span.risk(direction, openPrice, closePrice, money.profit(), stop)),
+        excursion,
+        strategy);
+  }
 
   /// What the position did to the balance: profit, commission, swap and fee together.
   public BigDecimal result() {
-    return profit.add(commission).add(swap).add(fee);
+    return money.total();
   }
 
   /// How long it was open.

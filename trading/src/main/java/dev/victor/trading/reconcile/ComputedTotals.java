@@ -32,9 +32,9 @@ final class ComputedTotals {
     totals.put(Total.DEPOSITS, moved);
     totals.put(Total.CREDIT, sum(entries.flows(), flow -> !flow.kind().inBalance()));
     totals.put(Total.CLOSED, closed);
-    totals.put(Total.COMMISSION, sum(entries.deals(), Deal::commission));
-    totals.put(Total.SWAP, sum(entries.deals(), Deal::swap));
-    totals.put(Total.FEE, sum(entries.deals(), Deal::fee));
+    totals.put(Total.COMMISSION, sum(entries.deals(), deal -> deal.money().commission()));
+    totals.put(Total.SWAP, sum(entries.deals(), deal -> deal.money().swap()));
+    totals.put(Total.FEE, sum(entries.deals(), deal -> deal.money().fee()));
     totals.put(Total.BALANCE, opening.add(moved).add(closed));
   }
 

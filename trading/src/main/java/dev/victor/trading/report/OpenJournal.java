@@ -16,11 +16,11 @@ public final class OpenJournal {
   /// What `work` makes of the journal, which is empty when nothing was ever imported.
   public static <T> T read(
       Workspace workspace, Environment environment, Function<Optional<JournalStore>, T> work) {
-    Optional<SqliteJournal> journal = SqliteJournal.openIfAny(workspace, environment);
+    Optional<JournalStore> journal = SqliteJournal.openIfAny(workspace, environment);
     try {
-      return work.apply(journal.map(Function.identity()));
+      return work.apply(journal);
     } finally {
-      journal.ifPresent(SqliteJournal::close);
+      journal.ifPresent(JournalStore::close);
     }
   }
 }

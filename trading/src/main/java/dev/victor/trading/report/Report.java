@@ -45,8 +45,8 @@ public record Report(
         covered(ledger),
         MetaTraderMetrics.of(ledger.curveStart(), results(deals)),
         ledger.positions().size(),
-        sum(deals, deal -> deal.commission().add(deal.fee())),
-        sum(deals, Deal::swap));
+        sum(deals, deal -> deal.money().commission().add(deal.money().fee())),
+        sum(deals, deal -> deal.money().swap()));
   }
 
   /// What each deal did to the balance, as metrics take it.

@@ -1,5 +1,9 @@
 package dev.victor.trading.statement;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -35,7 +39,53 @@ final class CodePage {
     if (wide.isPresent()) {
       return new String(bytes, wide.get());
     }
-    return strict(bytes, StandardCharsets.UTF_8).orElseGet(() -> guess(bytes));
+    return strict(bytes, StandardCharsets.UTF_8).orElseGet(() -> new String(bytes, likely(bytes)));
+  }
+
+  /// The code page of a long text, by its first bytes and, when these do not tell, by all of them;
+  /// a malformed byte is read as a replacement character, never refused.
+  static Charset of(byte[] start, InputStream all, Optional<Charset> wanted) throws IOException {
+    if (starts(start, 0xEF, 0xBB, 0xBF)) {
+      return StandardCharsets.UTF_8;
+    }
+    if (starts(start, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (starts(start, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16BE;
+    }
+    Optional<Charset> told = wanted.or(() -> wide(start));
+    if (told.isPresent()) {
+      return told.get();
+    }
+    return strictUtf8(all) ? StandardCharsets.UTF_8 : likely(start);
+  }
+
+  /// How many bytes a byte order mark takes.
+  static int markLength(byte[] start) {
+    if (starts(start, 0xEF, 0xBB, 0xBF)) {
+      return 3;
+    }
+    return starts(start, 0xFF, 0xFE) || starts(start, 0xFE, 0xFF) ? 2 : 0;
+  }
+
+  private static boolean strictUtf8(InputStream all) throws IOException {
+    Reader reader =
+        new InputStreamReader(
+            all,
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    char[] buffer = new char[1 << 15];
+    try {
+      while (reader.read(buffer) >= 0) {
+        // only whether it can be decoded matters
+      }
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   private static boolean starts(byte[] bytes, int... mark) {
@@ -83,7 +133,7 @@ final class CodePage {
 
   /// Western text has single high bytes among ASCII letters; Cyrillic and Chinese come in runs, and
   /// Chinese in pairs.
-  private static String guess(byte[] bytes) {
+  private static Charset likely(byte[] bytes) {
     int alone = 0;
     int inRuns = 0;
     int oddRuns = 0;
@@ -102,11 +152,11 @@ final class CodePage {
       }
     }
     if (alone * 2 >= inRuns) {
-      return new String(bytes, Charset.forName("windows-1252"));
+      return Charset.forName("windows-1252");
     }
     Charset chinese = Charset.forName("GBK");
     return alone == 0 && oddRuns * 4 <= runs && strict(bytes, chinese).isPresent()
-        ? new String(bytes, chinese)
-        : new String(bytes, Charset.forName("windows-1251"));
+        ? chinese
+        : Charset.forName("windows-1251");
   }
 }

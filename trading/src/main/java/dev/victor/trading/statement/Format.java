@@ -15,7 +15,31 @@ public enum Format {
   /// MetaTrader 5 strategy tester report, html.
   MT5_TESTER_HTML("mt5-tester-html", "MetaTrader 5 tester report"),
   /// MetaTrader 5 strategy tester report, workbook.
-  MT5_TESTER_XLSX("mt5-tester-xlsx", "MetaTrader 5 tester report");
+  MT5_TESTER_XLSX("mt5-tester-xlsx", "MetaTrader 5 tester report"),
+  /// Deals as MetaTrader 5's Python interface gives them: JSON, CSV or a workbook.
+  MT5_DEALS("mt5-deals", "MetaTrader 5 deals"),
+  /// TradingView strategy tester, list of trades.
+  TRADINGVIEW_TRADES("tradingview-trades", "TradingView list of trades"),
+  /// TradingView paper account, history of orders.
+  TRADINGVIEW_ORDERS("tradingview-orders", "TradingView order history"),
+  /// TradingView paper account, history of the balance.
+  TRADINGVIEW_BALANCE("tradingview-balance", "TradingView balance history"),
+  /// Interactive Brokers Flex query.
+  IBKR_FLEX("ibkr-flex", "Interactive Brokers Flex statement"),
+  /// Interactive Brokers activity statement, CSV.
+  IBKR_ACTIVITY("ibkr-activity", "Interactive Brokers activity statement"),
+  /// Interactive Brokers transaction history, CSV.
+  IBKR_TRANSACTIONS("ibkr-transactions", "Interactive Brokers transaction history"),
+  /// Tradovate, performance report by pairs of fills.
+  TRADOVATE("tradovate-pairs", "Tradovate position history"),
+  /// NinjaTrader executions.
+  NINJATRADER("ninjatrader-executions", "NinjaTrader executions"),
+  /// XTB cash operations.
+  XTB("xtb-cash-operations", "XTB cash operations"),
+  /// Trading 212 history.
+  TRADING212("trading212-history", "Trading 212 history"),
+  /// Any other table, read by a mapping of its columns.
+  MAPPED("mapped", "mapped table");
 
   private final String id;
   private final String title;

@@ -1,9 +1,6 @@
 package dev.victor.trading.statement;
 
-import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entries;
-import dev.victor.trading.journal.Flow;
-import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.StatedTotal;
 import dev.victor.trading.journal.Total;
 import java.math.BigDecimal;
@@ -18,21 +15,43 @@ import java.util.Set;
 ///
 /// @param format what the file is
 /// @param header whose it is
+/// @param clock how its times are to be taken
 /// @param opening balance before the first row
 /// @param entries the rows, oldest first
+/// @param positions whether the broker states the closed positions
 /// @param stated the totals as printed
 /// @param notDerivable totals that are printed but cannot be computed from the rows of this format
 /// @param rounding how much each row's money may be off, because the format rounds rows; usually 0
 public record Statement(
     Format format,
     Header header,
+    Clock clock,
     BigDecimal opening,
     Entries entries,
+    Positions positions,
     List<StatedTotal> stated,
     Set<Total> notDerivable,
     BigDecimal rounding) {
 
-  /// A statement whose rows are exact.
+  /// How the times of a statement are to be taken.
+  public enum Clock {
+    /// The broker's wall clock, whose zone the account declares; readers give them as if it were
+    /// UTC.
+    BROKER,
+    /// Exact instants: the format says its zone.
+    EXACT
+  }
+
+  /// Where the closed positions of a statement come from.
+  public enum Positions {
+    /// The broker states them.
+    STATED,
+    /// There are only deals: the journal makes positions of all it holds, so that one may be opened
+    /// in one file and closed in the next.
+    OF_DEALS
+  }
+
+  /// A statement by the broker's clock, with stated positions and exact rows.
   public Statement(
       Format format,
       Header header,
@@ -40,7 +59,16 @@ public record Statement(
       Entries entries,
       List<StatedTotal> stated,
       Set<Total> notDerivable) {
-    this(format, header, opening, entries, stated, notDerivable, BigDecimal.ZERO);
+    this(
+        format,
+        header,
+        Clock.BROKER,
+        opening,
+        entries,
+        Positions.STATED,
+        stated,
+        notDerivable,
+        BigDecimal.ZERO);
   }
 
   /// Copies the collections.
@@ -49,74 +77,53 @@ public record Statement(
     notDerivable = Set.copyOf(notDerivable);
   }
 
-  /// The same statement with its times taken by the clock of `zone`.
-  public Statement in(ZoneId zone) {
-    if (zone.normalized().equals(ZoneOffset.UTC)) {
-      return this;
-    }
+  /// The same statement, whose times are exact.
+  public Statement exact() {
+    return new Statement(
+        format, header, Clock.EXACT, opening, entries, positions, stated, notDerivable, rounding);
+  }
+
+  /// The same statement, whose positions are to be made of its deals.
+  public Statement positionsOfDeals() {
     return new Statement(
         format,
         header,
+        clock,
         opening,
-        new Entries(
-            entries.deals().stream().map(deal -> in(zone, deal)).toList(),
-            entries.positions().stream().map(position -> in(zone, position)).toList(),
-            entries.flows().stream().map(flow -> in(zone, flow)).toList()),
+        entries,
+        Positions.OF_DEALS,
         stated,
         notDerivable,
         rounding);
   }
 
+  /// The same statement, each row of which may be off by `much`.
+  public Statement rounded(BigDecimal much) {
+    return new Statement(
+        format, header, clock, opening, entries, positions, stated, notDerivable, much);
+  }
+
+  /// The same statement with other rows.
+  public Statement with(Entries others) {
+    return new Statement(
+        format, header, clock, opening, others, positions, stated, notDerivable, rounding);
+  }
+
+  /// The same statement with its times taken by the clock of `zone`; exact ones stay.
+  public Statement in(ZoneId zone) {
+    if (clock == Clock.EXACT || zone.normalized().equals(ZoneOffset.UTC)) {
+      return this;
+    }
+    return with(
+        new Entries(
+            entries.deals().stream().map(deal -> deal.at(in(zone, deal.time()))).toList(),
+            entries.positions().stream()
+                .map(held -> held.at(in(zone, held.opened()), in(zone, held.closed())))
+                .toList(),
+            entries.flows().stream().map(flow -> flow.at(in(zone, flow.time()))).toList()));
+  }
+
   private static Instant in(ZoneId zone, Instant time) {
     return LocalDateTime.ofInstant(time, ZoneOffset.UTC).atZone(zone).toInstant();
-  }
-
-  private static Deal in(ZoneId zone, Deal deal) {
-    return new Deal(
-        deal.id(),
-        in(zone, deal.time()),
-        deal.sequence(),
-        deal.symbol(),
-        deal.side(),
-        deal.entry(),
-        deal.volume(),
-        deal.price(),
-        deal.profit(),
-        deal.commission(),
-        deal.swap(),
-        deal.fee(),
-        deal.order(),
-        deal.position(),
-        deal.magic(),
-        deal.comment());
-  }
-
-  private static Position in(ZoneId zone, Position position) {
-    return new Position(
-        position.id(),
-        position.symbol(),
-        position.direction(),
-        position.volume(),
-        in(zone, position.opened()),
-        position.openPrice(),
-        in(zone, position.closed()),
-        position.closePrice(),
-        position.profit(),
-        position.commission(),
-        position.swap(),
-        position.fee(),
-        position.stop(),
-        position.target(),
-        position.comment());
-  }
-
-  private static Flow in(ZoneId zone, Flow flow) {
-    return new Flow(
-        flow.id(),
-        in(zone, flow.time()),
-        flow.sequence(),
-        flow.kind(),
-        flow.amount(),
-        flow.comment());
   }
 }

@@ -2,13 +2,16 @@ package dev.victor.trading.statement;
 
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.io.ContentHash;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,22 +33,34 @@ public final class StatementFile {
     BINARY
   }
 
+  /// Workbooks and pages are held in memory.
   private static final long LARGEST = 256L << 20;
+
+  /// Other text is read as a stream.
+  private static final long LARGEST_TEXT = 2L << 30;
+
   private static final int HEAD = 4000;
+  private static final int START = 1 << 16;
 
   private final String name;
-  private final byte[] bytes;
+  private final Source source;
   private final Optional<Charset> charset;
+  private final byte[] start;
   private final Kind kind;
+  private byte @Nullable [] bytes;
   private @Nullable String text;
+  private @Nullable Charset encoding;
   private @Nullable List<Row> first;
   private boolean checked;
 
-  private StatementFile(String name, byte[] bytes, Optional<Charset> charset) {
+  private StatementFile(String name, Source source, Optional<Charset> charset) throws IOException {
     this.name = name;
-    this.bytes = bytes;
+    this.source = source;
     this.charset = charset;
-    this.kind = kind(bytes);
+    try (InputStream in = source.open()) {
+      this.start = in.readNBytes(START);
+    }
+    this.kind = kind(start);
   }
 
   /// Opens a file for reading.
@@ -59,19 +74,12 @@ public final class StatementFile {
       if (Files.isDirectory(path)) {
         throw new BadInput(name, "is a folder", "name the statement files in it");
       }
-      long size = Files.size(path);
-      if (size > LARGEST) {
-        throw new BadInput(
-            name, "is larger than " + (LARGEST >> 20) + " MB", "export a shorter period");
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        throw new BadInput(name, "is no regular file", "name a statement file");
       }
-      return of(name, Files.readAllBytes(path), charset);
-    } catch (NoSuchFileException e) {
-      throw new BadInput(name, "there is no such file", "check the path", e);
-    } catch (AccessDeniedException e) {
-      throw new BadInput(
-          name, "may not be read", "give yourself read permission, e.g. chmod u+r", e);
+      return of(name, Source.OnDisk.of(path), charset);
     } catch (IOException e) {
-      throw new BadInput(name, "cannot be read (" + e.getMessage() + ")", "copy it again", e);
+      throw Source.trouble(name, e);
     }
   }
 
@@ -79,10 +87,25 @@ public final class StatementFile {
   ///
   /// @throws BadInput when there are none
   public static StatementFile of(String name, byte[] bytes, Optional<Charset> charset) {
-    if (bytes.length == 0) {
+    try {
+      return of(name, new Source.Bytes(bytes), charset);
+    } catch (IOException e) {
+      throw Source.trouble(name, e);
+    }
+  }
+
+  private static StatementFile of(String name, Source source, Optional<Charset> charset)
+      throws IOException {
+    if (source.size() == 0) {
       throw new BadInput(name, "is empty", "export the statement again");
     }
-    return new StatementFile(name, bytes, charset);
+    StatementFile file = new StatementFile(name, source, charset);
+    long largest = file.kind == Kind.TEXT ? LARGEST_TEXT : LARGEST;
+    if (source.size() > largest) {
+      throw new BadInput(
+          name, "is larger than " + (largest >> 20) + " MB", "export a shorter period");
+    }
+    return file;
   }
 
   /// As messages call it.
@@ -97,21 +120,75 @@ public final class StatementFile {
 
   /// What the content is known by.
   public ContentHash hash() {
-    return ContentHash.of(bytes);
+    try (InputStream in = source.open()) {
+      return ContentHash.of(in);
+    } catch (IOException e) {
+      throw Source.trouble(name, e);
+    }
+  }
+
+  /// Fails when the file was written to since it was opened, so that nothing half-written is kept.
+  ///
+  /// @throws BadInput saying so
+  public void checkUnchanged() {
+    try {
+      source.checkUnchanged(name);
+    } catch (IOException e) {
+      throw Source.trouble(name, e);
+    }
   }
 
   /// The whole text of a file that is no workbook.
   public String text() {
     if (text == null) {
-      text = CodePage.decode(bytes, charset);
+      text = CodePage.decode(bytes(), charset);
     }
     return text;
   }
 
+  /// The text as a stream, its byte order mark left out: for files too large to hold. The caller
+  /// closes it.
+  public Reader reader() {
+    try {
+      if (encoding == null) {
+        try (InputStream in = source.open()) {
+          encoding = CodePage.of(start, in, charset);
+        }
+      }
+      InputStream in = source.open();
+      in.skipNBytes(CodePage.markLength(start));
+      return new BufferedReader(new InputStreamReader(in, encoding), 1 << 16);
+    } catch (IOException e) {
+      throw Source.trouble(name, e);
+    }
+  }
+
+  private byte[] bytes() {
+    if (bytes == null) {
+      try (InputStream in = source.open()) {
+        bytes = in.readAllBytes();
+      } catch (IOException e) {
+        throw Source.trouble(name, e);
+      }
+    }
+    return bytes;
+  }
+
   /// The first characters of the text, in lower case.
   public String head() {
-    String whole = text();
-    return whole.substring(0, Math.min(HEAD, whole.length())).toLowerCase(Locale.ROOT);
+    String beginning = beginning();
+    return beginning.substring(0, Math.min(HEAD, beginning.length())).toLowerCase(Locale.ROOT);
+  }
+
+  /// The lines in the first 64 KB of the text.
+  public String beginning() {
+    int end = start.length;
+    if (end == START) {
+      while (end > 0 && start[end - 1] != '\n') {
+        end--;
+      }
+    }
+    return CodePage.decode(end == 0 ? start : Arrays.copyOf(start, end), charset);
   }
 
   /// Hands on each row of the html tables or of the first worksheet, until `wanted` answers false.
@@ -120,10 +197,10 @@ public final class StatementFile {
   public void rows(Predicate<Row> wanted) {
     if (kind == Kind.WORKBOOK) {
       if (!checked) {
-        new Archive(name, bytes).check();
+        new Archive(name, bytes()).check();
         checked = true;
       }
-      new WorksheetRows(name, bytes).each(wanted);
+      new WorksheetRows(name, bytes()).each(wanted);
     } else {
       new HtmlRows(name, text()).each(wanted);
     }
@@ -165,8 +242,7 @@ public final class StatementFile {
       return Kind.WORKBOOK;
     }
     String start =
-        CodePage.decode(
-            java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 2000)), Optional.empty());
+        CodePage.decode(Arrays.copyOf(bytes, Math.min(bytes.length, 2000)), Optional.empty());
     String plain = start.stripLeading().toLowerCase(Locale.ROOT);
     if (plain.startsWith("<!doctype html")
         || plain.startsWith("<html")

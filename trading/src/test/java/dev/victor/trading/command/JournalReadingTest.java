@@ -14,6 +14,7 @@ import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.fact.JournalFacts;
 import dev.victor.trading.journal.Batch;
+import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.journal.store.SqliteJournal;
 import dev.victor.trading.report.Printed;
@@ -96,7 +97,7 @@ class JournalReadingTest {
     Workspace workspace = SampleWorkspace.in(folder);
     SampleJournal sample = SampleJournal.ofOneDay();
     Ledger all = sample.ledger("ftmo", Period.all(SampleJournal.BERLIN));
-    try (SqliteJournal journal = SqliteJournal.open(workspace, environment())) {
+    try (JournalStore journal = SqliteJournal.open(workspace, environment())) {
       journal.add(
           new Batch(
               all.account(),

@@ -49,7 +49,7 @@ public final class Statements {
   }
 
   private static String start(StatementFile file) {
-    String line = file.text().strip().lines().findFirst().orElse("").strip();
+    String line = file.beginning().strip().lines().findFirst().orElse("").strip();
     int end = line.indexOf('>');
     String shown =
         file.kind() == StatementFile.Kind.HTML && end > 0 ? line.substring(0, end) : line;

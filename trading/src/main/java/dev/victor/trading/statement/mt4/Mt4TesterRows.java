@@ -59,13 +59,13 @@ final class Mt4TesterRows {
             : List.of(new Flow("initial", start, 0, Flow.Kind.DEPOSIT, deposit, "initial deposit"));
     Entries entries = Sequence.of(tickets, flows);
     return new Statement(
-        Format.MT4_TESTER,
-        header(broker),
-        BigDecimal.ZERO,
-        entries,
-        totals.all(),
-        cannotTell(tickets),
-        HALF_A_CENT);
+            Format.MT4_TESTER,
+            header(broker),
+            BigDecimal.ZERO,
+            entries,
+            totals.all(),
+            cannotTell(tickets))
+        .rounded(HALF_A_CENT);
   }
 
   /// Keeps the totals and answers the initial deposit.

@@ -31,10 +31,7 @@ final class Sequence {
     for (Event event : events) {
       sequence++;
       switch (event.what()) {
-        case Flow flow ->
-            booked.add(
-                new Flow(
-                    flow.id(), flow.time(), sequence, flow.kind(), flow.amount(), flow.comment()));
+        case Flow flow -> booked.add(flow.placed(sequence));
         case Ticket ticket ->
             deals.add(event.kind() == 1 ? ticket.in(sequence) : ticket.out(sequence));
         default -> throw new IllegalStateException("neither flow nor ticket");

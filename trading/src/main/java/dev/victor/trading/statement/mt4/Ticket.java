@@ -3,7 +3,10 @@ package dev.victor.trading.statement.mt4;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Entry;
+import dev.victor.trading.journal.Excursion;
+import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
+import dev.victor.trading.journal.Protection;
 import dev.victor.trading.statement.Row;
 import dev.victor.trading.statement.RowOrder;
 import java.math.BigDecimal;
@@ -108,10 +111,8 @@ record Ticket(
         entry,
         size,
         price,
-        closing ? profit : BigDecimal.ZERO,
-        closing ? commission : BigDecimal.ZERO,
-        closing ? swap : BigDecimal.ZERO,
-        closing ? taxes : BigDecimal.ZERO,
+        closing ? money() : Money.NONE,
+        Optional.empty(),
         Optional.of(id),
         Optional.of(id),
         magic,
@@ -128,16 +129,14 @@ record Ticket(
         openPrice,
         closed,
         closePrice,
-        profit,
-        commission,
-        swap,
-        taxes,
-        given(stop),
-        given(target),
+        money(),
+        Protection.atEnd(stop, target),
+        Excursion.UNKNOWN,
+        magic,
         comment);
   }
 
-  private static Optional<BigDecimal> given(BigDecimal price) {
-    return price.signum() == 0 ? Optional.empty() : Optional.of(price);
+  private Money money() {
+    return new Money(profit, commission, swap, taxes);
   }
 }

@@ -2,7 +2,10 @@ package dev.victor.trading.statement.mt5;
 
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Direction;
+import dev.victor.trading.journal.Excursion;
+import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
+import dev.victor.trading.journal.Protection;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -18,10 +21,7 @@ final class Holding {
   private BigDecimal enteredAt = BigDecimal.ZERO;
   private BigDecimal left = BigDecimal.ZERO;
   private BigDecimal leftAt = BigDecimal.ZERO;
-  private BigDecimal profit = BigDecimal.ZERO;
-  private BigDecimal commission = BigDecimal.ZERO;
-  private BigDecimal swap = BigDecimal.ZERO;
-  private BigDecimal fee = BigDecimal.ZERO;
+  private Money money = Money.NONE;
 
   BigDecimal volume() {
     return volume;
@@ -49,10 +49,7 @@ final class Holding {
   }
 
   private void money(Deal deal) {
-    profit = profit.add(deal.profit());
-    commission = commission.add(deal.commission());
-    swap = swap.add(deal.swap());
-    fee = fee.add(deal.fee());
+    money = money.plus(deal.money());
   }
 
   /// The position, when both its ends are known.
@@ -70,12 +67,10 @@ final class Holding {
             average(enteredAt, entered, first.price()),
             last.time(),
             average(leftAt, left, last.price()),
-            profit,
-            commission,
-            swap,
-            fee,
-            Optional.empty(),
-            Optional.empty(),
+            money,
+            Protection.UNKNOWN,
+            Excursion.UNKNOWN,
+            first.strategy(),
             first.comment()));
   }
 

@@ -4,8 +4,11 @@ import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Entry;
+import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Flow;
+import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
+import dev.victor.trading.journal.Protection;
 import dev.victor.trading.journal.Side;
 import dev.victor.trading.statement.Amounts;
 import dev.victor.trading.statement.Flows;
@@ -39,11 +42,8 @@ final class Mt5Ledger {
   void deal(Row row, Columns columns) {
     String id = number(row, columns.at("deal"), dealIds);
     Instant time = row.time(0).toInstant(ZoneOffset.UTC);
-    BigDecimal profit = row.amount(columns.at("profit"));
-    BigDecimal commission = row.amount(columns.at("commission"));
-    BigDecimal swap = row.amount(columns.at("swap"));
-    BigDecimal fee = row.amount(columns.at("fee"));
-    BigDecimal moved = profit.add(commission).add(swap).add(fee);
+    Money money = money(row, columns);
+    BigDecimal moved = money.total();
     String type = columns.text(row, "type");
     String comment = columns.text(row, "comment");
     if (!type.equals("buy") && !type.equals("sell")) {
@@ -63,10 +63,8 @@ final class Mt5Ledger {
             entry(row, columns.at("direction")),
             row.number(columns.at("volume")),
             row.number(columns.at("price")),
-            profit,
-            commission,
-            swap,
-            fee,
+            money,
+            Optional.empty(),
             given(columns.text(row, "order")),
             Optional.empty(),
             Optional.empty(),
@@ -114,12 +112,10 @@ final class Mt5Ledger {
             row.number(columns.at("price")),
             row.time(columns.at("time 2")).toInstant(ZoneOffset.UTC),
             row.number(columns.at("price 2")),
-            row.amount(columns.at("profit")),
-            row.amount(columns.at("commission")),
-            row.amount(columns.at("swap")),
-            row.amount(columns.at("fee")),
-            price(row, columns.at("s / l")),
-            price(row, columns.at("t / p")),
+            money(row, columns),
+            Protection.atEnd(row.amount(columns.at("s / l")), row.amount(columns.at("t / p"))),
+            Excursion.UNKNOWN,
+            Optional.empty(),
             columns.text(row, "comment")));
   }
 
@@ -131,8 +127,12 @@ final class Mt5Ledger {
         .orElseThrow(() -> row.wrong(column, "a volume", text));
   }
 
-  private static Optional<BigDecimal> price(Row row, int column) {
-    return Optional.of(row.amount(column)).filter(price -> price.signum() != 0);
+  private static Money money(Row row, Columns columns) {
+    return new Money(
+        row.amount(columns.at("profit")),
+        row.amount(columns.at("commission")),
+        row.amount(columns.at("swap")),
+        row.amount(columns.at("fee")));
   }
 
   private static Optional<String> given(String text) {
@@ -151,8 +151,8 @@ final class Mt5Ledger {
     long sequence = 0;
     for (Line line : ordered) {
       long place = ++sequence;
-      line.deal().ifPresent(deal -> deals.add(Numbered.deal(deal, place, positionIds)));
-      line.flow().ifPresent(flow -> flows.add(Numbered.flow(flow, place)));
+      line.deal().ifPresent(deal -> deals.add(placed(deal, place)));
+      line.flow().ifPresent(flow -> flows.add(flow.placed(place)));
     }
     deals.sort(Comparator.comparing(Deal::time).thenComparingLong(Deal::sequence));
     flows.sort(Comparator.comparing(Flow::time).thenComparingLong(Flow::sequence));
@@ -160,5 +160,14 @@ final class Mt5Ledger {
     closed.sort(
         Comparator.comparing(Position::closed).thenComparing(Position::id, RowOrder.NUMBERS));
     return new Books(opening, new Entries(deals, closed, flows));
+  }
+
+  /// The deal at its place; an opening deal belongs to the position that has its order's number.
+  private Deal placed(Deal deal, long place) {
+    return deal.placed(place)
+        .in(
+            deal.entry() == Entry.IN
+                ? deal.order().filter(positionIds::contains)
+                : Optional.empty());
   }
 }

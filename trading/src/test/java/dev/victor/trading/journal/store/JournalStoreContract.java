@@ -13,10 +13,13 @@ import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Batch;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entries;
+import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
+import dev.victor.trading.journal.Protection;
 import dev.victor.trading.statement.Statement;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -185,23 +188,10 @@ interface JournalStoreContract {
           with(week(), new Entries(all.deals().subList(0, 2), List.of(), List.of()), "first"));
       Deal deal = all.deals().get(1);
       Deal edited =
-          new Deal(
-              deal.id(),
-              deal.time(),
-              deal.sequence(),
-              deal.symbol(),
-              deal.side(),
+          deal.settled(
               deal.entry(),
-              deal.volume(),
-              deal.price(),
-              deal.profit().add(BigDecimal.ONE),
-              deal.commission(),
-              deal.swap(),
-              deal.fee(),
-              deal.order(),
-              deal.position(),
-              deal.magic(),
-              deal.comment());
+              deal.money().withProfit(deal.money().profit().add(BigDecimal.ONE)),
+              deal.position());
       Entries changed =
           new Entries(List.of(all.deals().get(2), edited), all.positions(), all.flows());
 
@@ -227,11 +217,9 @@ interface JournalStoreContract {
               whole.openPrice(),
               whole.opened().plusSeconds(60),
               whole.closePrice(),
-              BigDecimal.ONE,
-              BigDecimal.ZERO,
-              BigDecimal.ZERO,
-              BigDecimal.ZERO,
-              Optional.of(BigDecimal.TWO),
+              Money.profit(BigDecimal.ONE),
+              Protection.atEnd(BigDecimal.TWO, BigDecimal.ZERO),
+              Excursion.UNKNOWN,
               Optional.empty(),
               "part");
       store.add(with(week(), new Entries(List.of(), List.of(part), List.of()), "first"));
@@ -267,10 +255,8 @@ interface JournalStoreContract {
         deal.entry(),
         deal.volume(),
         deal.price(),
-        deal.profit(),
-        deal.commission(),
-        deal.swap(),
-        deal.fee(),
+        deal.money(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.of("7"),

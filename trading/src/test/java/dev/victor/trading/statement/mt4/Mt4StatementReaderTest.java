@@ -62,13 +62,13 @@ class Mt4StatementReaderTest {
     assertThat(out.entry()).isEqualTo(Entry.OUT);
     assertThat(out.side()).isEqualTo(Side.SELL);
     assertThat(out.result()).isEqualByComparingTo("119.80");
-    assertThat(out.costs()).isEqualByComparingTo("-0.70");
+    assertThat(out.money().costs()).isEqualByComparingTo("-0.70");
     assertThat(out.time()).isEqualTo(Instant.parse("2026-11-02T09:45:00Z"));
     assertThat(position.direction()).isEqualTo(Direction.LONG);
     assertThat(position.result()).isEqualByComparingTo("119.80");
     assertThat(position.held()).hasMinutes(30);
-    assertThat(position.stop()).isEmpty();
-    assertThat(position.target()).contains(new java.math.BigDecimal("1.20000"));
+    assertThat(position.protection().stop()).isEmpty();
+    assertThat(position.protection().target()).contains(new java.math.BigDecimal("1.20000"));
   }
 
   @Test
@@ -189,10 +189,10 @@ class Mt4StatementReaderTest {
         .singleElement()
         .satisfies(position -> {
           assertThat(position.comment()).isEqualTo("from #19");
-          assertThat(position.stop()).isPresent();
+          assertThat(position.protection().stop()).isPresent();
         });
     assertThat(statement.entries().deals())
-        .allSatisfy(deal -> assertThat(deal.magic()).contains("78"));
+        .allSatisfy(deal -> assertThat(deal.strategy()).contains("78"));
   }
 
   @Test
@@ -200,7 +200,7 @@ class Mt4StatementReaderTest {
     Deal deal =
         Reading.read(week().commented("#4711 grid [tp]").html()).entries().deals().getFirst();
 
-    assertThat(deal.magic()).contains("4711");
+    assertThat(deal.strategy()).contains("4711");
     assertThat(deal.comment()).isEqualTo("grid [tp]");
   }
 
