@@ -6,6 +6,7 @@ import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
 import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.Restored;
 import dev.victor.trading.journal.Total;
 import dev.victor.trading.reconcile.Difference;
 import java.math.BigDecimal;
@@ -78,6 +79,18 @@ final class ImportText {
               + "\" in project.json and import again");
     }
     return lines;
+  }
+
+  static List<String> lines(FileResult.Back result, Console console) {
+    Restored rows = result.rows();
+    return List.of(
+        console.in(Tone.STRONG, result.file())
+            + "   export of a journal, "
+            + count(rows.accounts(), "new account"),
+        "  "
+            + counts(
+                new Added(
+                    rows.deals(), rows.positions(), rows.flows(), rows.known(), 0, List.of())));
   }
 
   private static List<String> what(Taken result) {
