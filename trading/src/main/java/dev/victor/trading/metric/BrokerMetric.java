@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// The figures of MetaTrader's history and tester reports.
+@SuppressWarnings(
+    "ImmutableEnumChecker") // a record of text and functions of nothing else does not change
 public enum BrokerMetric implements Metric {
   /// Closed trades.
   TRADES(

@@ -4,6 +4,7 @@ package dev.victor.trading.metric;
 ///
 /// A day's return is its result over what the day had to work with ([TradingDay#rate()]). √252 days
 /// make a year, as there.
+@SuppressWarnings("ImmutableEnumChecker") // a record of text does not change
 public enum DailyMetric implements Metric {
   /// Days in the series.
   DAYS(

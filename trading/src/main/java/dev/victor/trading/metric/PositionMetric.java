@@ -2,6 +2,7 @@ package dev.victor.trading.metric;
 
 /// Figures of positions, flat to flat: a position that was closed in three parts is one of them,
 /// where the broker counts three trades.
+@SuppressWarnings("ImmutableEnumChecker") // a record of text does not change
 public enum PositionMetric implements Metric {
   /// Positions.
   COUNT(
@@ -59,8 +60,8 @@ public enum PositionMetric implements Metric {
       "average R",
       Unit.R,
       "Tharp 1998",
-      "mean of result / risk; risk = |open - stop| * |profit / (close - open)|, with the stop that"
-          + " stood last"),
+      "mean of result / risk; risk = |open - stop| * |profit / (close - open)|, with the first stop"
+          + " where the broker tells it, else the last"),
   /// Expectancy in R.
   R_EXPECTANCY(
       "position.r.expectancy",
