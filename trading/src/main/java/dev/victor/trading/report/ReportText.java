@@ -12,6 +12,7 @@ import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
 import dev.victor.core.fact.Period;
 import dev.victor.trading.metric.BrokerMetric;
+import dev.victor.trading.metric.CurveMetric;
 import dev.victor.trading.metric.Drawdown;
 import dev.victor.trading.metric.LedgerMetric;
 import dev.victor.trading.metric.MetaTraderMetrics;
@@ -69,18 +70,18 @@ final class ReportText {
         metrics.withoutLoss() ? "nothing was lost" : "");
     row(BrokerMetric.EXPECTED_PAYOFF, signedAverage(metrics.expectedPayoff()), "a trade");
     falls(metrics.drawdown());
-    row(BrokerMetric.RECOVERY_FACTOR, ratio(metrics.recoveryFactor()), "");
-    row(BrokerMetric.SHARPE, ratio(metrics.sharpe()), "a trade");
+    row(CurveMetric.RECOVERY_FACTOR, ratio(metrics.recoveryFactor()), "");
+    row(CurveMetric.SHARPE, ratio(metrics.sharpe()), "a trade");
   }
 
   private void falls(Drawdown drawdown) {
-    row(BrokerMetric.DRAWDOWN_ABSOLUTE, money(drawdown.absolute()), "");
+    row(CurveMetric.DRAWDOWN_ABSOLUTE, money(drawdown.absolute()), "");
     row(
-        BrokerMetric.DRAWDOWN_MAXIMAL,
+        CurveMetric.DRAWDOWN_MAXIMAL,
         money(drawdown.maximal()),
         ratio(drawdown.maximalPercent()) + " %");
     row(
-        BrokerMetric.DRAWDOWN_RELATIVE,
+        CurveMetric.DRAWDOWN_RELATIVE,
         money(drawdown.relative()),
         ratio(drawdown.relativePercent()) + " %");
   }
