@@ -72,6 +72,13 @@ public enum CurveMetric implements ReportedMetric {
       Unit.MONEY,
       "initial balance + net profit",
       figures -> Value.of(figures.end())),
+  /// Points of the curve.
+  POINTS(
+      "mt.points",
+      "points of the curve",
+      Unit.COUNT,
+      "the initial balance, and the balance after each result",
+      figures -> Value.of(figures.points())),
   /// Lowest balance.
   LOWEST(
       "mt.lowestBalance",
@@ -105,7 +112,7 @@ public enum CurveMetric implements ReportedMetric {
       "mt.ghpr",
       "GHPR",
       Unit.FACTOR,
-      "(last balance / first balance) ^ (1 / results)",
+      "(last balance / initial balance) ^ (1 / (points - 1))",
       figures -> mean(figures.ghpr())),
   /// Deviation of holding period returns.
   RETURN_DEVIATION(
@@ -159,8 +166,9 @@ public enum CurveMetric implements ReportedMetric {
       case DRAWDOWN_RELATIVE -> List.of(START, RELATIVE_PEAK);
       case DRAWDOWN_RELATIVE_PERCENT -> List.of(DRAWDOWN_RELATIVE, RELATIVE_PEAK);
       case END -> List.of(START, BrokerMetric.NET_PROFIT);
-      case GHPR -> List.of(START, END);
-      case LR_CORRELATION, LR_STANDARD_ERROR, AHPR, RETURN_DEVIATION, LOWEST -> List.of(START);
+      case GHPR -> List.of(START, END, POINTS);
+      case LR_CORRELATION, LR_STANDARD_ERROR, AHPR, RETURN_DEVIATION, LOWEST ->
+          List.of(START, POINTS);
       default -> List.of();
     };
   }
@@ -174,11 +182,17 @@ public enum CurveMetric implements ReportedMetric {
     return mean.signum() == 0 ? new Value.Absent("the balance was not above zero") : Value.of(mean);
   }
 
+  private static String withoutTrend(MetaTraderMetrics figures) {
+    return figures.points() < Trend.FEWEST_POINTS
+        ? figures.points() + " points of at least " + Trend.FEWEST_POINTS
+        : "the curve is level";
+  }
+
   private static Value trend(MetaTraderMetrics figures, Function<Trend, BigDecimal> part) {
     return figures
         .trend()
         .map(part)
         .map(Value::of)
-        .orElseGet(() -> new Value.Absent("a curve of at least 30 points that is not level"));
+        .orElseGet(() -> new Value.Absent(withoutTrend(figures)));
   }
 }

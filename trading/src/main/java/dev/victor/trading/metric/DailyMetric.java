@@ -25,7 +25,7 @@ public enum DailyMetric implements Metric {
   /// Win rate of days.
   WIN_RATE(
       "daily.winRatePercent",
-      "days won",
+      "win rate of days",
       Unit.PERCENT,
       "quantstats",
       "days won in percent of days won and lost"),

@@ -79,6 +79,7 @@ public final class MetaTraderMeter {
     Streaks runs = streaks.result();
     return new MetaTraderMetrics(
         initial,
+        trend.points(),
         trades,
         won,
         lost,

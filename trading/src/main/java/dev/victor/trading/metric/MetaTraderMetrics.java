@@ -16,6 +16,7 @@ import java.util.Optional;
 /// curve.
 ///
 /// @param start the balance that the curve starts from
+/// @param points of the curve: the start, and one for each result
 /// @param trades closing deals (MetaTrader 5) or closed tickets (MetaTrader 4), not positions
 /// @param won trades with a result of zero or more
 /// @param lost trades with a result below zero
@@ -40,6 +41,7 @@ import java.util.Optional;
 /// @param trend the line through the curve, from [Trend#FEWEST_POINTS] points on
 public record MetaTraderMetrics(
     BigDecimal start,
+    int points,
     int trades,
     int won,
     int lost,

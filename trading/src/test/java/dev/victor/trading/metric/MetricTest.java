@@ -49,6 +49,6 @@ class MetricTest {
         .isEqualTo(new Value.Absent("the balance was not above zero"));
     assertThat(BrokerMetric.Z_SCORE.of(meter.metrics())).isInstanceOf(Value.Absent.class);
     assertThat(CurveMetric.LR_CORRELATION.of(meter.metrics()))
-        .isEqualTo(new Value.Absent("a curve of at least 30 points that is not level"));
+        .isEqualTo(new Value.Absent("2 points of at least 30"));
   }
 }
