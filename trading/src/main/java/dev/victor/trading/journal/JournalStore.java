@@ -35,6 +35,14 @@ public interface JournalStore extends AutoCloseable {
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
   void spans(String account, Period period, Consumer<Span> each);
 
+  /// Deposits, withdrawals and the like of a period, oldest first.
+  ///
+  /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
+  List<Flow> flows(String account, Period period);
+
+  /// How many positions were closed in a period.
+  long positions(String account, Period period);
+
   /// Balance just before an instant: where the earliest statement began, and all that happened
   /// since.
   BigDecimal balanceBefore(String account, Instant instant);

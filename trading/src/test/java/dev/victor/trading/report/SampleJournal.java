@@ -264,6 +264,16 @@ public final class SampleJournal implements JournalStore {
   }
 
   @Override
+  public List<Flow> flows(String account, Period period) {
+    return ledger(account, period).flows();
+  }
+
+  @Override
+  public long positions(String account, Period period) {
+    return ledger(account, period).positions().size();
+  }
+
+  @Override
   public BigDecimal balanceBefore(String account, Instant instant) {
     Period all = Period.all(ZoneOffset.UTC);
     Ledger ledger = ledger(account, all);

@@ -5,6 +5,7 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Batch;
+import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Imported;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
@@ -108,6 +109,17 @@ final class JdbcJournal implements JournalStore {
       new Figures(at, dialect.fetchSize()).spans(known, period, each);
       return known;
     });
+  }
+
+  @Override
+  public List<Flow> flows(String account, Period period) {
+    String known = known(account).id();
+    return read(at -> reader(at).flows(known, period));
+  }
+
+  @Override
+  public long positions(String account, Period period) {
+    return read(at -> reader(at).positions(account, period));
   }
 
   @Override
