@@ -84,7 +84,7 @@ public final class JournalImport {
       progress.at(0, 0);
       StatementFile file =
           StatementFile.open(session.environment().resolve(typed), typed, request.charset());
-      Statement read = Statements.read(file);
+      Statement read = new Statements(List.of()).read(file);
       file.checkUnchanged();
       progress.at(1, 2);
       AccountChoice.Chosen chosen = choice().choose(typed, read.header());
