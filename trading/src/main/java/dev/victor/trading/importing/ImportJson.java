@@ -68,6 +68,9 @@ final class ImportJson {
     json.put("name", difference.name().label());
     json.put("stated", difference.stated());
     json.put("computed", difference.computed());
+    if (!difference.where().isEmpty()) {
+      json.put("where", difference.where());
+    }
     return json;
   }
 

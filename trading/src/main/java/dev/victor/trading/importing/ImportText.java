@@ -162,7 +162,8 @@ final class ImportText {
         + plain(difference.stated())
         + " in the file, "
         + plain(difference.computed())
-        + " by its rows";
+        + " by its rows"
+        + (difference.where().isEmpty() ? "" : " (" + difference.where() + ")");
   }
 
   /// `drawdownMaximalPercent` as `drawdown maximal percent`.

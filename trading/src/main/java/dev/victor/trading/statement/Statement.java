@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param stated the totals as printed
 /// @param notDerivable totals that are printed but cannot be computed from the rows of this format
 /// @param rounding how much each row's money may be off, because the format rounds rows; usually 0
+/// @param contradictions where the file contradicts itself; usually nowhere
 public record Statement(
     Format format,
     Header header,
@@ -31,7 +32,10 @@ public record Statement(
     Positions positions,
     List<StatedTotal> stated,
     Set<Total> notDerivable,
-    BigDecimal rounding) {
+    BigDecimal rounding,
+    List<Contradiction> contradictions) {
+
+  private static final int MOST_CONTRADICTIONS = 5;
 
   /// How the times of a statement are to be taken.
   public enum Clock {
@@ -68,19 +72,30 @@ public record Statement(
         Positions.STATED,
         stated,
         notDerivable,
-        BigDecimal.ZERO);
+        BigDecimal.ZERO,
+        List.of());
   }
 
   /// Copies the collections.
   public Statement {
     stated = List.copyOf(stated);
     notDerivable = Set.copyOf(notDerivable);
+    contradictions = List.copyOf(contradictions);
   }
 
   /// The same statement, whose times are exact.
   public Statement exact() {
     return new Statement(
-        format, header, Clock.EXACT, opening, entries, positions, stated, notDerivable, rounding);
+        format,
+        header,
+        Clock.EXACT,
+        opening,
+        entries,
+        positions,
+        stated,
+        notDerivable,
+        rounding,
+        contradictions);
   }
 
   /// The same statement, whose positions are to be made of its deals.
@@ -94,19 +109,53 @@ public record Statement(
         Positions.OF_DEALS,
         stated,
         notDerivable,
-        rounding);
+        rounding,
+        contradictions);
   }
 
   /// The same statement, each row of which may be off by `much`.
   public Statement rounded(BigDecimal much) {
     return new Statement(
-        format, header, clock, opening, entries, positions, stated, notDerivable, much);
+        format,
+        header,
+        clock,
+        opening,
+        entries,
+        positions,
+        stated,
+        notDerivable,
+        much,
+        contradictions);
+  }
+
+  /// The same statement, which contradicts itself at these places; the first few are kept.
+  public Statement contradicted(List<Contradiction> places) {
+    return new Statement(
+        format,
+        header,
+        clock,
+        opening,
+        entries,
+        positions,
+        stated,
+        notDerivable,
+        rounding,
+        places.subList(0, Math.min(MOST_CONTRADICTIONS, places.size())));
   }
 
   /// The same statement with other rows.
   public Statement with(Entries others) {
     return new Statement(
-        format, header, clock, opening, others, positions, stated, notDerivable, rounding);
+        format,
+        header,
+        clock,
+        opening,
+        others,
+        positions,
+        stated,
+        notDerivable,
+        rounding,
+        contradictions);
   }
 
   /// The same statement with its times taken by the clock of `zone`; exact ones stay.

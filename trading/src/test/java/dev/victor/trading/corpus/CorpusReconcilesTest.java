@@ -80,7 +80,7 @@ class CorpusReconcilesTest {
   @ParameterizedTest
   @CsvSource({
     "mt5/lucastenaglia-EXNESS.xlsx, open-positions report",
-    "tradingview/emir-trades.csv, no statement",
+    "tradingview/emir-trades.csv, a table of no format that victor knows",
     "traps/github-html-page.xlsx, web page",
     "ibkr/pp-flex01.xml, no statement",
   })
