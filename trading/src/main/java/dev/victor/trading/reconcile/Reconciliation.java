@@ -26,6 +26,7 @@ public record Reconciliation(
   /// Compares each stated total with the rows.
   public static Reconciliation of(Statement statement) {
     Map<Total, BigDecimal> computed = ComputedTotals.of(statement.opening(), statement.entries());
+    computed.putAll(statement.aside().sums());
     List<Difference> differences = new ArrayList<>();
     List<Total> notDerivable = new ArrayList<>();
     BigDecimal rounding =
