@@ -53,7 +53,6 @@ class CorpusReconcilesTest {
     "mt5/lucastenaglia-EXNESS.xlsx, open-positions report",
     "tradingview/emir-trades.csv, no statement",
     "traps/github-html-page.xlsx, web page",
-    "ibkr/pp-flex01.xml, no statement",
   })
   void a_trap_is_refused_with_its_remedy(String file, String says) {
     assertThatThrownBy(() -> Corpus.read(file))

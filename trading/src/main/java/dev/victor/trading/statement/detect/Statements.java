@@ -4,6 +4,7 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.trading.statement.Statement;
 import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.StatementReader;
+import dev.victor.trading.statement.ibkr.FlexReader;
 import dev.victor.trading.statement.mt4.Mt4StatementReader;
 import dev.victor.trading.statement.mt4.Mt4TesterReader;
 import dev.victor.trading.statement.mt5.Mt5Reader;
@@ -18,7 +19,7 @@ public final class Statements {
           + " and tester reports (html, xlsx)";
 
   private static final List<StatementReader> READERS =
-      List.of(new Mt4StatementReader(), new Mt4TesterReader(), new Mt5Reader());
+      List.of(new Mt4StatementReader(), new Mt4TesterReader(), new Mt5Reader(), new FlexReader());
 
   private Statements() {}
 
