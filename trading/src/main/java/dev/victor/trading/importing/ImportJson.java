@@ -15,14 +15,14 @@ final class ImportJson {
 
   static Map<String, Object> of(FileResult result) {
     return switch (result) {
-      case FileResult.Stored stored -> stored(stored);
+      case FileResult.Stored stored -> stored(stored.taken());
       case FileResult.Refused refused -> refused(refused);
     };
   }
 
-  private static Map<String, Object> stored(FileResult.Stored result) {
+  private static Map<String, Object> stored(Taken result) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("file", result.file());
+    json.put("file", result.name());
     json.put("format", result.statement().format().id());
     json.put("account", result.account().id());
     json.put("currency", result.account().currency());
@@ -30,6 +30,7 @@ final class ImportJson {
     json.put("positions", result.added().positions());
     json.put("flows", result.added().flows());
     json.put("duplicates", result.added().duplicates());
+    json.put("unmatched", result.added().unmatched());
     Map<String, BigDecimal> stated = new LinkedHashMap<>();
     for (StatedTotal total : result.statement().stated()) {
       stated.put(total.name().label(), total.value());

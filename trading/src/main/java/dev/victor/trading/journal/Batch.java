@@ -10,6 +10,7 @@ import java.util.List;
 /// @param source the file they came from
 /// @param opening balance before the first row
 /// @param entries the rows
+/// @param reading how the rows are to be taken
 /// @param stated the totals that the file prints
 /// @param reconciled whether they agree with the rows
 public record Batch(
@@ -17,12 +18,35 @@ public record Batch(
     Source source,
     BigDecimal opening,
     Entries entries,
+    Reading reading,
     List<StatedTotal> stated,
     boolean reconciled) {
 
   /// Copies the list.
   public Batch {
     stated = List.copyOf(stated);
+  }
+
+  /// Rows of a broker's clock, with stated positions.
+  public Batch(
+      Account account,
+      Source source,
+      BigDecimal opening,
+      Entries entries,
+      List<StatedTotal> stated,
+      boolean reconciled) {
+    this(account, source, opening, entries, Reading.PLAIN, stated, reconciled);
+  }
+
+  /// How rows are to be taken.
+  ///
+  /// @param exactTimes whether their times are instants, which no change of the account's zone
+  ///   moves
+  /// @param makesPositions whether the broker states no positions for its deals, so that the
+  ///   journal makes them
+  public record Reading(boolean exactTimes, boolean makesPositions) {
+    /// Times by the broker's clock, positions stated.
+    public static final Reading PLAIN = new Reading(false, false);
   }
 
   /// A file that was imported.

@@ -73,6 +73,11 @@ public record Deal(
         comment);
   }
 
+  /// What figures need of it.
+  public Step step() {
+    return new Step(time, money, closes(), symbol, strategy, position);
+  }
+
   /// What the deal did to the balance: profit, commission, swap and fee together.
   public BigDecimal result() {
     return money.total();

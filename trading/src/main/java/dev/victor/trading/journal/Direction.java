@@ -12,6 +12,11 @@ public enum Direction {
     return side == Side.BUY ? LONG : SHORT;
   }
 
+  /// The other way.
+  public Direction opposite() {
+    return this == LONG ? SHORT : LONG;
+  }
+
   /// The side of the deal that opens it.
   public Side opening() {
     return this == LONG ? Side.BUY : Side.SELL;

@@ -1,8 +1,13 @@
 package dev.victor.trading.journal;
 
 import dev.victor.core.fact.Period;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Keeps deals, positions and flows by account. Adding is idempotent by the broker's numbers; each
 /// batch is stored whole or not at all. Trouble with the store itself is a
@@ -19,6 +24,24 @@ public interface JournalStore extends AutoCloseable {
   ///
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
   Ledger ledger(String account, Period period);
+
+  /// Hands on each deal of a period as a step of the balance, oldest first, one by one.
+  ///
+  /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
+  void steps(String account, Period period, Step.Detail detail, Consumer<Step> each);
+
+  /// Hands on each position that was closed in a period, by closing time, one by one.
+  ///
+  /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
+  void spans(String account, Period period, Consumer<Span> each);
+
+  /// Balance just before an instant: where the earliest statement began, and all that happened
+  /// since.
+  BigDecimal balanceBefore(String account, Instant instant);
+
+  /// When positions were opened that still are, or were closed in parts, as far as their deals
+  /// tell.
+  Map<String, Instant> opened(String account, Collection<String> positions);
 
   /// Accounts that hold anything, by id.
   List<Account> accounts();

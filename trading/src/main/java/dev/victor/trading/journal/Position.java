@@ -53,6 +53,22 @@ public record Position(
         comment);
   }
 
+  /// What figures need of it.
+  public Span span() {
+    return new Span(
+        id,
+        symbol,
+        direction,
+        opened,
+        closed,
+        money,
+        protection
+            .stop()
+            .flatMap(stop -> Span.risk(direction, openPrice, closePrice, money.profit(), stop)),
+        excursion,
+        strategy);
+  }
+
   /// What the position did to the balance: profit, commission, swap and fee together.
   public BigDecimal result() {
     return money.total();

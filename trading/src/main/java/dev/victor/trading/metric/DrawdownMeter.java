@@ -3,10 +3,14 @@ package dev.victor.trading.metric;
 import java.math.BigDecimal;
 
 /// Follows a balance curve point by point and remembers its lowest point and its deepest falls.
+///
+/// Falls from one peak are compared once, when the next peak is reached: most points cost one
+/// comparison.
 final class DrawdownMeter {
 
   private final BigDecimal start;
   private BigDecimal peak;
+  private BigDecimal trough;
   private BigDecimal lowest;
   private BigDecimal maximal = BigDecimal.ZERO;
   private BigDecimal maximalPeak = BigDecimal.ZERO;
@@ -16,16 +20,27 @@ final class DrawdownMeter {
   DrawdownMeter(BigDecimal start) {
     this.start = start;
     this.peak = start;
+    this.trough = start;
     this.lowest = start;
   }
 
   void add(BigDecimal balance) {
-    lowest = lowest.min(balance);
     if (balance.compareTo(peak) >= 0) {
+      settle();
       peak = balance;
+      trough = balance;
+    } else if (balance.compareTo(trough) < 0) {
+      trough = balance;
+    }
+  }
+
+  /// Compares the fall from the present peak with the deepest ones before it.
+  private void settle() {
+    BigDecimal fall = peak.subtract(trough);
+    if (fall.signum() == 0) {
       return;
     }
-    BigDecimal fall = peak.subtract(balance);
+    lowest = lowest.min(trough);
     if (fall.compareTo(maximal) > 0) {
       maximal = fall;
       maximalPeak = peak;
@@ -36,14 +51,15 @@ final class DrawdownMeter {
     }
   }
 
-  /// Whether `fall / peak` beats the deepest share so far, by cross multiplication: exact, and no
-  /// division per point.
+  /// Whether `fall / peak` beats the deepest share so far, by cross multiplication: exact, without
+  /// a division.
   private boolean deeper(BigDecimal fall) {
     return relativePeak.signum() == 0
         || fall.multiply(relativePeak).compareTo(relative.multiply(peak)) > 0;
   }
 
   Drawdown result() {
+    settle();
     return new Drawdown(
         start.subtract(lowest),
         maximal,

@@ -1,77 +1,57 @@
 package dev.victor.trading.metric;
 
-import static dev.victor.trading.metric.MetaTraderMetrics.PRECISION;
-
 import java.math.BigDecimal;
-import java.util.Arrays;
 
-/// Holding period returns: balance after a result over balance before it.
+/// Holding period returns: balance after a result over balance before it, less one.
 ///
-/// They mean nothing once the balance was not above zero; the figures are 0 from then on.
+/// They are `double`, each the quotient of two exact amounts, and are added up without loss
+/// ([CompensatedSum]): a division of decimals per result would cost more than everything else
+/// together, and no printed digit differs. They mean nothing once the balance was not above zero;
+/// the figures are 0 from then on.
 final class HoldingReturns {
 
-  private final BigDecimal initial;
-  private BigDecimal balance;
+  private final double initial;
+  private final Spread gains = new Spread();
+  private double balance;
   private boolean computable = true;
-  private BigDecimal sum = BigDecimal.ZERO;
-  private double[] gains = new double[64];
-  private int count;
 
   HoldingReturns(BigDecimal initial) {
-    this.initial = initial;
-    this.balance = initial;
+    this.initial = initial.doubleValue();
+    this.balance = this.initial;
   }
 
-  void add(BigDecimal next) {
-    if (balance.signum() <= 0) {
-      computable = false;
-    }
+  /// @param amount the result
+  /// @param next the balance after it
+  void add(BigDecimal amount, BigDecimal next) {
+    computable &= balance > 0;
     if (computable) {
-      BigDecimal gain = next.subtract(balance).divide(balance, PRECISION);
-      sum = sum.add(gain, PRECISION);
-      if (count == gains.length) {
-        gains = Arrays.copyOf(gains, count * 2);
-      }
-      gains[count++] = gain.doubleValue();
+      gains.add(amount.doubleValue() / balance);
     }
-    balance = next;
+    balance = next.doubleValue();
+  }
+
+  /// The balance after the last result.
+  double balance() {
+    return balance;
   }
 
   BigDecimal arithmetic() {
-    return known() ? BigDecimal.ONE.add(mean()) : BigDecimal.ZERO;
+    return known() ? BigDecimal.ONE.add(BigDecimal.valueOf(gains.mean())) : BigDecimal.ZERO;
   }
 
   BigDecimal geometric() {
-    if (!known() || balance.signum() <= 0) {
-      return BigDecimal.ZERO;
-    }
-    double growth = balance.divide(initial, PRECISION).doubleValue();
-    return BigDecimal.valueOf(Math.pow(growth, 1.0 / count));
+    return known() && balance > 0
+        ? BigDecimal.valueOf(Math.pow(balance / initial, 1.0 / gains.count()))
+        : BigDecimal.ZERO;
   }
 
-  /// The mean gain over the population standard deviation (divided by n); the deviation is computed
-  /// in `double`.
+  /// The mean gain over the population standard deviation (divided by n).
   BigDecimal sharpe() {
-    if (!known()) {
-      return BigDecimal.ZERO;
-    }
-    double mean = mean().doubleValue();
-    double squares = 0;
-    boolean same = true;
-    for (int i = 0; i < count; i++) {
-      squares += (gains[i] - mean) * (gains[i] - mean);
-      same &= gains[i] == gains[0];
-    }
-    return same
-        ? BigDecimal.ZERO
-        : mean().divide(BigDecimal.valueOf(Math.sqrt(squares / count)), PRECISION);
+    double deviation = known() ? gains.population() : 0;
+    return deviation == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(gains.mean() / deviation);
   }
 
   private boolean known() {
-    return computable && count > 0;
-  }
-
-  private BigDecimal mean() {
-    return sum.divide(BigDecimal.valueOf(count), PRECISION);
+    return computable && gains.count() > 0;
   }
 }

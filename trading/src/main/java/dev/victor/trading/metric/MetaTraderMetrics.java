@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /// The figures of MetaTrader's history report, computed from an initial balance and the ordered
 /// results of trades.
 ///
-/// Sums of money are exact. Quotients have [#PRECISION] digits, so that whoever prints them rounds
-/// once. [#sharpe()] and [#ghpr()] pass through `double` (a standard deviation and an n-th root):
-/// about 12 digits hold. What each figure means is in [Metric]; deposits and withdrawals after the
-/// first are not part of the curve.
+/// Sums of money and drawdowns are exact. Quotients have [#PRECISION] digits, so that whoever
+/// prints them rounds once. What is made of returns ([#ahpr()], [#ghpr()], [#sharpe()]), the
+/// Z-score and the line through the curve are statistics in `double`: about 12 digits hold. What
+/// each figure means is in [Metric]; deposits and withdrawals after the first are not part of the
+/// curve.
 ///
 /// @param trades closing deals (MetaTrader 5) or closed tickets (MetaTrader 4), not positions
 /// @param won trades with a result of zero or more
@@ -33,6 +35,8 @@ import java.util.List;
 /// @param sharpe (AHPR − 1) over the population deviation of the same, not annualised, 0 when not
 ///   computable
 /// @param streaks runs of wins and losses
+/// @param runsTest the Z-score, unless there are only wins or only losses
+/// @param trend the line through the curve, from [Trend#FEWEST_POINTS] points on
 public record MetaTraderMetrics(
     int trades,
     int won,
@@ -52,7 +56,9 @@ public record MetaTraderMetrics(
     BigDecimal ahpr,
     BigDecimal ghpr,
     BigDecimal sharpe,
-    Streaks streaks) {
+    Streaks streaks,
+    Optional<RunsTest> runsTest,
+    Optional<Trend> trend) {
 
   /// Digits of a quotient: more than any report prints.
   public static final MathContext PRECISION = new MathContext(24, RoundingMode.HALF_UP);
@@ -68,13 +74,11 @@ public record MetaTraderMetrics(
   ///   period begins
   /// @param results in the order in which they changed the balance
   public static MetaTraderMetrics of(BigDecimal initial, List<TradeResult> results) {
-    Tally tally = new Tally(initial);
+    MetaTraderMeter meter = new MetaTraderMeter(initial);
     for (TradeResult result : results) {
-      if (result.counts()) {
-        tally.add(result);
-      }
+      meter.add(result.amount(), result.closing());
     }
-    return tally.metrics();
+    return meter.metrics();
   }
 
   /// Whether nothing was lost, so that a profit factor would divide by zero (MetaTrader prints 0.00

@@ -1,126 +1,115 @@
 package dev.victor.trading.metric;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/// The catalogue of figures: what each is called, how it is computed, and whose definition it is.
-/// JSON `definitions`, `--definitions` and the documentation all come from here.
-public enum Metric {
-  /// Closed trades.
-  TRADES(
-      "trades",
-      "trades",
-      "closing deals (MetaTrader 5) or closed tickets (MetaTrader 4); partial closes count each"),
-  /// Positions from flat to flat.
-  POSITIONS(
-      "positions",
-      "positions",
-      "positions closed completely; one position may have several trades",
-      "victor"),
-  /// Net profit.
-  NET_PROFIT(
-      "netProfit",
-      "net profit",
-      "sum of profit, swap, commission, fee and taxes of all deals, entries included"),
-  /// Gross profit.
-  GROSS_PROFIT("grossProfit", "gross profit", "sum of the results of zero and more, costs inside"),
-  /// Gross loss.
-  GROSS_LOSS(
-      "grossLoss",
-      "gross loss",
-      "sum of the results below zero, costs inside; entry commissions belong here"),
-  /// Profit factor.
-  PROFIT_FACTOR(
-      "profitFactor", "profit factor", "gross profit / |gross loss|; 0 when nothing was lost"),
-  /// Expected payoff.
-  EXPECTED_PAYOFF("expectedPayoff", "expected payoff", "net profit / trades"),
-  /// Win rate.
-  WIN_RATE(
-      "winRatePercent", "win rate", "trades with a result of zero or more, in percent of trades"),
-  /// Recovery factor.
-  RECOVERY_FACTOR(
-      "recoveryFactor",
-      "recovery factor",
-      "net profit / maximal drawdown of the balance; 0 without a drawdown"),
-  /// Sharpe ratio.
-  SHARPE(
-      "sharpe",
-      "Sharpe ratio",
-      "(AHPR - 1) / population standard deviation of the holding period returns, per trade, not"
-          + " annualised"),
-  /// Absolute drawdown.
-  DRAWDOWN_ABSOLUTE("drawdown.absolute", "absolute drawdown", "initial balance - lowest balance"),
-  /// Maximal drawdown.
-  DRAWDOWN_MAXIMAL(
-      "drawdown.maximal",
-      "maximal drawdown",
-      "deepest fall of the balance from a peak, in money; closed results on the initial balance,"
-          + " later deposits and withdrawals ignored"),
-  /// Maximal drawdown in percent.
-  DRAWDOWN_MAXIMAL_PERCENT(
-      "drawdown.maximalPercent",
-      "maximal drawdown",
-      "the maximal drawdown in percent of its own peak"),
-  /// Relative drawdown in money.
-  DRAWDOWN_RELATIVE(
-      "drawdown.relative",
-      "relative drawdown",
-      "money of the fall that is deepest in percent: not always the maximal one"),
-  /// Relative drawdown.
-  DRAWDOWN_RELATIVE_PERCENT(
-      "drawdown.relativePercent",
-      "relative drawdown",
-      "deepest fall of the balance in percent of its peak"),
-  /// Commission.
-  COMMISSION(
-      "commission",
-      "commission",
-      "commissions, fees and taxes of all deals, signed; inside net profit",
-      "victor"),
-  /// Swap.
-  SWAP("swap", "swap", "swaps of all deals, signed; inside net profit", "victor");
+/// One figure of the catalogue: what it is called, how it is computed, and whose definition it is.
+/// JSON `definitions`, `--definitions`, `--explain` and the documentation all come from here.
+public sealed interface Metric permits BrokerMetric, LedgerMetric, DailyMetric, PositionMetric {
 
-  private final String id;
-  private final String label;
-  private final String formula;
-  private final String source;
+  /// Which definitions a figure belongs to. Where families define the same word differently (a
+  /// Sharpe ratio per trade, a Sharpe ratio per day), both figures exist and say so.
+  enum Family {
+    /// As MetaTrader's reports print it, from closing deals.
+    MT("mt"),
+    /// From the returns of days, as quantstats computes them.
+    DAILY("daily"),
+    /// From positions, flat to flat.
+    POSITION("position");
 
-  Metric(String id, String label, String formula) {
-    this(id, label, formula, "MetaTrader");
+    private final String id;
+
+    Family(String id) {
+      this.id = id;
+    }
+
+    /// The word in `--family` and the key in JSON.
+    public String id() {
+      return id;
+    }
   }
 
-  Metric(String id, String label, String formula, String source) {
-    this.id = id;
-    this.label = label;
-    this.formula = formula;
-    this.source = source;
+  /// What a figure is counted in.
+  enum Unit {
+    /// The account's currency.
+    MONEY,
+    /// Hundredths.
+    PERCENT,
+    /// A pure number.
+    RATIO,
+    /// Whole things.
+    COUNT,
+    /// Multiples of what was risked.
+    R,
+    /// Time.
+    SECONDS
   }
+
+  /// Everything the catalogue says of a figure.
+  ///
+  /// @param id where it stands in `journal report --json`, parts joined by dots
+  /// @param label what people call it
+  /// @param unit what it is counted in
+  /// @param family whose company it keeps
+  /// @param source whose definition it is
+  /// @param formula how it is computed, without the source
+  record Entry(String id, String label, Unit unit, Family family, String source, String formula) {}
+
+  /// What the catalogue says of it.
+  Entry entry();
 
   /// Where the figure stands in `journal report --json`, parts joined by dots.
-  public String id() {
-    return id;
+  default String id() {
+    return entry().id();
   }
 
   /// What people call it.
-  public String label() {
-    return label;
+  default String label() {
+    return entry().label();
   }
 
   /// How it is computed, without the source.
-  public String formula() {
-    return formula;
+  default String formula() {
+    return entry().formula();
+  }
+
+  /// Whose definition it is.
+  default String source() {
+    return entry().source();
+  }
+
+  /// What it is counted in.
+  default Unit unit() {
+    return entry().unit();
+  }
+
+  /// Whose company it keeps.
+  default Family family() {
+    return entry().family();
   }
 
   /// Source and formula: `MetaTrader: net profit / trades`.
-  public String definition() {
-    return source + ": " + formula;
+  default String definition() {
+    return source() + ": " + formula();
+  }
+
+  /// All figures, in the order of the report.
+  static List<Metric> all() {
+    List<Metric> all = new ArrayList<>();
+    Collections.addAll(all, BrokerMetric.values());
+    Collections.addAll(all, LedgerMetric.values());
+    Collections.addAll(all, DailyMetric.values());
+    Collections.addAll(all, PositionMetric.values());
+    return all;
   }
 
   /// All definitions by id, in the order of the report.
-  public static Map<String, String> definitions() {
+  static Map<String, String> definitions() {
     Map<String, String> definitions = new LinkedHashMap<>();
-    Arrays.stream(values()).forEach(metric -> definitions.put(metric.id(), metric.definition()));
+    all().forEach(metric -> definitions.put(metric.id(), metric.definition()));
     return definitions;
   }
 }

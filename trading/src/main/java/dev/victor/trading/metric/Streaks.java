@@ -18,37 +18,5 @@ public record Streaks(Run longestWin, Run longestLoss, Run richestWin, Run costl
 
     /// No trade.
     public static final Run NONE = new Run(0, BigDecimal.ZERO);
-
-    Run and(BigDecimal result) {
-      return new Run(trades + 1, amount.add(result));
-    }
-  }
-
-  /// Collects runs trade by trade.
-  static final class Meter {
-
-    private Run win = Run.NONE;
-    private Run loss = Run.NONE;
-    private Streaks best = new Streaks(Run.NONE, Run.NONE, Run.NONE, Run.NONE);
-
-    void add(BigDecimal result) {
-      boolean won = result.signum() >= 0;
-      win = won ? win.and(result) : Run.NONE;
-      loss = won ? Run.NONE : loss.and(result);
-      best =
-          new Streaks(
-              longer(best.longestWin, win),
-              longer(best.longestLoss, loss),
-              win.amount().compareTo(best.richestWin.amount()) > 0 ? win : best.richestWin,
-              loss.amount().compareTo(best.costliestLoss.amount()) < 0 ? loss : best.costliestLoss);
-    }
-
-    private static Run longer(Run best, Run current) {
-      return current.trades() > best.trades() ? current : best;
-    }
-
-    Streaks result() {
-      return best;
-    }
   }
 }

@@ -19,9 +19,4 @@ public record TradeResult(BigDecimal amount, boolean closing) {
   public static TradeResult entry(BigDecimal amount) {
     return new TradeResult(amount, false);
   }
-
-  /// Whether the balance curve gets a point for it: an entry that cost nothing is none.
-  boolean counts() {
-    return closing || amount.signum() != 0;
-  }
 }

@@ -1,6 +1,5 @@
 package dev.victor.trading.recap;
 
-import dev.victor.core.fact.Period;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.JournalStore;
@@ -9,6 +8,7 @@ import dev.victor.trading.journal.Position;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +70,18 @@ final class Openings {
     return known != null ? known : earlier().get(position);
   }
 
+  /// Of the positions that deals of the day closed in part, when the deals before opened them.
   private Map<String, Instant> earlier() {
     Map<String, Instant> found = earlier;
     if (found == null) {
-      found = new HashMap<>();
-      Period all = Period.all(day.period().zone());
-      Period until = new Period(all.from(), day.period().to(), all.zone());
-      for (Deal deal : journal.ledger(day.account().id(), until).deals()) {
-        if (!deal.closes() && deal.position().isPresent()) {
-          found.putIfAbsent(deal.position().get(), deal.time());
-        }
-      }
+      List<String> partly =
+          day.deals().stream()
+              .filter(Deal::closes)
+              .flatMap(deal -> deal.position().stream())
+              .filter(position -> !closed.containsKey(position))
+              .distinct()
+              .toList();
+      found = journal.opened(day.account().id(), partly);
       earlier = found;
     }
     return found;

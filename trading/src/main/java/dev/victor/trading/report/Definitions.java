@@ -15,7 +15,7 @@ final class Definitions {
   static void print(Console console) {
     console.line("");
     console.line("definitions");
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : Metric.all()) {
       console.line("  " + metric.id());
       wrap(metric.definition(), console.terminal().width() - INDENT)
           .forEach(line -> console.line(" ".repeat(INDENT) + line));

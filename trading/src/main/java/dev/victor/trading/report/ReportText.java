@@ -11,7 +11,9 @@ import dev.victor.core.console.Table;
 import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
 import dev.victor.core.fact.Period;
+import dev.victor.trading.metric.BrokerMetric;
 import dev.victor.trading.metric.Drawdown;
+import dev.victor.trading.metric.LedgerMetric;
 import dev.victor.trading.metric.MetaTraderMetrics;
 import dev.victor.trading.metric.Metric;
 
@@ -50,35 +52,35 @@ final class ReportText {
 
   private void figures() {
     MetaTraderMetrics metrics = report.metrics();
-    row(Metric.NET_PROFIT, signedMoney(metrics.netProfit()), "");
-    row(Metric.GROSS_PROFIT, signedMoney(metrics.grossProfit()), "");
-    row(Metric.GROSS_LOSS, signedMoney(metrics.grossLoss()), "");
-    row(Metric.COMMISSION, signedMoney(report.commission()), "inside net profit");
-    row(Metric.SWAP, signedMoney(report.swap()), "inside net profit");
+    row(BrokerMetric.NET_PROFIT, signedMoney(metrics.netProfit()), "");
+    row(BrokerMetric.GROSS_PROFIT, signedMoney(metrics.grossProfit()), "");
+    row(BrokerMetric.GROSS_LOSS, signedMoney(metrics.grossLoss()), "");
+    row(LedgerMetric.COMMISSION, signedMoney(report.commission()), "inside net profit");
+    row(LedgerMetric.SWAP, signedMoney(report.swap()), "inside net profit");
     row(
-        Metric.TRADES,
+        BrokerMetric.TRADES,
         count(metrics.trades()),
         count(metrics.won()) + " won, " + count(metrics.lost()) + " lost");
-    row(Metric.POSITIONS, count(report.positions()), "");
-    row(Metric.WIN_RATE, ratio(metrics.winRatePercent()), "%");
+    row(LedgerMetric.POSITIONS, count(report.positions()), "");
+    row(BrokerMetric.WIN_RATE, ratio(metrics.winRatePercent()), "%");
     row(
-        Metric.PROFIT_FACTOR,
+        BrokerMetric.PROFIT_FACTOR,
         ratio(metrics.profitFactor()),
         metrics.withoutLoss() ? "nothing was lost" : "");
-    row(Metric.EXPECTED_PAYOFF, signedAverage(metrics.expectedPayoff()), "a trade");
+    row(BrokerMetric.EXPECTED_PAYOFF, signedAverage(metrics.expectedPayoff()), "a trade");
     falls(metrics.drawdown());
-    row(Metric.RECOVERY_FACTOR, ratio(metrics.recoveryFactor()), "");
-    row(Metric.SHARPE, ratio(metrics.sharpe()), "a trade");
+    row(BrokerMetric.RECOVERY_FACTOR, ratio(metrics.recoveryFactor()), "");
+    row(BrokerMetric.SHARPE, ratio(metrics.sharpe()), "a trade");
   }
 
   private void falls(Drawdown drawdown) {
-    row(Metric.DRAWDOWN_ABSOLUTE, money(drawdown.absolute()), "");
+    row(BrokerMetric.DRAWDOWN_ABSOLUTE, money(drawdown.absolute()), "");
     row(
-        Metric.DRAWDOWN_MAXIMAL,
+        BrokerMetric.DRAWDOWN_MAXIMAL,
         money(drawdown.maximal()),
         ratio(drawdown.maximalPercent()) + " %");
     row(
-        Metric.DRAWDOWN_RELATIVE,
+        BrokerMetric.DRAWDOWN_RELATIVE,
         money(drawdown.relative()),
         ratio(drawdown.relativePercent()) + " %");
   }

@@ -2,17 +2,25 @@ package dev.victor.trading.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.victor.core.failure.BadInput;
+import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.journal.Total;
+import dev.victor.trading.metric.MetaTraderMeter;
+import dev.victor.trading.metric.MetaTraderMetrics;
 import dev.victor.trading.reconcile.Difference;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Statement;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CorpusReconcilesTest {
+
+  private static final BigDecimal PRINTED = new BigDecimal("0.00005");
 
   @ParameterizedTest
   @CsvSource({
@@ -38,6 +46,27 @@ class CorpusReconcilesTest {
         .isEqualByComparingTo(Integer.toString(trades));
     assertThat(reconciliation.computed().get(Total.NET)).isEqualByComparingTo(net);
     assertThat(statement.stated()).hasSizeGreaterThanOrEqualTo(atLeastStated);
+  }
+
+  @Test
+  void the_statistics_of_a_real_tester_report_are_the_ones_it_prints() {
+    Statement statement = Corpus.read("mt5-tester/rmq-MT5EA.html");
+    MetaTraderMeter meter =
+        new MetaTraderMeter(Ledger.curveStart(statement.opening(), statement.entries()));
+    statement.entries().deals().forEach(deal -> meter.add(deal.result(), deal.closes()));
+    MetaTraderMetrics metrics = meter.metrics();
+
+    assertThat(metrics.ahpr()).isCloseTo(new BigDecimal("1.0011"), within(PRINTED));
+    assertThat(metrics.ghpr()).isCloseTo(new BigDecimal("1.0010"), within(PRINTED));
+    assertThat(metrics.runsTest().orElseThrow().score().setScale(2, RoundingMode.HALF_UP))
+        .isEqualTo("-0.41");
+    assertThat(
+            metrics.runsTest().orElseThrow().confidencePercent().setScale(2, RoundingMode.HALF_UP))
+        .isEqualTo("31.82");
+    assertThat(metrics.trend().orElseThrow().correlation().setScale(2, RoundingMode.HALF_UP))
+        .isEqualTo("0.48");
+    assertThat(metrics.trend().orElseThrow().standardError().setScale(2, RoundingMode.HALF_UP))
+        .isEqualTo("507.16");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +15,8 @@ import net.jqwik.api.Provide;
 import org.assertj.core.data.Percentage;
 
 class MetaTraderMetricsProperties {
+
+  private static final BigDecimal TINY = new BigDecimal("0.00000001");
 
   @Property(tries = 500)
   void one_pass_over_the_results_equals_the_slow_oracle(
@@ -35,16 +38,43 @@ class MetaTraderMetricsProperties {
   }
 
   @Property(tries = 500)
-  void the_ratios_that_pass_through_a_double_agree_with_the_oracle(
+  void what_is_made_of_returns_agrees_with_the_oracle_to_every_printed_digit(
       @ForAll("results") List<TradeResult> results) {
     BigDecimal initial = new BigDecimal("1000000.00");
     MetaTraderMetrics fast = MetaTraderMetrics.of(initial, results);
     NaiveMetrics slow = new NaiveMetrics(initial, results);
 
-    if (Double.isFinite(slow.sharpe()) && fast.sharpe().signum() != 0) {
-      assertThat(fast.sharpe().doubleValue()).isCloseTo(slow.sharpe(), within(1e-5));
+    if (Double.isFinite(slow.ahpr())) {
+      assertThat(fast.ahpr().doubleValue()).isCloseTo(slow.ahpr(), within(1e-14));
       assertThat(fast.ghpr().doubleValue()).isCloseTo(slow.ghpr(), Percentage.withPercentage(1e-9));
     }
+    if (Double.isFinite(slow.sharpe())) {
+      assertThat(fast.sharpe().doubleValue()).isCloseTo(slow.sharpe(), within(1e-9));
+    }
+  }
+
+  @Property(tries = 200)
+  void the_line_through_the_curve_is_the_one_of_the_textbook(
+      @ForAll("balances") BigDecimal initial, @ForAll("results") List<TradeResult> results) {
+    Optional<Trend> line = MetaTraderMetrics.of(initial, results).trend();
+    NaiveMetrics slow = new NaiveMetrics(initial, results);
+
+    line.ifPresent(trend -> {
+      assertThat(trend.correlation()).isCloseTo(slow.correlation(), within(TINY));
+      assertThat(trend.standardError()).isCloseTo(slow.distanceFromTheLine(), within(TINY));
+    });
+    assertThat(line.isPresent())
+        .isEqualTo(slow.points() >= Trend.FEWEST_POINTS && slow.correlation().signum() != 0);
+  }
+
+  @Property
+  void the_runs_test_is_its_formula_on_counted_runs(@ForAll("results") List<TradeResult> results) {
+    MetaTraderMetrics metrics = MetaTraderMetrics.of(BigDecimal.ZERO, results);
+
+    assertThat(metrics.runsTest())
+        .isEqualTo(
+            RunsTest.of(
+                metrics.won(), metrics.lost(), new NaiveMetrics(BigDecimal.ZERO, results).runs()));
   }
 
   @Property

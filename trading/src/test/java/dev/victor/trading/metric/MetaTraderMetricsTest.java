@@ -153,6 +153,79 @@ class MetaTraderMetricsTest {
     assertThat(metrics.netProfit()).isEqualTo("30");
   }
 
+  @Test
+  void wins_and_losses_in_turn_are_more_runs_than_chance_would_have_it() {
+    RunsTest test = metrics("100", "1", "-1", "1", "-1", "1", "-1").runsTest().orElseThrow();
+
+    assertThat(rounded(test.score(), 6)).isEqualTo("2.282177");
+    assertThat(rounded(test.confidencePercent(), 2)).isEqualTo("97.74");
+  }
+
+  @Test
+  void the_confidence_is_of_the_rounded_score_and_never_above_what_MetaTrader_prints() {
+    RunsTest few = RunsTest.of(53, 99, 69).orElseThrow();
+    assertThat(rounded(few.score(), 2)).isEqualTo("-0.10");
+    assertThat(rounded(few.confidencePercent(), 2)).isEqualTo("7.97");
+    assertThat(RunsTest.of(500, 500, 2).orElseThrow().confidencePercent())
+        .isEqualByComparingTo("99.74");
+  }
+
+  @Test
+  void there_is_no_score_where_runs_cannot_differ() {
+    assertThat(metrics("100", "1", "1", "1").runsTest()).isEmpty();
+    assertThat(metrics("100", "-1").runsTest()).isEmpty();
+    assertThat(metrics("100", "1", "-1").runsTest()).isEmpty();
+    assertThat(metrics("100").runsTest()).isEmpty();
+  }
+
+  @Test
+  void the_line_through_the_curve_starts_at_its_first_balance() {
+    String[] alternating = new String[40];
+    for (int i = 0; i < alternating.length; i++) {
+      alternating[i] = i % 2 == 0 ? "30" : "-10";
+    }
+    Trend trend = metrics("1000", alternating).trend().orElseThrow();
+
+    assertThat(rounded(trend.correlation(), 6)).isEqualTo("0.996450");
+    assertThat(rounded(trend.standardError(), 6)).isEqualTo("10.250154");
+  }
+
+  @Test
+  void a_handful_of_points_and_a_level_curve_have_no_line() {
+    String[] few = new String[28];
+    Arrays.fill(few, "1");
+    String[] enough = Arrays.copyOf(few, 29);
+    enough[28] = "1";
+    String[] level = new String[40];
+    Arrays.fill(level, "0.00");
+
+    assertThat(metrics("1000", few).trend()).isEmpty();
+    assertThat(metrics("1000", level).trend()).isEmpty();
+    Trend straight = metrics("1000", enough).trend().orElseThrow();
+    assertThat(straight.correlation()).isEqualByComparingTo("1");
+    assertThat(straight.standardError().doubleValue()).isCloseTo(0, within(1e-9));
+  }
+
+  @Test
+  void a_win_of_nothing_lengthens_a_run_but_does_not_enrich_it() {
+    assertThat(metrics("100", "5", "0", "-1", "5", "0").streaks().richestWin())
+        .isEqualTo(run(1, "5"));
+    assertThat(metrics("100", "5", "0", "-1").streaks().longestWin()).isEqualTo(run(2, "5"));
+    assertThat(metrics("100", "0", "0").streaks().richestWin()).isEqualTo(run(0, "0"));
+  }
+
+  @Test
+  void a_meter_can_be_read_at_any_time() {
+    MetaTraderMeter meter = new MetaTraderMeter(new BigDecimal("100"));
+    meter.add(new BigDecimal("-30"), true);
+    assertThat(meter.metrics()).isEqualTo(metrics("100", "-30"));
+    meter.add(new BigDecimal("-20"), true);
+    meter.add(new BigDecimal("90"), true);
+
+    assertThat(meter.metrics()).isEqualTo(metrics("100", "-30", "-20", "90"));
+    assertThat(meter.balance()).isEqualTo("140");
+  }
+
   private static MetaTraderMetrics metrics(String initial, String... amounts) {
     return MetaTraderMetrics.of(
         new BigDecimal(initial),

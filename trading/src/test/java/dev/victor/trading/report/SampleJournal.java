@@ -18,7 +18,9 @@ import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Protection;
 import dev.victor.trading.journal.Side;
+import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.StatedTotal;
+import dev.victor.trading.journal.Step;
 import dev.victor.trading.journal.Total;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,11 +28,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A journal in memory, filled by hand: each `trade` is a position opened and closed whole.
 public final class SampleJournal implements JournalStore {
@@ -245,6 +249,43 @@ public final class SampleJournal implements JournalStore {
                 .filter(position -> period.contains(position.closed()))
                 .toList(),
             moved.stream().filter(flow -> period.contains(flow.time())).toList()));
+  }
+
+  @Override
+  public void steps(String account, Period period, Step.Detail detail, Consumer<Step> each) {
+    ledger(account, period).deals().forEach(deal -> each.accept(deal.step()));
+  }
+
+  @Override
+  public void spans(String account, Period period, Consumer<Span> each) {
+    ledger(account, period).positions().forEach(position -> each.accept(position.span()));
+  }
+
+  @Override
+  public BigDecimal balanceBefore(String account, Instant instant) {
+    Period all = Period.all(ZoneOffset.UTC);
+    Ledger ledger = ledger(account, all);
+    BigDecimal results =
+        ledger.deals().stream()
+            .filter(deal -> deal.time().isBefore(instant))
+            .map(Deal::result)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return ledger.flows().stream()
+        .filter(flow -> flow.time().isBefore(instant) && flow.kind().inBalance())
+        .map(Flow::amount)
+        .reduce(results, BigDecimal::add);
+  }
+
+  @Override
+  public Map<String, Instant> opened(String account, Collection<String> wanted) {
+    Map<String, Instant> opened = new LinkedHashMap<>();
+    deals.getOrDefault(account, List.of()).stream()
+        .filter(deal -> deal.entry() == Entry.IN)
+        .forEach(deal ->
+            deal.position()
+                .filter(wanted::contains)
+                .ifPresent(id -> opened.putIfAbsent(id, deal.time())));
+    return opened;
   }
 
   @Override

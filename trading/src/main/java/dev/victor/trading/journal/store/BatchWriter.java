@@ -8,132 +8,144 @@ import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Position;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Writes the rows of one batch inside a transaction that its caller begins and ends.
 final class BatchWriter {
 
   private final Connection connection;
   private final Batch batch;
-  private final String account;
-  private final ZoneId zone;
-  private final long number;
+  private final Origin origin;
+  private final Known known;
   private int duplicates;
 
   BatchWriter(Connection connection, Batch batch, long number) {
     this.connection = connection;
     this.batch = batch;
-    this.account = batch.account().id();
-    this.zone = batch.account().zone();
-    this.number = number;
+    this.origin = Origin.of(batch, number);
+    this.known = new Known(connection, origin.account());
   }
 
   Added write() throws SQLException {
-    int deals = deals();
-    int positions = positions();
-    int flows = flows();
-    return new Added(deals, positions, flows, duplicates);
+    List<Deal> deals = newDeals();
+    List<Position> positions = batch.entries().positions();
+    if (batch.reading().makesPositions()) {
+      LooseDeals.Outcome outcome = new LooseDeals(connection, origin).add(deals);
+      return added(outcome.deals(), outcome.positions(), outcome.unmatched(), outcome.first());
+    }
+    return added(stated(deals), positions(positions), 0, Added.beginning(deals));
   }
 
-  private int deals() throws SQLException {
-    int added = 0;
-    try (PreparedStatement insert = connection.prepareStatement(Tables.INSERT_DEAL);
-        PreparedStatement find = find("SELECT profit, commission, swap, fee FROM deal")) {
-      for (Deal deal : batch.entries().deals()) {
-        Tables.bind(insert, account, number, deal, zone);
-        if (insert.executeUpdate() == 1) {
-          added++;
-        } else {
-          known(find, "deal", deal.id(), deal.result());
-        }
+  private Added added(int deals, int positions, int unmatched, List<Deal> first)
+      throws SQLException {
+    int flows = flows();
+    return new Added(deals, positions, flows, duplicates, unmatched, first);
+  }
+
+  private int stated(List<Deal> deals) throws SQLException {
+    try (Inserting insert = new Inserting(connection, Tables.INSERT_DEAL)) {
+      for (Deal deal : deals) {
+        insert.row(statement -> Tables.bind(statement, origin, deal, Optional.empty()));
+      }
+      return insert.done();
+    }
+  }
+
+  /// The deals that are not stored yet; those that are must hold the same money.
+  private List<Deal> newDeals() throws SQLException {
+    List<Deal> all = batch.entries().deals();
+    Map<String, Deal> stored = known.of("deal", Tables.DEAL, all, Deal::id, Tables::deal);
+    if (stored.isEmpty()) {
+      return all;
+    }
+    List<Deal> fresh = new ArrayList<>();
+    for (Deal deal : all) {
+      Deal before = stored.get(deal.id());
+      if (before == null) {
+        fresh.add(deal);
+      } else {
+        same("deal", deal.id(), stated(deal), stated(before));
       }
     }
-    return added;
+    return fresh;
+  }
+
+  /// What the broker said a deal did: a profit that the journal computed may change with what it
+  /// learns.
+  private static BigDecimal stated(Deal deal) {
+    return deal.value().isPresent() ? deal.money().costs() : deal.result();
   }
 
   private int flows() throws SQLException {
-    int added = 0;
-    try (PreparedStatement insert = connection.prepareStatement(Tables.INSERT_FLOW);
-        PreparedStatement find = find("SELECT amount FROM flow")) {
-      for (Flow flow : batch.entries().flows()) {
-        Tables.bind(insert, account, number, flow, zone);
-        if (insert.executeUpdate() == 1) {
-          added++;
+    List<Flow> all = batch.entries().flows();
+    Map<String, Flow> stored = known.of("flow", Tables.FLOW, all, Flow::id, Tables::flow);
+    try (Inserting insert = new Inserting(connection, Tables.INSERT_FLOW)) {
+      for (Flow flow : all) {
+        Flow before = stored.get(flow.id());
+        if (before == null) {
+          insert.row(statement -> Tables.bind(statement, origin, flow));
         } else {
-          known(find, "booking", flow.id(), flow.amount());
+          same("booking", flow.id(), flow.amount(), before.amount());
         }
       }
+      return insert.done();
     }
-    return added;
   }
 
   /// A position may have grown since it was first stored: closed in parts, each statement knows
   /// more of it.
-  private int positions() throws SQLException {
+  private int positions(List<Position> all) throws SQLException {
+    Map<String, Instant> stored =
+        known.of(
+            "position", "id, closed_at", all, Position::id, row -> Columns.time(row, "closed_at"));
     int added = 0;
-    String replace =
-        Tables.INSERT_POSITION
-            .replace(Tables.UNLESS_KNOWN, "")
-            .replace("INSERT", "INSERT OR REPLACE");
-    try (PreparedStatement insert = connection.prepareStatement(Tables.INSERT_POSITION);
-        PreparedStatement update = connection.prepareStatement(replace);
-        PreparedStatement find = find("SELECT closed_at FROM position")) {
-      for (Position position : batch.entries().positions()) {
-        Tables.bind(insert, account, number, position, zone);
-        if (insert.executeUpdate() == 1) {
+    try (Inserting insert = new Inserting(connection, Tables.INSERT_POSITION);
+        Inserting delete =
+            new Inserting(connection, "DELETE FROM position WHERE account = ? AND id = ?")) {
+      List<Position> grown = new ArrayList<>();
+      for (Position position : all) {
+        Instant before = stored.get(position.id());
+        if (before == null) {
           added++;
-          continue;
-        }
-        duplicates++;
-        if (closedBefore(find, position)) {
-          Tables.bind(update, account, number, position, zone);
-          update.executeUpdate();
+          grown.add(position);
+        } else {
+          duplicates++;
+          if (before.isBefore(position.closed())) {
+            delete.row(
+                statement -> new Columns(statement).text(origin.account()).text(position.id()));
+            grown.add(position);
+          }
         }
       }
+      delete.done();
+      for (Position position : grown) {
+        insert.row(statement -> Tables.bind(statement, origin, position, false));
+      }
+      insert.done();
     }
     return added;
   }
 
-  private boolean closedBefore(PreparedStatement find, Position position) throws SQLException {
-    find.setString(1, account);
-    find.setString(2, position.id());
-    try (ResultSet row = find.executeQuery()) {
-      return row.next() && row.getLong(1) < position.closed().toEpochMilli();
-    }
-  }
-
-  private PreparedStatement find(String select) throws SQLException {
-    return connection.prepareStatement(select + " WHERE account = ? AND id = ?");
-  }
-
   /// Counts a known row, which must hold the same money.
-  private void known(PreparedStatement find, String what, String id, BigDecimal money)
-      throws SQLException {
+  private void same(String what, String id, BigDecimal here, BigDecimal stored) {
     duplicates++;
-    find.setString(1, account);
-    find.setString(2, id);
-    BigDecimal stored = BigDecimal.ZERO;
-    try (ResultSet row = find.executeQuery()) {
-      row.next();
-      for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-        stored = stored.add(new BigDecimal(row.getString(i)));
-      }
-    }
-    if (stored.compareTo(money) != 0) {
+    if (stored.compareTo(here) != 0) {
       throw new BadInput(
           batch.source().file(),
           what
               + " "
               + id
               + " is "
-              + money.toPlainString()
+              + here.toPlainString()
               + " here, but "
               + stored.toPlainString()
               + " in the journal of account \""
-              + account
+              + origin.account()
               + "\"",
           "nothing was stored; one of the two files was edited, or belongs to another account");
     }

@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Writes what stands above the rows: the account, the file they came from, its stated totals.
@@ -36,7 +39,8 @@ final class Books {
             "INSERT INTO account (id, broker, login, currency, kind, netting, zone) VALUES"
                 + " (?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET broker = excluded.broker, login"
                 + " = excluded.login, currency = excluded.currency, kind = coalesce(excluded.kind,"
-                + " kind), netting = coalesce(excluded.netting, netting), zone = excluded.zone")) {
+                + " account.kind), netting = coalesce(excluded.netting, account.netting), zone ="
+                + " excluded.zone")) {
       Columns columns =
           new Columns(insert)
               .text(account.id())
@@ -70,27 +74,41 @@ final class Books {
     }
   }
 
+  /// Sets the times of a table right. Every row says its wall clock, save those whose time is an
+  /// instant.
   private void retime(Account account, String table, String at, String stated) throws SQLException {
-    record Time(String id, String stated) {}
-    List<Time> times = new ArrayList<>();
+    Map<Long, List<String>> rows = new TreeMap<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT id, " + stated + " FROM " + table + " WHERE account = ?")) {
+            "SELECT id, "
+                + stated
+                + " FROM "
+                + table
+                + " WHERE account = ? AND "
+                + stated
+                + " IS NOT NULL")) {
       select.setString(1, account.id());
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          times.add(new Time(row.getString(1), row.getString(2)));
+          rows.computeIfAbsent(row.getLong(2), none -> new ArrayList<>()).add(row.getString(1));
         }
       }
     }
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            "UPDATE " + table + " SET " + at + " = ? WHERE account = ? AND id = ?")) {
-      for (Time time : times) {
-        Instant instant = LocalDateTime.parse(time.stated()).atZone(account.zone()).toInstant();
-        new Columns(update).number(instant.toEpochMilli()).text(account.id()).text(time.id());
-        update.executeUpdate();
+    try (Inserting update =
+        new Inserting(
+            connection, "UPDATE " + table + " SET " + at + " = ? WHERE account = ? AND id = ?")) {
+      for (Map.Entry<Long, List<String>> time : rows.entrySet()) {
+        long instant =
+            LocalDateTime.ofInstant(Instant.ofEpochMilli(time.getKey()), ZoneOffset.UTC)
+                .atZone(account.zone())
+                .toInstant()
+                .toEpochMilli();
+        for (String id : time.getValue()) {
+          update.row(
+              statement -> new Columns(statement).number(instant).text(account.id()).text(id));
+        }
       }
+      update.done();
     }
   }
 
@@ -136,7 +154,8 @@ final class Books {
   private void stated(long number, List<StatedTotal> totals) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT OR REPLACE INTO stated (import, name, value) VALUES (?,?,?)")) {
+            "INSERT INTO stated (import, name, value) VALUES (?,?,?) ON CONFLICT (import, name)"
+                + " DO UPDATE SET value = excluded.value")) {
       for (StatedTotal total : totals) {
         new Columns(insert).number(number).text(total.name().name()).number(total.value());
         insert.executeUpdate();

@@ -9,11 +9,17 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// Values in and out of columns: money as plain decimal text, times as milliseconds, and as text in
-/// their zone.
+/// Values in and out of columns: prices as plain decimal text, money as a count of
+/// hundred-millionths, times as milliseconds.
 final class Columns {
+
+  /// Money is counted in units of ten to the minus eight.
+  static final int DECIMALS = 8;
+
+  private static final long CENT = 1_000_000;
 
   private final PreparedStatement statement;
   private int next = 1;
@@ -39,11 +45,38 @@ final class Columns {
     return value.isPresent() ? number(value.get()) : nothing();
   }
 
+  /// Five columns: four amounts in hundred-millionths or, where one of them has more digits than
+  /// that holds, zeros and all four as text.
   Columns money(Money money) throws SQLException {
-    return number(money.profit())
-        .number(money.commission())
-        .number(money.swap())
-        .number(money.fee());
+    if (counts(money.profit())
+        && counts(money.commission())
+        && counts(money.swap())
+        && counts(money.fee())) {
+      return number(units(money.profit()))
+          .number(units(money.commission()))
+          .number(units(money.swap()))
+          .number(units(money.fee()))
+          .nothing();
+    }
+    return number(0).number(0).number(0).number(0).text(text(money));
+  }
+
+  private static boolean counts(BigDecimal amount) {
+    return amount.scale() <= DECIMALS && amount.precision() - amount.scale() <= 10;
+  }
+
+  private static long units(BigDecimal amount) {
+    return amount.signum() == 0 ? 0 : amount.setScale(DECIMALS).unscaledValue().longValueExact();
+  }
+
+  private static String text(Money money) {
+    return money.profit().toPlainString()
+        + " "
+        + money.commission().toPlainString()
+        + " "
+        + money.swap().toPlainString()
+        + " "
+        + money.fee().toPlainString();
   }
 
   Columns number(long value) throws SQLException {
@@ -51,9 +84,11 @@ final class Columns {
     return this;
   }
 
-  /// Two columns: milliseconds, and the time as the statement printed it.
-  Columns time(Instant time, ZoneId zone) throws SQLException {
-    return number(time.toEpochMilli()).text(LocalDateTime.ofInstant(time, zone).toString());
+  /// The time of a row in its statement: the wall clock's milliseconds, or nothing for an instant.
+  Columns stated(Instant time, ZoneId zone, boolean exact) throws SQLException {
+    return exact
+        ? nothing()
+        : number(LocalDateTime.ofInstant(time, zone).toInstant(ZoneOffset.UTC).toEpochMilli());
   }
 
   Columns nothing() throws SQLException {
@@ -65,9 +100,33 @@ final class Columns {
     return new BigDecimal(row.getString(column));
   }
 
-  static Money money(ResultSet row) throws SQLException {
+  /// The money of a row, whose five columns begin at `first`.
+  static Money money(ResultSet row, int first) throws SQLException {
+    String exact = row.getString(first + 4);
+    if (exact != null) {
+      return money(exact);
+    }
     return new Money(
-        number(row, "profit"), number(row, "commission"), number(row, "swap"), number(row, "fee"));
+        amount(row.getLong(first)),
+        amount(row.getLong(first + 1)),
+        amount(row.getLong(first + 2)),
+        amount(row.getLong(first + 3)));
+  }
+
+  static Money money(String exact) {
+    String[] amounts = exact.split(" ", 4);
+    return new Money(
+        new BigDecimal(amounts[0]),
+        new BigDecimal(amounts[1]),
+        new BigDecimal(amounts[2]),
+        new BigDecimal(amounts[3]));
+  }
+
+  /// An amount of hundred-millionths; most are whole cents.
+  private static BigDecimal amount(long units) {
+    return units % CENT == 0
+        ? BigDecimal.valueOf(units / CENT, 2)
+        : BigDecimal.valueOf(units, DECIMALS);
   }
 
   static Optional<BigDecimal> given(ResultSet row, String column) throws SQLException {

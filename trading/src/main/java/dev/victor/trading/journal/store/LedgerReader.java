@@ -16,9 +16,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads rows back.
@@ -29,6 +33,24 @@ final class LedgerReader {
     T read(ResultSet row) throws SQLException;
   }
 
+  private static final BigDecimal NO_MONEY = new BigDecimal("0.00");
+
+  private static final String SELECT_DEALS =
+      "SELECT "
+          + Tables.DEAL
+          + " FROM deal WHERE account = ? AND at >= ? AND at < ? ORDER BY account, at, sequence,"
+          + " id";
+  private static final String SELECT_POSITIONS =
+      "SELECT "
+          + Tables.POSITION
+          + " FROM position WHERE account = ? AND closed_at >= ? AND closed_at < ?"
+          + " ORDER BY account, closed_at, id";
+  private static final String SELECT_FLOWS =
+      "SELECT "
+          + Tables.FLOW
+          + " FROM flow WHERE account = ? AND at >= ? AND at < ? ORDER BY account, at, sequence,"
+          + " id";
+
   private final Connection connection;
 
   LedgerReader(Connection connection) {
@@ -38,32 +60,11 @@ final class LedgerReader {
   Ledger ledger(Account account, Period period) throws SQLException {
     long from = period.start().toEpochMilli();
     long to = period.end().toEpochMilli();
-    List<Deal> deals =
-        within(
-            "SELECT * FROM deal WHERE account = ? AND at >= ? AND at < ? ORDER BY at, sequence,"
-                + " length(id), id",
-            account.id(),
-            from,
-            to,
-            Tables::deal);
-    List<Position> positions =
-        within(
-            "SELECT * FROM position WHERE account = ? AND closed_at >= ? AND closed_at < ?"
-                + " ORDER BY closed_at, length(id), id",
-            account.id(),
-            from,
-            to,
-            Tables::position);
-    List<Flow> flows =
-        within(
-            "SELECT * FROM flow WHERE account = ? AND at >= ? AND at < ? ORDER BY at, sequence,"
-                + " length(id), id",
-            account.id(),
-            from,
-            to,
-            Tables::flow);
+    List<Deal> deals = within(SELECT_DEALS, account.id(), from, to, Tables::deal);
+    List<Position> positions = within(SELECT_POSITIONS, account.id(), from, to, Tables::position);
+    List<Flow> flows = within(SELECT_FLOWS, account.id(), from, to, Tables::flow);
     return new Ledger(
-        account, period, openingAt(account.id(), from), new Entries(deals, positions, flows));
+        account, period, balanceBefore(account.id(), from), new Entries(deals, positions, flows));
   }
 
   private <T> List<T> within(String sql, String account, long from, long to, Reading<T> reading)
@@ -81,8 +82,8 @@ final class LedgerReader {
   }
 
   /// The balance just before an instant: where the earliest statement began, and all that happened
-  /// since.
-  private BigDecimal openingAt(String account, long instant) throws SQLException {
+  /// since. The database adds up; whole units and the rest apart, so that no sum can overflow.
+  BigDecimal balanceBefore(String account, long instant) throws SQLException {
     List<BigDecimal> begun =
         within(
             "SELECT opening FROM import WHERE account = ? AND first_at >= ? AND first_at < ?"
@@ -92,28 +93,67 @@ final class LedgerReader {
             Long.MAX_VALUE,
             row -> Columns.number(row, "opening"));
     BigDecimal opening = begun.isEmpty() ? BigDecimal.ZERO : begun.getFirst();
-    List<BigDecimal> earlier =
+    List<BigDecimal> results =
         within(
-            "SELECT profit, commission, swap, fee FROM deal WHERE account = ? AND at >= ? AND at <"
-                + " ?",
+            "SELECT sum((profit + commission + swap + fee) / 100000000), sum((profit + commission +"
+                + " swap + fee) % 100000000), count(exact) FROM deal WHERE account = ? AND at >= ?"
+                + " AND at < ?",
             account,
             Long.MIN_VALUE,
             instant,
             row ->
-                Columns.number(row, "profit")
-                    .add(Columns.number(row, "commission"))
-                    .add(Columns.number(row, "swap"))
-                    .add(Columns.number(row, "fee")));
-    List<BigDecimal> moved =
+                BigDecimal.valueOf(row.getLong(1))
+                    .add(BigDecimal.valueOf(row.getLong(2), Columns.DECIMALS))
+                    .add(row.getLong(3) == 0 ? BigDecimal.ZERO : exact(account, instant)));
+    return results.stream()
+        .reduce(opening.add(moved(account, instant)), BigDecimal::add)
+        .stripTrailingZeros()
+        .add(NO_MONEY);
+  }
+
+  private BigDecimal exact(String account, long instant) throws SQLException {
+    return sum(
+        within(
+            "SELECT exact FROM deal WHERE account = ? AND at >= ? AND at < ? AND exact IS NOT NULL",
+            account,
+            Long.MIN_VALUE,
+            instant,
+            row -> Columns.money(row.getString("exact")).total()));
+  }
+
+  private BigDecimal moved(String account, long instant) throws SQLException {
+    return sum(
         within(
             "SELECT amount FROM flow WHERE account = ? AND at >= ? AND at < ? AND kind <> 'CREDIT'",
             account,
             Long.MIN_VALUE,
             instant,
-            row -> Columns.number(row, "amount"));
-    return opening
-        .add(earlier.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-        .add(moved.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            row -> Columns.number(row, "amount")));
+  }
+
+  private static BigDecimal sum(List<BigDecimal> amounts) {
+    return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// When positions were opened, as far as their deals tell.
+  Map<String, Instant> opened(String account, Collection<String> positions) throws SQLException {
+    Map<String, Instant> opened = new HashMap<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT min(at) FROM deal WHERE account = ? AND position_id = ? AND entry = 'IN'")) {
+      for (String position : positions) {
+        new Columns(select).text(account).text(position);
+        try (ResultSet row = select.executeQuery()) {
+          if (row.next()) {
+            long at = row.getLong(1);
+            if (!row.wasNull()) {
+              opened.put(position, Instant.ofEpochMilli(at));
+            }
+          }
+        }
+      }
+    }
+    return opened;
   }
 
   List<Account> accounts() throws SQLException {

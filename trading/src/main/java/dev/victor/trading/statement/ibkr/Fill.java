@@ -49,6 +49,11 @@ record Fill(
     return commission.add(fee);
   }
 
+  /// Whether it realised something, so that it closed something.
+  boolean earned() {
+    return realized.filter(net -> net.signum() != 0).isPresent();
+  }
+
   /// Signed: what was bought is positive.
   BigDecimal signed() {
     return side == Side.BUY ? quantity : quantity.negate();

@@ -106,11 +106,20 @@ final class Fills {
       return fill.stated(BigDecimal.ZERO);
     }
     BigDecimal own = fill.costsInside().orElseGet(() -> share(fill, closed.quantity()));
-    return fill.stated(net.subtract(own).subtract(closed.costs()));
+    Deal deal = fill.stated(net.subtract(own).subtract(closed.costs()));
+    return closedAll(fill, closed) ? deal.settled(Entry.OUT, deal.money(), deal.position()) : deal;
   }
 
   private static boolean opens(Fill fill, OpeningCosts.Closed closed) {
     return fill.entry() == Entry.UNSTATED && closed.quantity().signum() == 0;
+  }
+
+  /// Whether a fill that realised something, and does not tell what it did, opened nothing: it
+  /// closed what this file opened, or what was open before.
+  private static boolean closedAll(Fill fill, OpeningCosts.Closed closed) {
+    return fill.entry() == Entry.UNSTATED
+        && (closed.quantity().signum() == 0
+            || closed.quantity().compareTo(fill.quantity()) == 0);
   }
 
   /// The part of a fill's costs that fell on what it closed.

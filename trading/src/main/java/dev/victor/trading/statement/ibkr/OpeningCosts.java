@@ -67,7 +67,8 @@ final class OpeningCosts {
         lots.removeFirst();
       }
     }
-    if (rest.signum() != 0 && fill.entry() != Entry.OUT) {
+    boolean closedOnly = fill.entry() == Entry.OUT || (quantity.signum() == 0 && fill.earned());
+    if (rest.signum() != 0 && !closedOnly) {
       lots.addLast(new Lot(rest, part(fill.costs(), rest.abs(), fill.quantity())));
     }
     return new Closed(quantity, costs);

@@ -29,7 +29,7 @@ class SqliteJournalTest implements JournalStoreContract {
     return open();
   }
 
-  private SqliteJournal open() {
+  private JournalStore open() {
     return SqliteJournal.open(file(), folder.resolve("cache"));
   }
 
@@ -62,7 +62,7 @@ class SqliteJournalTest implements JournalStoreContract {
 
     assertThat(workspace.state().resolve(".gitignore")).hasContent("/run/\n/journal.db*\n");
     assertThat(SqliteJournal.openIfAny(workspace, environment()))
-        .hasValueSatisfying(SqliteJournal::close);
+        .hasValueSatisfying(JournalStore::close);
   }
 
   @Test

@@ -139,6 +139,24 @@ class FlexReaderTest {
   }
 
   @Test
+  void what_a_fill_did_is_told_by_what_it_realised_when_the_query_does_not_say() {
+    Statement statement =
+        read(
+            new FlexQuery()
+                .fill("ACME", "-60", "12", "-0.60", "118.80", "", 1)
+                .fill("ACME", "10", "12", "-1", "0", "", 2)
+                .fill("ACME", "-10", "13", "-1", "8", "", 3)
+                .fill("BEAR", "10", "12", "-1", "0", "", 4)
+                .fill("BEAR", "-15", "13", "-1.50", "8", "", 5));
+
+    assertThat(statement.entries().deals())
+        .extracting(Deal::entry)
+        .containsExactly(
+            Entry.OUT, Entry.UNSTATED, Entry.OUT, Entry.UNSTATED, Entry.UNSTATED);
+    assertThat(profits(statement)).containsExactly("119.40", "0.00", "10.00", "0.00", "10.50");
+  }
+
+  @Test
   void orders_symbols_lots_and_sums_repeat_the_same_money_and_check_it() {
     FlexQuery query = roundTrip();
     String same = "assetCategory=\"STK\" fxRateToBase=\"1\" symbol=\"ACME\" currency=\"USD\"";

@@ -1,0 +1,145 @@
+package dev.victor.trading.journal.store;
+
+import dev.victor.core.fact.Period;
+import dev.victor.trading.journal.Direction;
+import dev.victor.trading.journal.Excursion;
+import dev.victor.trading.journal.Money;
+import dev.victor.trading.journal.Span;
+import dev.victor.trading.journal.Step;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what figures are made of, a million rows in a second: no column that they do not need, no
+/// row that is kept.
+final class Figures {
+
+  private final Connection connection;
+  private final int fetchSize;
+
+  /// The text of the row before, which is most often the same.
+  private String symbol = "";
+
+  private Optional<String> strategy = Optional.empty();
+
+  Figures(Connection connection, int fetchSize) {
+    this.connection = connection;
+    this.fetchSize = fetchSize;
+  }
+
+  void steps(String account, Period period, Step.Detail detail, Consumer<Step> each)
+      throws SQLException {
+    boolean labelled = detail == Step.Detail.LABELLED;
+    each(
+        "SELECT at, entry = 'IN', profit, commission, swap, fee, exact"
+            + (labelled ? ", symbol, strategy, position_id" : "")
+            + " FROM deal WHERE account = ? AND at >= ? AND at < ?"
+            + " ORDER BY account, at, sequence, id",
+        account,
+        period,
+        row ->
+            each.accept(
+                new Step(
+                    Instant.ofEpochMilli(row.getLong(1)),
+                    Columns.money(row, 3),
+                    !row.getBoolean(2),
+                    labelled ? symbol(row.getString(8)) : "",
+                    labelled ? strategy(row.getString(9)) : Optional.empty(),
+                    labelled ? Optional.ofNullable(row.getString(10)) : Optional.empty())));
+  }
+
+  void spans(String account, Period period, Consumer<Span> each) throws SQLException {
+    each(
+        "SELECT id, symbol, direction, opened_at, closed_at, strategy, stop, profit, commission,"
+            + " swap, fee, exact, open_price, close_price, adverse, favorable FROM position"
+            + " WHERE account = ? AND closed_at >= ? AND closed_at < ?"
+            + " ORDER BY account, closed_at, id",
+        account,
+        period,
+        row -> each.accept(span(row)));
+  }
+
+  private Span span(ResultSet row) throws SQLException {
+    Direction direction =
+        Direction.LONG.name().equals(row.getString(3)) ? Direction.LONG : Direction.SHORT;
+    Money money = Columns.money(row, 8);
+    String stop = row.getString(7);
+    Optional<BigDecimal> risk =
+        stop == null
+            ? Optional.empty()
+            : Span.risk(
+                direction,
+                new BigDecimal(row.getString(13)),
+                new BigDecimal(row.getString(14)),
+                money.profit(),
+                new BigDecimal(stop));
+    return new Span(
+        row.getString(1),
+        symbol(row.getString(2)),
+        direction,
+        Instant.ofEpochMilli(row.getLong(4)),
+        Instant.ofEpochMilli(row.getLong(5)),
+        money,
+        risk,
+        excursion(row.getString(15), row.getString(16)),
+        strategy(row.getString(6)));
+  }
+
+  private static Excursion excursion(@Nullable String adverse, @Nullable String favorable) {
+    return adverse == null && favorable == null
+        ? Excursion.UNKNOWN
+        : new Excursion(
+            Optional.ofNullable(adverse).map(BigDecimal::new),
+            Optional.ofNullable(favorable).map(BigDecimal::new));
+  }
+
+  /// What to do with one row.
+  private interface Taking {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  private void each(String sql, String account, Period period, Taking taking) throws SQLException {
+    boolean auto = connection.getAutoCommit();
+    connection.setAutoCommit(auto && fetchSize == 0);
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setFetchSize(fetchSize);
+      new Columns(select)
+          .text(account)
+          .number(period.start().toEpochMilli())
+          .number(period.end().toEpochMilli());
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          taking.take(row);
+        }
+      }
+    } finally {
+      if (auto && fetchSize > 0) {
+        connection.rollback();
+      }
+      connection.setAutoCommit(auto);
+    }
+  }
+
+  private String symbol(String read) {
+    if (!read.equals(symbol)) {
+      symbol = read;
+    }
+    return symbol;
+  }
+
+  private Optional<String> strategy(@Nullable String read) {
+    if (read == null) {
+      return Optional.empty();
+    }
+    if (strategy.isEmpty() || !strategy.get().equals(read)) {
+      strategy = Optional.of(read);
+    }
+    return strategy;
+  }
+}

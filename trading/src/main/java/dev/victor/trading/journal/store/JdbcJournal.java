@@ -1,0 +1,151 @@
+package dev.victor.trading.journal.store;
+
+import dev.victor.core.fact.Period;
+import dev.victor.core.failure.BadInput;
+import dev.victor.trading.journal.Account;
+import dev.victor.trading.journal.Added;
+import dev.victor.trading.journal.Batch;
+import dev.victor.trading.journal.Imported;
+import dev.victor.trading.journal.JournalStore;
+import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.journal.Span;
+import dev.victor.trading.journal.Step;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// A journal in a database. All SQL is the same for every database; what is not is in its
+/// [Dialect].
+final class JdbcJournal implements JournalStore {
+
+  /// Something done with the connection.
+  private interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  private final Connection connection;
+  private final Dialect dialect;
+
+  JdbcJournal(Connection connection, Dialect dialect) {
+    this.connection = connection;
+    this.dialect = dialect;
+  }
+
+  @Override
+  public Added add(Batch batch) {
+    return write(batch, true);
+  }
+
+  @Override
+  public Added preview(Batch batch) {
+    return write(batch, false);
+  }
+
+  private Added write(Batch batch, boolean keep) {
+    return alone(
+        keep,
+        at -> {
+          Books books = new Books(at);
+          books.account(batch.account());
+          return new BatchWriter(at, batch, books.file(batch)).write();
+        });
+  }
+
+  /// Does some work in one transaction, which is kept only when nothing failed.
+  private <T> T alone(boolean keep, Work<T> work) {
+    return read(at -> {
+      dialect.begin(at);
+      boolean done = false;
+      try {
+        T answer = work.on(at);
+        if (keep) {
+          dialect.commit(at);
+          done = true;
+        }
+        return answer;
+      } finally {
+        if (!done) {
+          dialect.rollback(at);
+        }
+      }
+    });
+  }
+
+  private <T> T read(Work<T> work) {
+    try {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw dialect.trouble(e);
+    }
+  }
+
+  @Override
+  public Ledger ledger(String account, Period period) {
+    Account known = known(account);
+    return read(at -> reader(at).ledger(known, period));
+  }
+
+  @Override
+  public void steps(String account, Period period, Step.Detail detail, Consumer<Step> each) {
+    String known = known(account).id();
+    read(at -> {
+      new Figures(at, dialect.fetchSize()).steps(known, period, detail, each);
+      return known;
+    });
+  }
+
+  @Override
+  public void spans(String account, Period period, Consumer<Span> each) {
+    String known = known(account).id();
+    read(at -> {
+      new Figures(at, dialect.fetchSize()).spans(known, period, each);
+      return known;
+    });
+  }
+
+  @Override
+  public BigDecimal balanceBefore(String account, Instant instant) {
+    return read(at -> reader(at).balanceBefore(account, instant.toEpochMilli()));
+  }
+
+  @Override
+  public Map<String, Instant> opened(String account, Collection<String> positions) {
+    return read(at -> reader(at).opened(account, positions));
+  }
+
+  @Override
+  public List<Account> accounts() {
+    return read(at -> reader(at).accounts());
+  }
+
+  @Override
+  public List<Imported> imports(String account) {
+    return read(at -> reader(at).imports(account));
+  }
+
+  private static LedgerReader reader(Connection connection) {
+    return new LedgerReader(connection);
+  }
+
+  private Account known(String account) {
+    return account(account)
+        .orElseThrow(() ->
+            new BadInput(
+                null,
+                "account \"" + account + "\" holds nothing yet",
+                "victor journal import FILE --account " + account));
+  }
+
+  @Override
+  public void close() {
+    read(at -> {
+      at.close();
+      return at;
+    });
+  }
+}
