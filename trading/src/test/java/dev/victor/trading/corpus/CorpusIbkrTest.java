@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.StatedTotal;
 import dev.victor.trading.journal.Total;
+import dev.victor.trading.reconcile.Difference;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Statement;
 import org.junit.jupiter.api.Test;
@@ -44,5 +45,19 @@ class CorpusIbkrTest {
         .contains(Total.COMMISSION_PAID, Total.TRANSFERS);
     assertThat(reconciliation.notDerivable()).isEmpty();
     assertThat(reconciliation.computed().get(Total.COMMISSION_PAID)).isNegative();
+  }
+
+  @Test
+  void an_activity_statement_gives_its_orders_and_bookings() {
+    Statement statement = Corpus.read("ibkr/shearwater-activity-2022.csv");
+
+    assertThat(statement.format().id()).isEqualTo("ibkr-activity");
+    assertThat(statement.header().currency()).isEqualTo("USD");
+    assertThat(statement.entries().deals()).hasSize(12);
+    assertThat(statement.entries().flows()).hasSize(84);
+    // its author did not make all of its rows: what it states of the others agrees
+    assertThat(Reconciliation.of(statement).differences())
+        .extracting(Difference::name)
+        .containsExactly(Total.COMMISSION, Total.DIVIDENDS, Total.TAXES, Total.COMMISSION_PAID);
   }
 }

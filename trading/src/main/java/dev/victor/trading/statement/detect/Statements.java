@@ -4,7 +4,9 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.trading.statement.Statement;
 import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.StatementReader;
+import dev.victor.trading.statement.ibkr.ActivityReader;
 import dev.victor.trading.statement.ibkr.FlexReader;
+import dev.victor.trading.statement.ibkr.TransactionsReader;
 import dev.victor.trading.statement.mt4.Mt4StatementReader;
 import dev.victor.trading.statement.mt4.Mt4TesterReader;
 import dev.victor.trading.statement.mt5.Mt5Reader;
@@ -15,11 +17,18 @@ import java.util.Locale;
 public final class Statements {
 
   private static final String KNOWN =
-      "victor reads MetaTrader 4 statements and tester reports (html) and MetaTrader 5 histories"
-          + " and tester reports (html, xlsx)";
+      "victor reads MetaTrader 4 statements and tester reports (html), MetaTrader 5 histories and"
+          + " tester reports (html, xlsx), and Interactive Brokers' Flex queries (XML), activity"
+          + " statements and transaction histories (CSV)";
 
   private static final List<StatementReader> READERS =
-      List.of(new Mt4StatementReader(), new Mt4TesterReader(), new Mt5Reader(), new FlexReader());
+      List.of(
+          new Mt4StatementReader(),
+          new Mt4TesterReader(),
+          new Mt5Reader(),
+          new FlexReader(),
+          new TransactionsReader(),
+          new ActivityReader());
 
   private Statements() {}
 

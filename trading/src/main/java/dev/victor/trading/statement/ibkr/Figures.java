@@ -29,6 +29,12 @@ final class Figures {
     return amount.scale() > DECIMALS ? amount.setScale(DECIMALS, RoundingMode.HALF_EVEN) : amount;
   }
 
+  /// A stated total with at least two decimals: Interactive Brokers prints `-2` for what is exactly
+  /// `-2.00`.
+  static BigDecimal stated(BigDecimal total) {
+    return total.scale() < 2 ? total.setScale(2) : total;
+  }
+
   /// Whether a text is a currency's code.
   static boolean currency(String text) {
     return text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');

@@ -118,13 +118,12 @@ final class Fills {
   /// closed what this file opened, or what was open before.
   private static boolean closedAll(Fill fill, OpeningCosts.Closed closed) {
     return fill.entry() == Entry.UNSTATED
-        && (closed.quantity().signum() == 0
-            || closed.quantity().compareTo(fill.quantity()) == 0);
+        && (closed.quantity().signum() == 0 || closed.quantity().compareTo(fill.quantity()) == 0);
   }
 
   /// The part of a fill's costs that fell on what it closed.
   private static BigDecimal share(Fill fill, BigDecimal closed) {
-    boolean turned = fill.entry() == Entry.IN_OUT && closed.signum() != 0;
+    boolean turned = fill.entry() != Entry.OUT && closed.signum() != 0;
     return turned ? OpeningCosts.part(fill.costs(), closed, fill.quantity()) : fill.costs();
   }
 

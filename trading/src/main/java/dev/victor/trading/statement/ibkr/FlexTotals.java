@@ -102,14 +102,14 @@ final class FlexTotals {
       put(totals, Total.CHARGES, cash, "otherFees", "advisorFees", "brokerFees", "clientFees");
     }
     if (anyPerformance) {
-      totals.put(Total.REALIZED, performance);
+      totals.put(Total.REALIZED, Figures.stated(performance));
     }
     if (fills && !foreign) {
       for (FlexLevel level : SUMS) {
         Sums sums = levels.get(level);
         if (sums != null && sums.complete) {
-          totals.put(Total.COMMISSION, sums.commission);
-          totals.put(Total.REALIZED, sums.realized);
+          totals.put(Total.COMMISSION, Figures.stated(sums.commission));
+          totals.put(Total.REALIZED, Figures.stated(sums.realized));
         }
       }
     }
@@ -124,7 +124,7 @@ final class FlexTotals {
     for (String name : names) {
       sum = sum.add(row.amount(name));
     }
-    totals.put(total, sum);
+    totals.put(total, Figures.stated(sum));
   }
 
   /// The stated totals that the rows cannot give: those of bookings that the query leaves out, and

@@ -151,9 +151,8 @@ class FlexReaderTest {
 
     assertThat(statement.entries().deals())
         .extracting(Deal::entry)
-        .containsExactly(
-            Entry.OUT, Entry.UNSTATED, Entry.OUT, Entry.UNSTATED, Entry.UNSTATED);
-    assertThat(profits(statement)).containsExactly("119.40", "0.00", "10.00", "0.00", "10.50");
+        .containsExactly(Entry.OUT, Entry.UNSTATED, Entry.OUT, Entry.UNSTATED, Entry.UNSTATED);
+    assertThat(profits(statement)).containsExactly("119.40", "0.00", "10.00", "0.00", "10.00");
   }
 
   @Test
@@ -183,7 +182,7 @@ class FlexReaderTest {
     assertThat(statement.entries().deals()).hasSize(3);
     assertThat(statement.stated())
         .extracting(total -> total.name().label() + "=" + total.value())
-        .containsExactly("commission=-2", "realizedProfit=78.0");
+        .containsExactly("commission=-2.00", "realizedProfit=78.00");
     assertThat(Reconciliation.of(statement).differences()).isEmpty();
 
     query.trade("<Order " + same + " quantity=\"1\" ibCommission=\"-1\" fifoPnlRealized=\"5\" />");
@@ -498,13 +497,13 @@ class FlexReaderTest {
     assertThat(statement.stated())
         .extracting(total -> total.name().label() + "=" + total.value())
         .containsExactly(
-            "transfers=1000",
+            "transfers=1000.00",
             "dividends=12.50",
             "interest=-0.25",
-            "taxes=-1.5",
-            "charges=-10",
+            "taxes=-1.50",
+            "charges=-10.00",
             "commissionPaid=-2.00",
-            "realizedProfit=78");
+            "realizedProfit=78.00");
     assertThat(reconciliation.differences()).isEmpty();
     assertThat(reconciliation.notDerivable()).isEmpty();
     assertThat(statement.opening()).isEqualByComparingTo("5000.25");
