@@ -59,6 +59,7 @@ final class ImportJson {
         "differences", result.reconciliation().differences().stream().map(ImportJson::of).toList());
     json.put(
         "notDerivable", result.reconciliation().notDerivable().stream().map(Total::label).toList());
+    json.put("leftOut", result.statement().aside().leftOut());
     json.put("reconciled", result.reconciliation().reconciled());
     return json;
   }

@@ -32,7 +32,12 @@ final class ImportText {
           new Headline(Total.CLOSED, "closed"),
           new Headline(Total.PROFIT_FACTOR, "profit factor"),
           new Headline(Total.DRAWDOWN_MAXIMAL, "drawdown"),
-          new Headline(Total.BALANCE, "balance"));
+          new Headline(Total.BALANCE, "balance"),
+          new Headline(Total.REALIZED, "realized"),
+          new Headline(Total.COMMISSION_PAID, "commission"),
+          new Headline(Total.TRANSFERS, "deposits"),
+          new Headline(Total.DIVIDENDS, "dividends"),
+          new Headline(Total.CASH_CHANGE, "cash change"));
 
   /// What open trades are worth is in no closed row; nobody would expect it there.
   private static final Set<Total> OF_OPEN_TRADES = EnumSet.of(Total.EQUITY, Total.FLOATING);
@@ -62,6 +67,10 @@ final class ImportText {
             .toList();
     if (!absent.isEmpty()) {
       lines.add("  stated, but not in the rows: " + String.join(", ", absent));
+    }
+    List<String> leftOut = result.statement().aside().leftOut();
+    if (!leftOut.isEmpty()) {
+      lines.add("  left out: " + String.join(", ", leftOut));
     }
     if (result.added().unmatched() > 0) {
       lines.add(
