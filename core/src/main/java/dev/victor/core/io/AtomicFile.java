@@ -12,11 +12,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// Writes a file whole or not at all: a temporary file beside it, synced, then renamed over it. A
 /// reader sees the old content or the new, never a mixture; a killed process leaves the old one.
 public final class AtomicFile {
+
+  private static final Set<PosixFilePermission> OWN =
+      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+  private static final Set<PosixFilePermission> NEW =
+      EnumSet.of(
+          PosixFilePermission.OWNER_READ,
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_READ,
+          PosixFilePermission.OTHERS_READ);
 
   private AtomicFile() {}
 
@@ -28,11 +38,23 @@ public final class AtomicFile {
     return write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// Writes `text` as UTF-8 to a file that only the user may read and write, from its first moment.
+  ///
+  /// @return whether the file changed
+  /// @throws NeedsPerson when the folder or file cannot be written
+  public static boolean writePrivate(Path file, String text) {
+    return write(file, text.getBytes(StandardCharsets.UTF_8), OWN);
+  }
+
   /// Writes `content`; a file that already holds it is left untouched, its time stamp too.
   ///
   /// @return whether the file changed
   /// @throws NeedsPerson when the folder or file cannot be written
   public static boolean write(Path file, byte[] content) {
+    return write(file, content, NEW);
+  }
+
+  private static boolean write(Path file, byte[] content, Set<PosixFilePermission> fresh) {
     try {
       Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
       if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), content)) {
@@ -43,7 +65,7 @@ public final class AtomicFile {
         throw new IOException("a file system root is no file");
       }
       Files.createDirectories(folder);
-      replace(folder, target, content);
+      replace(folder, target, content, fresh);
       return true;
     } catch (IOException e) {
       throw new NeedsPerson(
@@ -54,7 +76,8 @@ public final class AtomicFile {
     }
   }
 
-  private static void replace(Path folder, Path target, byte[] content) throws IOException {
+  private static void replace(
+      Path folder, Path target, byte[] content, Set<PosixFilePermission> fresh) throws IOException {
     Path temporary = Files.createTempFile(folder, "." + target.getFileName() + ".", ".tmp");
     try {
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
@@ -64,7 +87,7 @@ public final class AtomicFile {
         }
         channel.force(true);
       }
-      permissions(target, temporary);
+      permissions(target, temporary, fresh);
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -72,19 +95,16 @@ public final class AtomicFile {
     }
   }
 
-  /// Keeps the permissions of what is replaced; a new file gets what the user's umask would give.
-  private static void permissions(Path target, Path temporary) throws IOException {
+  /// Keeps the permissions of what is replaced; a new file gets `fresh`.
+  private static void permissions(Path target, Path temporary, Set<PosixFilePermission> fresh)
+      throws IOException {
     if (!Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
       return;
     }
     Set<PosixFilePermission> wanted =
         Files.exists(target, LinkOption.NOFOLLOW_LINKS)
             ? Files.getPosixFilePermissions(target)
-            : Set.of(
-                PosixFilePermission.OWNER_READ,
-                PosixFilePermission.OWNER_WRITE,
-                PosixFilePermission.GROUP_READ,
-                PosixFilePermission.OTHERS_READ);
+            : fresh;
     Files.setPosixFilePermissions(temporary, wanted);
   }
 
