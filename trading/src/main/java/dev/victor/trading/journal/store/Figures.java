@@ -1,12 +1,12 @@
 package dev.victor.trading.journal.store;
 
-import dev.victor.core.fact.Period;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
+import dev.victor.trading.journal.Window;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -37,7 +37,7 @@ final class Figures {
     this.fetchSize = fetchSize;
   }
 
-  void steps(String account, Period period, Step.Detail detail, Consumer<Step> each)
+  void steps(String account, Window window, Step.Detail detail, Consumer<Step> each)
       throws SQLException {
     boolean labelled = detail == Step.Detail.LABELLED;
     each(
@@ -46,7 +46,7 @@ final class Figures {
             + " FROM deal WHERE account = ? AND at >= ? AND at < ?"
             + " ORDER BY account, at, sequence, id",
         account,
-        period,
+        window,
         row ->
             each.accept(
                 new Step(
@@ -63,14 +63,14 @@ final class Figures {
     return Side.BUY.name().equals(side) == opens ? LONG : SHORT;
   }
 
-  void spans(String account, Period period, Consumer<Span> each) throws SQLException {
+  void spans(String account, Window window, Consumer<Span> each) throws SQLException {
     each(
         "SELECT id, symbol, direction, opened_at, closed_at, strategy, stop, profit, commission,"
             + " swap, fee, exact, open_price, close_price, adverse, favorable FROM position"
             + " WHERE account = ? AND closed_at >= ? AND closed_at < ?"
             + " ORDER BY account, closed_at, id",
         account,
-        period,
+        window,
         row -> each.accept(span(row)));
   }
 
@@ -113,15 +113,15 @@ final class Figures {
     void take(ResultSet row) throws SQLException;
   }
 
-  private void each(String sql, String account, Period period, Taking taking) throws SQLException {
+  private void each(String sql, String account, Window window, Taking taking) throws SQLException {
     boolean auto = connection.getAutoCommit();
     connection.setAutoCommit(auto && fetchSize == 0);
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setFetchSize(fetchSize);
       new Columns(select)
           .text(account)
-          .number(period.start().toEpochMilli())
-          .number(period.end().toEpochMilli());
+          .number(window.from().toEpochMilli())
+          .number(window.until().toEpochMilli());
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           taking.take(row);
