@@ -101,10 +101,14 @@ final class JdbcJournal implements JournalStore {
   }
 
   @Override
-  public void spans(String account, Period period, Consumer<Span> each) {
+  public void spans(String account, Period period, Step.Detail detail, Consumer<Span> each) {
     String known = known(account).id();
     read(at -> {
-      new Figures(at, dialect.fetchSize()).spans(known, period, each);
+      Figures figures = new Figures(at, dialect.fetchSize());
+      switch (detail) {
+        case MONEY -> figures.spans(known, period, each);
+        case LABELLED -> figures.labelledSpans(known, period, each);
+      }
       return known;
     });
   }
