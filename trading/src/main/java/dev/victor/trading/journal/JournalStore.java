@@ -56,6 +56,15 @@ public interface JournalStore extends AutoCloseable {
   /// tell.
   Map<String, Instant> opened(String account, Collection<String> positions);
 
+  /// Hands on everything the journal holds, as it is at one moment.
+  void dump(Rows to);
+
+  /// Stores rows that [#dump] gave, all or none; what is there already stays.
+  ///
+  /// @param from pushes them
+  /// @throws dev.victor.core.failure.BadInput when a row cannot be one
+  Restored restore(Consumer<Rows> from);
+
   /// Accounts that hold anything, by id.
   List<Account> accounts();
 

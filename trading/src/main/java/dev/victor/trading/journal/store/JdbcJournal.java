@@ -9,6 +9,8 @@ import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Imported;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.journal.Restored;
+import dev.victor.trading.journal.Rows;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
 import java.math.BigDecimal;
@@ -132,6 +134,30 @@ final class JdbcJournal implements JournalStore {
   @Override
   public Map<String, Instant> opened(String account, Collection<String> positions) {
     return read(at -> reader(at).opened(account, positions));
+  }
+
+  @Override
+  public void dump(Rows to) {
+    alone(
+        false,
+        at -> {
+          new Dump(at, dialect.fetchSize()).to(to);
+          return at;
+        });
+  }
+
+  @Override
+  public Restored restore(Consumer<Rows> from) {
+    return alone(
+        true,
+        at -> {
+          try (Restore restore = new Restore(at)) {
+            from.accept(restore);
+            return restore.restored();
+          } catch (Restore.Trouble e) {
+            throw e.sql();
+          }
+        });
   }
 
   @Override
