@@ -10,6 +10,7 @@ import dev.victor.trading.statement.ibkr.TransactionsReader;
 import dev.victor.trading.statement.mt4.Mt4StatementReader;
 import dev.victor.trading.statement.mt4.Mt4TesterReader;
 import dev.victor.trading.statement.mt5.Mt5Reader;
+import dev.victor.trading.statement.mt5dump.DumpReader;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,14 +19,15 @@ public final class Statements {
 
   private static final String KNOWN =
       "victor reads MetaTrader 4 statements and tester reports (html), MetaTrader 5 histories and"
-          + " tester reports (html, xlsx), and Interactive Brokers' Flex queries (XML), activity"
-          + " statements and transaction histories (CSV)";
+          + " tester reports (html, xlsx) and deals (JSON, CSV, xlsx), and Interactive Brokers'"
+          + " Flex queries (XML), activity statements and transaction histories (CSV)";
 
   private static final List<StatementReader> READERS =
       List.of(
           new Mt4StatementReader(),
           new Mt4TesterReader(),
           new Mt5Reader(),
+          new DumpReader(),
           new FlexReader(),
           new TransactionsReader(),
           new ActivityReader());
