@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.victor.trading.statement.Row;
 import dev.victor.trading.statement.StatementFile;
 import java.io.IOException;
@@ -135,8 +136,8 @@ final class DumpFile {
         CsvReader.builder()
             .fieldSeparator(separator)
             .allowUnclosedQuote(false)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(file.reader())) {
       for (CsvRecord each : rows) {
         if (names.isEmpty()) {
