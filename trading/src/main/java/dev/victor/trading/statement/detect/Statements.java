@@ -11,6 +11,7 @@ import dev.victor.trading.statement.ibkr.TransactionsReader;
 import dev.victor.trading.statement.mt4.Mt4StatementReader;
 import dev.victor.trading.statement.mt4.Mt4TesterReader;
 import dev.victor.trading.statement.mt5.Mt5Reader;
+import dev.victor.trading.statement.mt5dump.DumpReader;
 import dev.victor.trading.statement.tradingview.TradeListReader;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class Statements {
           new Mt4StatementReader(),
           new Mt4TesterReader(),
           new Mt5Reader(),
+          new DumpReader(),
           new TradeListReader(),
           new FlexReader(),
           new TransactionsReader(),
