@@ -8,7 +8,13 @@ import dev.victor.trading.statement.csv.Table;
 import dev.victor.trading.statement.mt4.Mt4StatementReader;
 import dev.victor.trading.statement.mt4.Mt4TesterReader;
 import dev.victor.trading.statement.mt5.Mt5Reader;
+import dev.victor.trading.statement.ninjatrader.NinjaTraderReader;
+import dev.victor.trading.statement.trading212.Trading212Reader;
+import dev.victor.trading.statement.tradingview.PaperBalanceReader;
+import dev.victor.trading.statement.tradingview.PaperOrderReader;
 import dev.victor.trading.statement.tradingview.TradeListReader;
+import dev.victor.trading.statement.tradovate.TradovateReader;
+import dev.victor.trading.statement.xtb.XtbReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,7 +28,16 @@ public final class Statements {
 
   private static final List<StatementReader> READERS =
       List.of(
-          new Mt4StatementReader(), new Mt4TesterReader(), new Mt5Reader(), new TradeListReader());
+          new Mt4StatementReader(),
+          new Mt4TesterReader(),
+          new Mt5Reader(),
+          new TradeListReader(),
+          new PaperOrderReader(),
+          new PaperBalanceReader(),
+          new TradovateReader(),
+          new NinjaTraderReader(),
+          new XtbReader(),
+          new Trading212Reader());
 
   /// With fewer columns a text is no table of trades.
   private static final int TABLE = 4;
