@@ -15,14 +15,27 @@ final class ImportJson {
 
   static Map<String, Object> of(FileResult result) {
     return switch (result) {
-      case FileResult.Stored stored -> stored(stored);
+      case FileResult.Stored stored -> stored(stored.taken());
+      case FileResult.Back back -> back(back);
       case FileResult.Refused refused -> refused(refused);
     };
   }
 
-  private static Map<String, Object> stored(FileResult.Stored result) {
+  private static Map<String, Object> back(FileResult.Back result) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("file", result.file());
+    json.put("format", "victor-export");
+    json.put("accounts", result.rows().accounts());
+    json.put("deals", result.rows().deals());
+    json.put("positions", result.rows().positions());
+    json.put("flows", result.rows().flows());
+    json.put("duplicates", result.rows().known());
+    return json;
+  }
+
+  private static Map<String, Object> stored(Taken result) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", result.name());
     json.put("format", result.statement().format().id());
     json.put("account", result.account().id());
     json.put("currency", result.account().currency());
@@ -30,6 +43,7 @@ final class ImportJson {
     json.put("positions", result.added().positions());
     json.put("flows", result.added().flows());
     json.put("duplicates", result.added().duplicates());
+    json.put("unmatched", result.added().unmatched());
     Map<String, BigDecimal> stated = new LinkedHashMap<>();
     for (StatedTotal total : result.statement().stated()) {
       stated.put(total.name().label(), total.value());
@@ -45,6 +59,7 @@ final class ImportJson {
         "differences", result.reconciliation().differences().stream().map(ImportJson::of).toList());
     json.put(
         "notDerivable", result.reconciliation().notDerivable().stream().map(Total::label).toList());
+    json.put("leftOut", result.statement().aside().leftOut());
     json.put("reconciled", result.reconciliation().reconciled());
     return json;
   }

@@ -26,7 +26,9 @@ public record ImportOutcome(List<FileResult> files, boolean rehearsal) implement
   public void print(Console console) {
     for (FileResult file : files) {
       switch (file) {
-        case FileResult.Stored stored -> ImportText.lines(stored, console).forEach(console::line);
+        case FileResult.Stored stored ->
+            ImportText.lines(stored.taken(), rehearsal, console).forEach(console::line);
+        case FileResult.Back back -> ImportText.lines(back, console).forEach(console::line);
         case FileResult.Refused refused -> console.remark(refused.failure().line());
       }
     }

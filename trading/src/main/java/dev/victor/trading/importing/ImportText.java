@@ -1,12 +1,17 @@
 package dev.victor.trading.importing;
 
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Table;
+import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
 import dev.victor.trading.journal.Added;
+import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.Restored;
 import dev.victor.trading.journal.Total;
 import dev.victor.trading.reconcile.Difference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -27,16 +32,24 @@ final class ImportText {
           new Headline(Total.CLOSED, "closed"),
           new Headline(Total.PROFIT_FACTOR, "profit factor"),
           new Headline(Total.DRAWDOWN_MAXIMAL, "drawdown"),
-          new Headline(Total.BALANCE, "balance"));
+          new Headline(Total.BALANCE, "balance"),
+          new Headline(Total.REALIZED, "realized"),
+          new Headline(Total.COMMISSION_PAID, "commission"),
+          new Headline(Total.TRANSFERS, "deposits"),
+          new Headline(Total.DIVIDENDS, "dividends"),
+          new Headline(Total.CASH_CHANGE, "cash change"));
 
   /// What open trades are worth is in no closed row; nobody would expect it there.
   private static final Set<Total> OF_OPEN_TRADES = EnumSet.of(Total.EQUITY, Total.FLOATING);
 
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
   private ImportText() {}
 
-  static List<String> lines(FileResult.Stored result, Console console) {
+  static List<String> lines(Taken result, boolean rehearsal, Console console) {
     List<String> lines = new ArrayList<>();
-    lines.add(console.in(Tone.STRONG, result.file()) + "   " + String.join(", ", what(result)));
+    lines.add(console.in(Tone.STRONG, result.name()) + "   " + String.join(", ", what(result)));
     lines.add("  " + counts(result.added()));
     if (result.reconciliation().reconciled()) {
       lines.add("  " + console.in(Tone.GOOD, "reconciled") + ": " + headlines(result));
@@ -55,7 +68,20 @@ final class ImportText {
     if (!absent.isEmpty()) {
       lines.add("  stated, but not in the rows: " + String.join(", ", absent));
     }
-    if (!result.zoneDeclared()) {
+    List<String> leftOut = result.statement().aside().leftOut();
+    if (!leftOut.isEmpty()) {
+      lines.add("  left out: " + String.join(", ", leftOut));
+    }
+    if (result.added().unmatched() > 0) {
+      lines.add(
+          "  "
+              + count(result.added().unmatched(), "deal")
+              + " close what the journal never saw opened: import the statements before this one");
+    }
+    if (rehearsal) {
+      lines.addAll(difference(result));
+    }
+    if (!result.zoneKnown()) {
       lines.add(
           "  times taken as UTC; if the broker's clock differs, set the zone of account \""
               + result.account().id()
@@ -64,7 +90,19 @@ final class ImportText {
     return lines;
   }
 
-  private static List<String> what(FileResult.Stored result) {
+  static List<String> lines(FileResult.Back result, Console console) {
+    Restored rows = result.rows();
+    return List.of(
+        console.in(Tone.STRONG, result.file())
+            + "   export of a journal, "
+            + count(rows.accounts(), "new account"),
+        "  "
+            + counts(
+                new Added(
+                    rows.deals(), rows.positions(), rows.flows(), rows.known(), 0, List.of())));
+  }
+
+  private static List<String> what(Taken result) {
     List<String> words = new ArrayList<>();
     words.add(result.statement().format().title());
     result.account().netting().ifPresent(netting -> words.add(netting ? "netting" : "hedging"));
@@ -72,6 +110,27 @@ final class ImportText {
       words.add(result.account().currency());
     }
     return words;
+  }
+
+  /// The first deals that would be new.
+  private static List<String> difference(Taken result) {
+    Table table =
+        new Table(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+    for (Deal deal : result.added().first()) {
+      table.row(
+          "+ " + CLOCK.format(deal.time().atZone(result.account().zone())),
+          deal.symbol(),
+          deal.side().name().toLowerCase(Locale.ROOT),
+          deal.volume().toPlainString(),
+          deal.price().toPlainString(),
+          deal.result().signum() == 0 ? "" : plain(deal.result()));
+    }
+    List<String> lines = new ArrayList<>(table.lines(2));
+    int more = result.added().deals() - result.added().first().size();
+    if (more > 0) {
+      lines.add("  + " + count(more, "more deal"));
+    }
+    return lines;
   }
 
   private static String counts(Added added) {
@@ -89,7 +148,7 @@ final class ImportText {
     return String.format(Locale.ROOT, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
   }
 
-  private static String headlines(FileResult.Stored result) {
+  private static String headlines(Taken result) {
     Map<Total, BigDecimal> agreed = new EnumMap<>(Total.class);
     result.statement().stated().forEach(total -> agreed.put(total.name(), total.value()));
     result.reconciliation().notDerivable().forEach(agreed::remove);

@@ -27,6 +27,7 @@ public record Reconciliation(
   /// Compares each stated total with the rows.
   public static Reconciliation of(Statement statement) {
     Map<Total, BigDecimal> computed = ComputedTotals.of(statement.opening(), statement.entries());
+    computed.putAll(statement.aside().sums());
     List<Difference> differences = new ArrayList<>();
     List<Total> notDerivable = new ArrayList<>();
     BigDecimal rounding =
@@ -44,7 +45,7 @@ public record Reconciliation(
                 ""));
       }
     }
-    for (Contradiction place : statement.contradictions()) {
+    for (Contradiction place : statement.aside().contradictions()) {
       differences.add(
           new Difference(place.name(), place.stated(), place.computed(), place.where()));
     }

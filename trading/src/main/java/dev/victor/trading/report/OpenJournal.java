@@ -3,7 +3,7 @@ package dev.victor.trading.report;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.journal.JournalStore;
-import dev.victor.trading.journal.store.SqliteJournal;
+import dev.victor.trading.journal.store.Journals;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,7 +16,7 @@ public final class OpenJournal {
   /// What `work` makes of the journal, which is empty when nothing was ever imported.
   public static <T> T read(
       Workspace workspace, Environment environment, Function<Optional<JournalStore>, T> work) {
-    Optional<JournalStore> journal = SqliteJournal.openIfAny(workspace, environment);
+    Optional<JournalStore> journal = Journals.of(workspace, environment).openIfAny();
     try {
       return work.apply(journal);
     } finally {

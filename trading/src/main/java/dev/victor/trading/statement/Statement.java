@@ -22,7 +22,7 @@ import java.util.Set;
 /// @param stated the totals as printed
 /// @param notDerivable totals that are printed but cannot be computed from the rows of this format
 /// @param rounding how much each row's money may be off, because the format rounds rows; usually 0
-/// @param contradictions where the file contradicts itself; usually nowhere
+/// @param aside what the reader found beside the rows
 public record Statement(
     Format format,
     Header header,
@@ -33,9 +33,7 @@ public record Statement(
     List<StatedTotal> stated,
     Set<Total> notDerivable,
     BigDecimal rounding,
-    List<Contradiction> contradictions) {
-
-  private static final int MOST_CONTRADICTIONS = 5;
+    Aside aside) {
 
   /// How the times of a statement are to be taken.
   public enum Clock {
@@ -73,7 +71,7 @@ public record Statement(
         stated,
         notDerivable,
         BigDecimal.ZERO,
-        List.of());
+        Aside.NOTHING);
   }
 
   /// Copies the collections.
@@ -95,7 +93,7 @@ public record Statement(
         stated,
         notDerivable,
         rounding,
-        contradictions);
+        aside);
   }
 
   /// The same statement, whose positions are to be made of its deals.
@@ -110,52 +108,30 @@ public record Statement(
         stated,
         notDerivable,
         rounding,
-        contradictions);
+        aside);
   }
 
   /// The same statement, each row of which may be off by `much`.
   public Statement rounded(BigDecimal much) {
     return new Statement(
-        format,
-        header,
-        clock,
-        opening,
-        entries,
-        positions,
-        stated,
-        notDerivable,
-        much,
-        contradictions);
+        format, header, clock, opening, entries, positions, stated, notDerivable, much, aside);
+  }
+
+  /// The same statement, with what the reader found beside the rows.
+  public Statement beside(Aside found) {
+    return new Statement(
+        format, header, clock, opening, entries, positions, stated, notDerivable, rounding, found);
   }
 
   /// The same statement, which contradicts itself at these places; the first few are kept.
   public Statement contradicted(List<Contradiction> places) {
-    return new Statement(
-        format,
-        header,
-        clock,
-        opening,
-        entries,
-        positions,
-        stated,
-        notDerivable,
-        rounding,
-        places.subList(0, Math.min(MOST_CONTRADICTIONS, places.size())));
+    return beside(aside.contradicted(places));
   }
 
   /// The same statement with other rows.
   public Statement with(Entries others) {
     return new Statement(
-        format,
-        header,
-        clock,
-        opening,
-        others,
-        positions,
-        stated,
-        notDerivable,
-        rounding,
-        contradictions);
+        format, header, clock, opening, others, positions, stated, notDerivable, rounding, aside);
   }
 
   /// The same statement with its times taken by the clock of `zone`; exact ones stay.

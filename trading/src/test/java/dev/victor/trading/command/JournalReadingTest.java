@@ -16,7 +16,7 @@ import dev.victor.trading.fact.JournalFacts;
 import dev.victor.trading.journal.Batch;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
-import dev.victor.trading.journal.store.SqliteJournal;
+import dev.victor.trading.journal.store.Journals;
 import dev.victor.trading.report.Printed;
 import dev.victor.trading.report.SampleJournal;
 import dev.victor.trading.report.SampleWorkspace;
@@ -97,7 +97,7 @@ class JournalReadingTest {
     Workspace workspace = SampleWorkspace.in(folder);
     SampleJournal sample = SampleJournal.ofOneDay();
     Ledger all = sample.ledger("ftmo", Period.all(SampleJournal.BERLIN));
-    try (JournalStore journal = SqliteJournal.open(workspace, environment())) {
+    try (JournalStore journal = Journals.of(workspace, environment()).open()) {
       journal.add(
           new Batch(
               all.account(),

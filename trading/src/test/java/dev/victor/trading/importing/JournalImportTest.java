@@ -114,11 +114,11 @@ class JournalImportTest {
             "{ \"files\" : [ { \"file\" : \"Statement.htm\", \"format\" :"
                 + " \"mt4-detailed-statement\", \"account\" : \"main\", \"currency\" : \"USD\","
                 + " \"deals\" : 12, \"positions\" : 6, \"flows\" : 1, \"duplicates\" : 0,"
-                + " \"stated\" : { \"deposits\" : 10000.00,")
+                + " \"unmatched\" : 0, \"stated\" : { \"deposits\" : 10000.00,")
         .contains("\"computed\" : { \"deposits\" : 10000.00,", "\"profitFactor\" : 5.06")
         .endsWith(
-            "\"differences\" : [ ], \"notDerivable\" : [ \"equity\", \"floating\" ], \"reconciled\""
-                + " : true } ] } ");
+            "\"differences\" : [ ], \"notDerivable\" : [ \"equity\", \"floating\" ], \"leftOut\" :"
+                + " [ ], \"reconciled\" : true } ] } ");
   }
 
   @Test

@@ -36,10 +36,15 @@ final class BatchWriter {
     List<Position> positions = batch.entries().positions();
     if (batch.reading().makesPositions()) {
       LooseDeals.Outcome outcome = new LooseDeals(connection, origin).add(deals);
-      return new Added(
-          outcome.deals(), outcome.positions(), flows(), duplicates, outcome.unmatched());
+      return added(outcome.deals(), outcome.positions(), outcome.unmatched(), outcome.first());
     }
-    return new Added(stated(deals), positions(positions), flows(), duplicates);
+    return added(stated(deals), positions(positions), 0, Added.beginning(deals));
+  }
+
+  private Added added(int deals, int positions, int unmatched, List<Deal> first)
+      throws SQLException {
+    int flows = flows();
+    return new Added(deals, positions, flows, duplicates, unmatched, first);
   }
 
   private int stated(List<Deal> deals) throws SQLException {

@@ -39,7 +39,8 @@ final class Books {
             "INSERT INTO account (id, broker, login, currency, kind, netting, zone) VALUES"
                 + " (?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET broker = excluded.broker, login"
                 + " = excluded.login, currency = excluded.currency, kind = coalesce(excluded.kind,"
-                + " kind), netting = coalesce(excluded.netting, netting), zone = excluded.zone")) {
+                + " account.kind), netting = coalesce(excluded.netting, account.netting), zone ="
+                + " excluded.zone")) {
       Columns columns =
           new Columns(insert)
               .text(account.id())

@@ -1,5 +1,6 @@
 package dev.victor.trading.journal.store;
 
+import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Position;
@@ -29,7 +30,8 @@ final class LooseDeals {
   /// @param deals newly stored
   /// @param positions newly made
   /// @param unmatched deals that close what was never seen opened
-  record Outcome(int deals, int positions, int unmatched) {}
+  /// @param first the first of the new deals
+  record Outcome(int deals, int positions, int unmatched, List<Deal> first) {}
 
   /// A deal and what the broker said of it.
   private record Loose(Deal deal, Entry stated, boolean stored) {
@@ -53,6 +55,7 @@ final class LooseDeals {
   private final Inserting insertDeal;
   private final Inserting updateDeal;
   private final Inserting insertPosition;
+  private final List<Deal> first = new ArrayList<>();
   private int unmatched;
   private int removed;
 
@@ -81,7 +84,10 @@ final class LooseDeals {
       }
       updateDeal.done();
       return new Outcome(
-          insertDeal.done(), Math.max(0, insertPosition.done() - removed), unmatched);
+          insertDeal.done(),
+          Math.max(0, insertPosition.done() - removed),
+          unmatched,
+          Added.beginning(first));
     }
   }
 
@@ -235,6 +241,9 @@ final class LooseDeals {
   }
 
   private void insert(Deal deal, Entry stated) throws SQLException {
+    if (first.size() < Added.SHOWN) {
+      first.add(deal);
+    }
     insertDeal.row(statement -> Tables.bind(statement, origin, deal, Optional.of(stated)));
   }
 

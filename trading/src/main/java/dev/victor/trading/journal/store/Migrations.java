@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 
 /// Brings a store to the layout this version works with: numbered SQL files, each applied once.
@@ -49,10 +50,8 @@ final class Migrations {
         // Another process may have been quicker.
         int version = number("PRAGMA user_version");
         for (String name : FILES.subList(version, FILES.size())) {
-          for (String sql : read(name).split(";\\s*\\n", -1)) {
-            if (!sql.isBlank()) {
-              statement.execute(sql);
-            }
+          for (String sql : statements(name)) {
+            statement.execute(sql);
           }
         }
         statement.execute("PRAGMA application_id = " + APPLICATION);
@@ -70,6 +69,11 @@ final class Migrations {
         ResultSet result = statement.executeQuery(sql)) {
       return result.next() ? result.getInt(1) : 0;
     }
+  }
+
+  /// The statements of an SQL file.
+  static List<String> statements(String name) {
+    return Arrays.stream(read(name).split(";\\s*\\n", -1)).filter(sql -> !sql.isBlank()).toList();
   }
 
   private static String read(String name) {

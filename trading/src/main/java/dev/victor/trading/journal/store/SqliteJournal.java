@@ -14,9 +14,9 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /// Opens the journal of a workspace in `.victor/journal.db`.
-public final class SqliteJournal {
+final class SqliteJournal {
 
-  private static final String FILE = ".victor/journal.db";
+  static final String FILE = ".victor/journal.db";
   private static final int PATIENCE_MILLIS = 5_000;
 
   private SqliteJournal() {}
@@ -26,14 +26,14 @@ public final class SqliteJournal {
   ///
   /// @throws dev.victor.core.failure.Failure when it is damaged, foreign, locked, newer or cannot
   ///   be written
-  public static JournalStore open(Workspace workspace, Environment environment) {
+  static JournalStore open(Workspace workspace, Environment environment) {
     Path file = workspace.inside(FILE);
     StoreFolder.prepare(workspace.state());
     return open(file, environment.cache());
   }
 
   /// Opens the journal of a workspace, when there is one.
-  public static Optional<JournalStore> openIfAny(Workspace workspace, Environment environment) {
+  static Optional<JournalStore> openIfAny(Workspace workspace, Environment environment) {
     Path file = workspace.inside(FILE);
     return Files.exists(file) ? Optional.of(open(file, environment.cache())) : Optional.empty();
   }

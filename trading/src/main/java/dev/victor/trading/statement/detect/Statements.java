@@ -5,6 +5,9 @@ import dev.victor.trading.statement.Statement;
 import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.StatementReader;
 import dev.victor.trading.statement.csv.Table;
+import dev.victor.trading.statement.ibkr.ActivityReader;
+import dev.victor.trading.statement.ibkr.FlexReader;
+import dev.victor.trading.statement.ibkr.TransactionsReader;
 import dev.victor.trading.statement.mt4.Mt4StatementReader;
 import dev.victor.trading.statement.mt4.Mt4TesterReader;
 import dev.victor.trading.statement.mt5.Mt5Reader;
@@ -23,8 +26,8 @@ import java.util.stream.Stream;
 public final class Statements {
 
   private static final String KNOWN =
-      "victor reads statements of MetaTrader 4 and 5, TradingView, Tradovate, NinjaTrader, XTB and"
-          + " Trading 212, and other tables by victor journal map FILE";
+      "victor reads statements of MetaTrader 4 and 5, TradingView, Interactive Brokers, Tradovate,"
+          + " NinjaTrader, XTB and Trading 212, and other tables by victor journal map FILE";
 
   private static final List<StatementReader> READERS =
       List.of(
@@ -37,7 +40,10 @@ public final class Statements {
           new TradovateReader(),
           new NinjaTraderReader(),
           new XtbReader(),
-          new Trading212Reader());
+          new Trading212Reader(),
+          new FlexReader(),
+          new TransactionsReader(),
+          new ActivityReader());
 
   /// With fewer columns a text is no table of trades.
   private static final int TABLE = 4;
