@@ -78,7 +78,6 @@ public record Statement(
   public Statement {
     stated = List.copyOf(stated);
     notDerivable = Set.copyOf(notDerivable);
-    contradictions = List.copyOf(contradictions);
   }
 
   /// The same statement, whose times are exact.

@@ -5,6 +5,7 @@ import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Side;
+import dev.victor.trading.statement.Aside;
 import dev.victor.trading.statement.Format;
 import dev.victor.trading.statement.Header;
 import dev.victor.trading.statement.Statement;
@@ -50,6 +51,7 @@ final class Executions {
   private final Map<String, BigDecimal> sizes = new HashMap<>();
   private final Map<BigDecimal, Money> costs = new HashMap<>();
   private String login = "";
+  private int unfilled;
 
   Executions(StatementFile file, Table table) {
     Headings headings = table.headings();
@@ -71,7 +73,8 @@ final class Executions {
 
   void row(Line line) {
     if (filled >= 0 && line.amount(filled).signum() == 0) {
-      return; // an order that was not filled
+      unfilled++;
+      return;
     }
     account(line);
     String symbol = line.word(instrument);
@@ -180,6 +183,7 @@ final class Executions {
             Optional.empty());
     return new Statement(
             Format.NINJATRADER, header, BigDecimal.ZERO, timeline.entries(), List.of(), Set.of())
-        .positionsOfDeals();
+        .positionsOfDeals()
+        .beside(Aside.leftOut(unfilled, "unfilled order"));
   }
 }

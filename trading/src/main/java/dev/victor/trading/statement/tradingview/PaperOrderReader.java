@@ -5,6 +5,7 @@ import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Side;
+import dev.victor.trading.statement.Aside;
 import dev.victor.trading.statement.Format;
 import dev.victor.trading.statement.Header;
 import dev.victor.trading.statement.Statement;
@@ -59,6 +60,7 @@ public final class PaperOrderReader implements StatementReader {
     private final Ids ids = new Ids();
     private final Timeline timeline = new Timeline();
     private String currency = "";
+    private int unfilled;
 
     Orders(StatementFile file, Table table) {
       this.file = file;
@@ -71,6 +73,7 @@ public final class PaperOrderReader implements StatementReader {
     void row(Line line) {
       String status = line.word(headings.find("status")).toLowerCase(Locale.ROOT);
       if (!status.equals("filled") && !status.equals("partially filled")) {
+        unfilled++;
         return;
       }
       int price = headings.find("fill price");
@@ -146,7 +149,8 @@ public final class PaperOrderReader implements StatementReader {
               timeline.entries(),
               List.of(),
               Set.of())
-          .positionsOfDeals();
+          .positionsOfDeals()
+          .beside(Aside.leftOut(unfilled, "unfilled order"));
     }
   }
 }

@@ -90,6 +90,7 @@ class NinjaTraderReaderTest {
 
     assertThat(deals(grid))
         .isEqualTo("1 2026-01-15T09:30:00Z MES 03-26 BUY UNSTATED 2 @ 5000 value 50000\n");
+    assertThat(grid.aside().leftOut()).containsExactly("1 unfilled order");
   }
 
   @Test

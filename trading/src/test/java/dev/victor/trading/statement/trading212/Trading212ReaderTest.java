@@ -88,7 +88,7 @@ class Trading212ReaderTest {
             """);
 
     assertThat(history.header().currency()).isEqualTo("GBP");
-    assertThat(history.contradictions()).hasSize(1);
+    assertThat(history.aside().contradictions()).hasSize(1);
     assertThat(deals(history)).contains("LON SELL OUT 100 @ 260 profit 8.75\n");
   }
 

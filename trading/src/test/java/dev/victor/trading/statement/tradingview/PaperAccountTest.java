@@ -54,6 +54,7 @@ class PaperAccountTest {
             2 2026-02-16T16:31:45Z CME_MINI:ES1! SELL UNSTATED 2 @ 5010.25 commission -1.50 value 501025.00
             """);
     assertThat(orders.entries().deals()).extracting(Deal::id).containsExactly("11", "13");
+    assertThat(orders.aside().leftOut()).containsExactly("1 unfilled order");
   }
 
   @Test
@@ -165,7 +166,7 @@ class PaperAccountTest {
     for (List<String> rows : List.of(other, oldestFirst)) {
       Statement again = read("balance.csv", BALANCE + String.join("\n", rows));
       assertThat(again.entries()).isEqualTo(once.entries());
-      assertThat(again.contradictions()).isEmpty();
+      assertThat(again.aside().contradictions()).isEmpty();
     }
   }
 

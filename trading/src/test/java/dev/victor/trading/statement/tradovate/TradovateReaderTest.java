@@ -102,7 +102,7 @@ class TradovateReaderTest {
         .extracting(Position::id)
         .containsExactly("11-12", "11-12#2", "14-13");
     assertThat(Reconciliation.of(report).computed().get(Total.NET)).isEqualByComparingTo("1240.00");
-    assertThat(report.contradictions()).isEmpty();
+    assertThat(report.aside().contradictions()).isEmpty();
   }
 
   @Test
