@@ -119,6 +119,26 @@ public final class Arguments {
     return argument;
   }
 
+  /// An option that takes a whole number from `least` to `most`.
+  public Argument<Integer> whole(
+      String name, String label, int least, int most, int initial, String description) {
+    Argument<Integer> argument = new Argument<>(initial);
+    option(
+        name,
+        label,
+        description,
+        typed -> {
+          if (!typed.matches("[0-9]{1,9}")
+              || Integer.parseInt(typed) < least
+              || Integer.parseInt(typed) > most) {
+            throw new TypeConversionException(
+                "'" + typed + "' is no whole number from " + least + " to " + most);
+          }
+          argument.set(Integer.valueOf(typed));
+        });
+    return argument;
+  }
+
   /// An option that takes a calendar day, `YYYY-MM-DD`.
   public Argument<Optional<LocalDate>> date(String name, String description) {
     return optional(

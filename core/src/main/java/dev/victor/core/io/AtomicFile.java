@@ -66,6 +66,13 @@ public final class AtomicFile {
     }
   }
 
+  /// Writes `text` as UTF-8 to a file that only its owner may read.
+  ///
+  /// @throws NeedsPerson when the folder or file cannot be written
+  public static void writePrivate(Path file, String text) {
+    writePrivate(file, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   private static NeedsPerson trouble(Path file, IOException e) {
     return new NeedsPerson(
         file.toString(),
