@@ -82,6 +82,25 @@ public final class Arguments {
     return argument;
   }
 
+  /// An option that may be given several times, and takes several values separated by commas.
+  public Argument<List<String>> texts(String name, String label, String description) {
+    Argument<List<String>> argument = new Argument<>(List.of());
+    Words typed = new Words();
+    spec.addOption(
+        OptionSpec.builder(name)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .splitRegex(",")
+            .paramLabel(label)
+            .description(description)
+            .getter(typed)
+            .setter(typed)
+            .build());
+    afterParsing.add(() -> argument.set(typed.all()));
+    return argument;
+  }
+
   /// An option that takes one of `values`.
   public Argument<String> choice(
       String name, String label, List<String> values, String initial, String description) {

@@ -2,7 +2,8 @@ package dev.victor.core.io;
 
 import dev.victor.core.failure.NeedsPerson;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,21 +13,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 
 /// Writes a file whole or not at all: a temporary file beside it, synced, then renamed over it. A
 /// reader sees the old content or the new, never a mixture; a killed process leaves the old one.
 public final class AtomicFile {
 
-  private static final Set<PosixFilePermission> OWN =
-      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
-  private static final Set<PosixFilePermission> NEW =
-      EnumSet.of(
-          PosixFilePermission.OWNER_READ,
-          PosixFilePermission.OWNER_WRITE,
-          PosixFilePermission.GROUP_READ,
-          PosixFilePermission.OTHERS_READ);
+  /// Writes the content of a file to a stream, which it need not close.
+  public interface Filling {
+    /// Writes all of it.
+    void fill(OutputStream to) throws IOException;
+  }
 
   private AtomicFile() {}
 
@@ -38,56 +35,71 @@ public final class AtomicFile {
     return write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /// Writes `text` as UTF-8 to a file that only the user may read and write, from its first moment.
-  ///
-  /// @return whether the file changed
-  /// @throws NeedsPerson when the folder or file cannot be written
-  public static boolean writePrivate(Path file, String text) {
-    return write(file, text.getBytes(StandardCharsets.UTF_8), OWN);
-  }
-
   /// Writes `content`; a file that already holds it is left untouched, its time stamp too.
   ///
   /// @return whether the file changed
   /// @throws NeedsPerson when the folder or file cannot be written
   public static boolean write(Path file, byte[] content) {
-    return write(file, content, NEW);
-  }
-
-  private static boolean write(Path file, byte[] content, Set<PosixFilePermission> fresh) {
     try {
       Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
       if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), content)) {
         return false;
       }
-      Path folder = target.toAbsolutePath().getParent();
-      if (folder == null) {
-        throw new IOException("a file system root is no file");
-      }
-      Files.createDirectories(folder);
-      replace(folder, target, content, fresh);
+      replace(target, to -> to.write(content), AtomicFile::permissions);
       return true;
     } catch (IOException e) {
-      throw new NeedsPerson(
-          file.toString(),
-          "cannot be written (" + reason(e) + ")",
-          "make its folder writable or free some space, then run the command again",
-          e);
+      throw trouble(file, e);
     }
   }
 
-  private static void replace(
-      Path folder, Path target, byte[] content, Set<PosixFilePermission> fresh) throws IOException {
+  /// Writes a file that only its owner may read, however long it is.
+  ///
+  /// @throws NeedsPerson when the folder or file cannot be written
+  public static void writePrivate(Path file, Filling content) {
+    try {
+      replace(
+          Files.isSymbolicLink(file) ? file.toRealPath() : file,
+          content,
+          (target, temporary) -> {}); // temporary files are the owner's alone
+    } catch (IOException e) {
+      throw trouble(file, e);
+    }
+  }
+
+  /// Writes `text` as UTF-8 to a file that only its owner may read.
+  ///
+  /// @throws NeedsPerson when the folder or file cannot be written
+  public static void writePrivate(Path file, String text) {
+    writePrivate(file, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static NeedsPerson trouble(Path file, IOException e) {
+    return new NeedsPerson(
+        file.toString(),
+        "cannot be written (" + reason(e) + ")",
+        "make its folder writable or free some space, then run the command again",
+        e);
+  }
+
+  /// Decides who may read a new file, before it takes its name.
+  private interface Permissions {
+    void set(Path target, Path temporary) throws IOException;
+  }
+
+  private static void replace(Path target, Filling content, Permissions permissions)
+      throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException("a file system root is no file");
+    }
+    Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, "." + target.getFileName() + ".", ".tmp");
     try {
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(content);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
+        content.fill(Channels.newOutputStream(channel));
         channel.force(true);
       }
-      permissions(target, temporary, fresh);
+      permissions.set(target, temporary);
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
@@ -95,16 +107,19 @@ public final class AtomicFile {
     }
   }
 
-  /// Keeps the permissions of what is replaced; a new file gets `fresh`.
-  private static void permissions(Path target, Path temporary, Set<PosixFilePermission> fresh)
-      throws IOException {
+  /// Keeps the permissions of what is replaced; a new file gets what the user's umask would give.
+  private static void permissions(Path target, Path temporary) throws IOException {
     if (!Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
       return;
     }
     Set<PosixFilePermission> wanted =
         Files.exists(target, LinkOption.NOFOLLOW_LINKS)
             ? Files.getPosixFilePermissions(target)
-            : fresh;
+            : Set.of(
+                PosixFilePermission.OWNER_READ,
+                PosixFilePermission.OWNER_WRITE,
+                PosixFilePermission.GROUP_READ,
+                PosixFilePermission.OTHERS_READ);
     Files.setPosixFilePermissions(temporary, wanted);
   }
 

@@ -22,6 +22,14 @@ public final class JournalCommands {
             new Verb("watch", "Take what arrives in the inboxes.", JournalWatchCommand::new),
             new Verb("today", "Show a day's trades and write its page.", JournalTodayCommand::new),
             new Verb(
+                "export",
+                "Write everything the journal holds into one file.",
+                JournalExportCommand::new),
+            new Verb(
+                "migrate",
+                "Carry the journal to another store, such as PostgreSQL.",
+                JournalMigrateCommand::new),
+            new Verb(
                 "report",
                 "Show the broker's figures over a period, each with its definition.",
                 JournalReportCommand::new)));

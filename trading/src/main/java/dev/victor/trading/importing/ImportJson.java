@@ -16,8 +16,21 @@ final class ImportJson {
   static Map<String, Object> of(FileResult result) {
     return switch (result) {
       case FileResult.Stored stored -> stored(stored.taken());
+      case FileResult.Back back -> back(back);
       case FileResult.Refused refused -> refused(refused);
     };
+  }
+
+  private static Map<String, Object> back(FileResult.Back result) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", result.file());
+    json.put("format", "victor-export");
+    json.put("accounts", result.rows().accounts());
+    json.put("deals", result.rows().deals());
+    json.put("positions", result.rows().positions());
+    json.put("flows", result.rows().flows());
+    json.put("duplicates", result.rows().known());
+    return json;
   }
 
   private static Map<String, Object> stored(Taken result) {
@@ -46,6 +59,7 @@ final class ImportJson {
         "differences", result.reconciliation().differences().stream().map(ImportJson::of).toList());
     json.put(
         "notDerivable", result.reconciliation().notDerivable().stream().map(Total::label).toList());
+    json.put("leftOut", result.statement().aside().leftOut());
     json.put("reconciled", result.reconciliation().reconciled());
     return json;
   }
@@ -55,6 +69,9 @@ final class ImportJson {
     json.put("name", difference.name().label());
     json.put("stated", difference.stated());
     json.put("computed", difference.computed());
+    if (!difference.where().isEmpty()) {
+      json.put("where", difference.where());
+    }
     return json;
   }
 

@@ -6,6 +6,7 @@ import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
 import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.Restored;
 import dev.victor.trading.journal.Total;
 import dev.victor.trading.reconcile.Difference;
 import java.math.BigDecimal;
@@ -31,7 +32,12 @@ final class ImportText {
           new Headline(Total.CLOSED, "closed"),
           new Headline(Total.PROFIT_FACTOR, "profit factor"),
           new Headline(Total.DRAWDOWN_MAXIMAL, "drawdown"),
-          new Headline(Total.BALANCE, "balance"));
+          new Headline(Total.BALANCE, "balance"),
+          new Headline(Total.REALIZED, "realized"),
+          new Headline(Total.COMMISSION_PAID, "commission"),
+          new Headline(Total.TRANSFERS, "deposits"),
+          new Headline(Total.DIVIDENDS, "dividends"),
+          new Headline(Total.CASH_CHANGE, "cash change"));
 
   /// What open trades are worth is in no closed row; nobody would expect it there.
   private static final Set<Total> OF_OPEN_TRADES = EnumSet.of(Total.EQUITY, Total.FLOATING);
@@ -62,6 +68,10 @@ final class ImportText {
     if (!absent.isEmpty()) {
       lines.add("  stated, but not in the rows: " + String.join(", ", absent));
     }
+    List<String> leftOut = result.statement().aside().leftOut();
+    if (!leftOut.isEmpty()) {
+      lines.add("  left out: " + String.join(", ", leftOut));
+    }
     if (result.added().unmatched() > 0) {
       lines.add(
           "  "
@@ -78,6 +88,18 @@ final class ImportText {
               + "\" in project.json and import again");
     }
     return lines;
+  }
+
+  static List<String> lines(FileResult.Back result, Console console) {
+    Restored rows = result.rows();
+    return List.of(
+        console.in(Tone.STRONG, result.file())
+            + "   export of a journal, "
+            + count(rows.accounts(), "new account"),
+        "  "
+            + counts(
+                new Added(
+                    rows.deals(), rows.positions(), rows.flows(), rows.known(), 0, List.of())));
   }
 
   private static List<String> what(Taken result) {
@@ -149,7 +171,8 @@ final class ImportText {
         + plain(difference.stated())
         + " in the file, "
         + plain(difference.computed())
-        + " by its rows";
+        + " by its rows"
+        + (difference.where().isEmpty() ? "" : " (" + difference.where() + ")");
   }
 
   /// `drawdownMaximalPercent` as `drawdown maximal percent`.

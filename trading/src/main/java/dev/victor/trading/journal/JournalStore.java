@@ -35,6 +35,14 @@ public interface JournalStore extends AutoCloseable {
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
   void spans(String account, Period period, Consumer<Span> each);
 
+  /// Deposits, withdrawals and the like of a period, oldest first.
+  ///
+  /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
+  List<Flow> flows(String account, Period period);
+
+  /// How many positions were closed in a period.
+  long positions(String account, Period period);
+
   /// Balance just before an instant: where the earliest statement began, and all that happened
   /// since.
   BigDecimal balanceBefore(String account, Instant instant);
@@ -42,6 +50,15 @@ public interface JournalStore extends AutoCloseable {
   /// When positions were opened that still are, or were closed in parts, as far as their deals
   /// tell.
   Map<String, Instant> opened(String account, Collection<String> positions);
+
+  /// Hands on everything the journal holds, as it is at one moment.
+  void dump(Rows to);
+
+  /// Stores rows that [#dump] gave, all or none; what is there already stays.
+  ///
+  /// @param from pushes them
+  /// @throws dev.victor.core.failure.BadInput when a row cannot be one
+  Restored restore(Consumer<Rows> from);
 
   /// Accounts that hold anything, by id.
   List<Account> accounts();

@@ -14,6 +14,22 @@ public enum Total {
   SWAP("swap"),
   /// Sum of fees and taxes, signed.
   FEE("fee"),
+  /// Sum of deposits and withdrawals alone, where other flows are stated apart.
+  TRANSFERS("transfers"),
+  /// Sum of dividends.
+  DIVIDENDS("dividends"),
+  /// Sum of interest.
+  INTEREST("interest"),
+  /// Sum of taxes booked apart from deals.
+  TAXES("taxes"),
+  /// Sum of charges booked apart from deals.
+  CHARGES("charges"),
+  /// Sum of commissions, those booked apart from deals among them.
+  COMMISSION_PAID("commissionPaid"),
+  /// Result of what was closed, after the commissions of its opening and its closing.
+  REALIZED("realizedProfit"),
+  /// How much cash changed.
+  CASH_CHANGE("cashChange"),
   /// Balance at the end.
   BALANCE("balance"),
   /// Balance with what is still open.

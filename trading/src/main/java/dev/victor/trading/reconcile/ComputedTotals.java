@@ -27,15 +27,23 @@ final class ComputedTotals {
   }
 
   private static void money(Map<Total, BigDecimal> totals, BigDecimal opening, Entries entries) {
-    BigDecimal moved = sum(entries.flows(), flow -> flow.kind().inBalance());
+    List<Flow> flows = entries.flows();
+    BigDecimal moved = sum(flows, flow -> flow.kind().inBalance());
+    BigDecimal commission = sum(entries.deals(), deal -> deal.money().commission());
     BigDecimal closed = sum(entries.deals(), Deal::result);
     totals.put(Total.DEPOSITS, moved);
-    totals.put(Total.CREDIT, sum(entries.flows(), flow -> !flow.kind().inBalance()));
+    totals.put(Total.CREDIT, sum(flows, flow -> !flow.kind().inBalance()));
     totals.put(Total.CLOSED, closed);
-    totals.put(Total.COMMISSION, sum(entries.deals(), deal -> deal.money().commission()));
+    totals.put(Total.COMMISSION, commission);
     totals.put(Total.SWAP, sum(entries.deals(), deal -> deal.money().swap()));
     totals.put(Total.FEE, sum(entries.deals(), deal -> deal.money().fee()));
     totals.put(Total.BALANCE, opening.add(moved).add(closed));
+    totals.put(Total.TRANSFERS, of(flows, Flow.Kind.DEPOSIT).add(of(flows, Flow.Kind.WITHDRAWAL)));
+    totals.put(Total.DIVIDENDS, of(flows, Flow.Kind.DIVIDEND));
+    totals.put(Total.INTEREST, of(flows, Flow.Kind.INTEREST));
+    totals.put(Total.TAXES, of(flows, Flow.Kind.TAX));
+    totals.put(Total.CHARGES, of(flows, Flow.Kind.FEE));
+    totals.put(Total.COMMISSION_PAID, commission.add(of(flows, Flow.Kind.COMMISSION)));
   }
 
   private static void metrics(Map<Total, BigDecimal> totals, BigDecimal start, List<Deal> deals) {
@@ -62,6 +70,10 @@ final class ComputedTotals {
 
   private static TradeResult result(Deal deal) {
     return deal.closes() ? TradeResult.closed(deal.result()) : TradeResult.entry(deal.result());
+  }
+
+  private static BigDecimal of(List<Flow> flows, Flow.Kind kind) {
+    return sum(flows, flow -> flow.kind() == kind);
   }
 
   private static BigDecimal sum(List<Flow> flows, Predicate<Flow> wanted) {

@@ -2,6 +2,7 @@ package dev.victor.trading.reconcile;
 
 import dev.victor.trading.journal.StatedTotal;
 import dev.victor.trading.journal.Total;
+import dev.victor.trading.statement.Contradiction;
 import dev.victor.trading.statement.Statement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -26,6 +27,7 @@ public record Reconciliation(
   /// Compares each stated total with the rows.
   public static Reconciliation of(Statement statement) {
     Map<Total, BigDecimal> computed = ComputedTotals.of(statement.opening(), statement.entries());
+    computed.putAll(statement.aside().sums());
     List<Difference> differences = new ArrayList<>();
     List<Total> notDerivable = new ArrayList<>();
     BigDecimal rounding =
@@ -39,8 +41,13 @@ public record Reconciliation(
             new Difference(
                 stated.name(),
                 stated.value(),
-                found.setScale(Math.max(0, stated.value().scale()), RoundingMode.HALF_UP)));
+                found.setScale(Math.max(0, stated.value().scale()), RoundingMode.HALF_UP),
+                ""));
       }
+    }
+    for (Contradiction place : statement.aside().contradictions()) {
+      differences.add(
+          new Difference(place.name(), place.stated(), place.computed(), place.where()));
     }
     statement.notDerivable().forEach(computed::remove);
     return new Reconciliation(computed, differences, notDerivable);

@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param stated the totals as printed
 /// @param notDerivable totals that are printed but cannot be computed from the rows of this format
 /// @param rounding how much each row's money may be off, because the format rounds rows; usually 0
+/// @param aside what the reader found beside the rows
 public record Statement(
     Format format,
     Header header,
@@ -31,7 +32,8 @@ public record Statement(
     Positions positions,
     List<StatedTotal> stated,
     Set<Total> notDerivable,
-    BigDecimal rounding) {
+    BigDecimal rounding,
+    Aside aside) {
 
   /// How the times of a statement are to be taken.
   public enum Clock {
@@ -68,7 +70,8 @@ public record Statement(
         Positions.STATED,
         stated,
         notDerivable,
-        BigDecimal.ZERO);
+        BigDecimal.ZERO,
+        Aside.NOTHING);
   }
 
   /// Copies the collections.
@@ -80,7 +83,16 @@ public record Statement(
   /// The same statement, whose times are exact.
   public Statement exact() {
     return new Statement(
-        format, header, Clock.EXACT, opening, entries, positions, stated, notDerivable, rounding);
+        format,
+        header,
+        Clock.EXACT,
+        opening,
+        entries,
+        positions,
+        stated,
+        notDerivable,
+        rounding,
+        aside);
   }
 
   /// The same statement, whose positions are to be made of its deals.
@@ -94,19 +106,31 @@ public record Statement(
         Positions.OF_DEALS,
         stated,
         notDerivable,
-        rounding);
+        rounding,
+        aside);
   }
 
   /// The same statement, each row of which may be off by `much`.
   public Statement rounded(BigDecimal much) {
     return new Statement(
-        format, header, clock, opening, entries, positions, stated, notDerivable, much);
+        format, header, clock, opening, entries, positions, stated, notDerivable, much, aside);
+  }
+
+  /// The same statement, with what the reader found beside the rows.
+  public Statement beside(Aside found) {
+    return new Statement(
+        format, header, clock, opening, entries, positions, stated, notDerivable, rounding, found);
+  }
+
+  /// The same statement, which contradicts itself at these places; the first few are kept.
+  public Statement contradicted(List<Contradiction> places) {
+    return beside(aside.contradicted(places));
   }
 
   /// The same statement with other rows.
   public Statement with(Entries others) {
     return new Statement(
-        format, header, clock, opening, others, positions, stated, notDerivable, rounding);
+        format, header, clock, opening, others, positions, stated, notDerivable, rounding, aside);
   }
 
   /// The same statement with its times taken by the clock of `zone`; exact ones stay.

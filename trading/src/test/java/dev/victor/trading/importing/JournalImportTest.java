@@ -117,8 +117,8 @@ class JournalImportTest {
                 + " \"unmatched\" : 0, \"stated\" : { \"deposits\" : 10000.00,")
         .contains("\"computed\" : { \"deposits\" : 10000.00,", "\"profitFactor\" : 5.06")
         .endsWith(
-            "\"differences\" : [ ], \"notDerivable\" : [ \"equity\", \"floating\" ], \"reconciled\""
-                + " : true } ] } ");
+            "\"differences\" : [ ], \"notDerivable\" : [ \"equity\", \"floating\" ], \"leftOut\" :"
+                + " [ ], \"reconciled\" : true } ] } ");
   }
 
   @Test

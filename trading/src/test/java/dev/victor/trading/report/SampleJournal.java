@@ -17,6 +17,8 @@ import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Protection;
+import dev.victor.trading.journal.Restored;
+import dev.victor.trading.journal.Rows;
 import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.StatedTotal;
@@ -262,6 +264,16 @@ public final class SampleJournal implements JournalStore {
   }
 
   @Override
+  public List<Flow> flows(String account, Period period) {
+    return ledger(account, period).flows();
+  }
+
+  @Override
+  public long positions(String account, Period period) {
+    return ledger(account, period).positions().size();
+  }
+
+  @Override
   public BigDecimal balanceBefore(String account, Instant instant) {
     Period all = Period.all(ZoneOffset.UTC);
     Ledger ledger = ledger(account, all);
@@ -296,6 +308,16 @@ public final class SampleJournal implements JournalStore {
   @Override
   public List<Imported> imports(String account) {
     return imports.getOrDefault(account, List.of());
+  }
+
+  @Override
+  public void dump(Rows to) {
+    throw new UnsupportedOperationException("filled by hand");
+  }
+
+  @Override
+  public Restored restore(Consumer<Rows> from) {
+    throw new UnsupportedOperationException("filled by hand");
   }
 
   @Override

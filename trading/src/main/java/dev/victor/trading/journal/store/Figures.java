@@ -4,6 +4,7 @@ import dev.victor.core.fact.Period;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Money;
+import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
 import java.math.BigDecimal;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads what figures are made of, a million rows in a second: no column that they do not need, no
 /// row that is kept.
 final class Figures {
+
+  private static final Optional<Direction> LONG = Optional.of(Direction.LONG);
+  private static final Optional<Direction> SHORT = Optional.of(Direction.SHORT);
 
   private final Connection connection;
   private final int fetchSize;
@@ -38,7 +42,7 @@ final class Figures {
     boolean labelled = detail == Step.Detail.LABELLED;
     each(
         "SELECT at, entry = 'IN', profit, commission, swap, fee, exact"
-            + (labelled ? ", symbol, strategy, position_id" : "")
+            + (labelled ? ", symbol, strategy, position_id, side" : "")
             + " FROM deal WHERE account = ? AND at >= ? AND at < ?"
             + " ORDER BY account, at, sequence, id",
         account,
@@ -49,9 +53,14 @@ final class Figures {
                     Instant.ofEpochMilli(row.getLong(1)),
                     Columns.money(row, 3),
                     !row.getBoolean(2),
+                    labelled ? direction(row.getString(11), row.getBoolean(2)) : Optional.empty(),
                     labelled ? symbol(row.getString(8)) : "",
                     labelled ? strategy(row.getString(9)) : Optional.empty(),
                     labelled ? Optional.ofNullable(row.getString(10)) : Optional.empty())));
+  }
+
+  private static Optional<Direction> direction(String side, boolean opens) {
+    return Side.BUY.name().equals(side) == opens ? LONG : SHORT;
   }
 
   void spans(String account, Period period, Consumer<Span> each) throws SQLException {

@@ -5,9 +5,12 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Batch;
+import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Imported;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.journal.Restored;
+import dev.victor.trading.journal.Rows;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
 import java.math.BigDecimal;
@@ -109,6 +112,17 @@ final class JdbcJournal implements JournalStore {
   }
 
   @Override
+  public List<Flow> flows(String account, Period period) {
+    String known = known(account).id();
+    return read(at -> reader(at).flows(known, period));
+  }
+
+  @Override
+  public long positions(String account, Period period) {
+    return read(at -> reader(at).positions(account, period));
+  }
+
+  @Override
   public BigDecimal balanceBefore(String account, Instant instant) {
     return read(at -> reader(at).balanceBefore(account, instant.toEpochMilli()));
   }
@@ -116,6 +130,30 @@ final class JdbcJournal implements JournalStore {
   @Override
   public Map<String, Instant> opened(String account, Collection<String> positions) {
     return read(at -> reader(at).opened(account, positions));
+  }
+
+  @Override
+  public void dump(Rows to) {
+    alone(
+        false,
+        at -> {
+          new Dump(at, dialect.fetchSize()).to(to);
+          return at;
+        });
+  }
+
+  @Override
+  public Restored restore(Consumer<Rows> from) {
+    return alone(
+        true,
+        at -> {
+          try (Restore restore = new Restore(at)) {
+            from.accept(restore);
+            return restore.restored();
+          } catch (Restore.Trouble e) {
+            throw e.sql();
+          }
+        });
   }
 
   @Override

@@ -67,6 +67,25 @@ final class LedgerReader {
         account, period, balanceBefore(account.id(), from), new Entries(deals, positions, flows));
   }
 
+  List<Flow> flows(String account, Period period) throws SQLException {
+    return within(
+        SELECT_FLOWS,
+        account,
+        period.start().toEpochMilli(),
+        period.end().toEpochMilli(),
+        Tables::flow);
+  }
+
+  long positions(String account, Period period) throws SQLException {
+    return within(
+            "SELECT count(*) FROM position WHERE account = ? AND closed_at >= ? AND closed_at < ?",
+            account,
+            period.start().toEpochMilli(),
+            period.end().toEpochMilli(),
+            row -> row.getLong(1))
+        .getFirst();
+  }
+
   private <T> List<T> within(String sql, String account, long from, long to, Reading<T> reading)
       throws SQLException {
     List<T> rows = new ArrayList<>();
