@@ -1,6 +1,7 @@
 package dev.victor.trading.statement.csv;
 
 import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.DealColumns;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Position;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// time, and within a second as the file goes, which may be oldest or newest first.
 public final class Timeline {
 
-  private final List<Deal> deals = new ArrayList<>();
+  private List<Deal> deals = new DealColumns();
   private final List<Flow> flows = new ArrayList<>();
   private @Nullable Instant last;
   private long next = 1;
@@ -65,12 +66,25 @@ public final class Timeline {
     if (falling == 0) {
       return new Entries(deals, closed, flows);
     }
+    if (rising == 0 && flows.isEmpty()) {
+      return new Entries(turned(), closed, flows);
+    }
     boolean newestFirst = falling > rising;
+    deals = new ArrayList<>(deals);
     Comparator<Long> place = newestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder();
     deals.sort(Comparator.comparing(Deal::time).thenComparing(Deal::sequence, place));
     flows.sort(Comparator.comparing(Flow::time).thenComparing(Flow::sequence, place));
     renumber(place);
     return new Entries(deals, closed, flows);
+  }
+
+  /// The deals of a file that is newest first throughout.
+  private List<Deal> turned() {
+    DealColumns turned = new DealColumns();
+    for (Deal deal : deals.reversed()) {
+      turned.add(deal.placed(turned.size() + 1L));
+    }
+    return turned;
   }
 
   private void renumber(Comparator<Long> place) {
