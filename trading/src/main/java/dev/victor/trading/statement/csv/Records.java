@@ -86,6 +86,8 @@ final class Records {
         CsvReader.builder()
             .fieldSeparator(separator)
             .skipEmptyLines(true)
+            .allowUnclosedQuote(false)
+            .allowExtraCharsAfterClosingQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(LARGEST_FIELD)

@@ -14,12 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// time, and within a second as the file goes, which may be oldest or newest first.
 public final class Timeline {
 
+  private final boolean mayBeNewestFirst;
   private final List<Deal> deals = new ArrayList<>();
   private final List<Flow> flows = new ArrayList<>();
   private @Nullable Instant last;
   private long next = 1;
   private long rising;
   private long falling;
+
+  private Timeline(boolean mayBeNewestFirst) {
+    this.mayBeNewestFirst = mayBeNewestFirst;
+  }
+
+  /// For rows in the order of a file, whichever that is.
+  public static Timeline ofFile() {
+    return new Timeline(true);
+  }
+
+  /// For rows that come in the order in which they count within a second.
+  public static Timeline oldestFirst() {
+    return new Timeline(false);
+  }
 
   /// The place of the next row; it is given anew when the file is not oldest first.
   public long next() {
@@ -48,11 +63,6 @@ public final class Timeline {
     last = time;
   }
 
-  /// Whether any row was taken.
-  public boolean isEmpty() {
-    return next == 1;
-  }
-
   /// All rows, oldest first.
   public Entries entries() {
     return entries(List.of());
@@ -65,7 +75,7 @@ public final class Timeline {
     if (falling == 0) {
       return new Entries(deals, closed, flows);
     }
-    boolean newestFirst = falling > rising;
+    boolean newestFirst = mayBeNewestFirst && falling > rising;
     Comparator<Long> place = newestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder();
     deals.sort(Comparator.comparing(Deal::time).thenComparing(Deal::sequence, place));
     flows.sort(Comparator.comparing(Flow::time).thenComparing(Flow::sequence, place));
