@@ -87,7 +87,6 @@ final class Records {
             .fieldSeparator(separator)
             .skipEmptyLines(true)
             .allowUnclosedQuote(false)
-            .allowExtraCharsAfterClosingQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(LARGEST_FIELD)
