@@ -25,10 +25,15 @@ public interface JournalStore extends AutoCloseable {
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
   Ledger ledger(String account, Period period);
 
-  /// Hands on each deal of a period as a step of the balance, oldest first, one by one.
+  /// Hands on each deal of a window as a step of the balance, oldest first, one by one.
   ///
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
-  void steps(String account, Period period, Step.Detail detail, Consumer<Step> each);
+  void steps(String account, Window window, Step.Detail detail, Consumer<Step> each);
+
+  /// The same for whole days.
+  default void steps(String account, Period period, Step.Detail detail, Consumer<Step> each) {
+    steps(account, Window.of(period), detail, each);
+  }
 
   /// Hands on each position that was closed in a period, by closing time, one by one.
   ///
@@ -40,10 +45,15 @@ public interface JournalStore extends AutoCloseable {
     spans(account, period, Step.Detail.LABELLED, each);
   }
 
-  /// Deposits, withdrawals and the like of a period, oldest first.
+  /// Deposits, withdrawals and the like of a window, oldest first.
   ///
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
-  List<Flow> flows(String account, Period period);
+  List<Flow> flows(String account, Window window);
+
+  /// The same for whole days.
+  default List<Flow> flows(String account, Period period) {
+    return flows(account, Window.of(period));
+  }
 
   /// How many positions were closed in a period.
   long positions(String account, Period period);

@@ -105,6 +105,10 @@ final class Columns {
     return this;
   }
 
+  Columns time(Optional<Instant> time) throws SQLException {
+    return time.isPresent() ? number(time.get().toEpochMilli()) : nothing();
+  }
+
   /// The time of a row in its statement: the wall clock's milliseconds, or nothing for an instant.
   Columns stated(Instant time, ZoneId zone, boolean exact) throws SQLException {
     return exact

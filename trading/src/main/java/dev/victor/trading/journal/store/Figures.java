@@ -1,11 +1,11 @@
 package dev.victor.trading.journal.store;
 
-import dev.victor.core.fact.Period;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
+import dev.victor.trading.journal.Window;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,7 +41,7 @@ final class Figures {
     this.fetchSize = fetchSize;
   }
 
-  void steps(String account, Period period, Step.Detail detail, Consumer<Step> each)
+  void steps(String account, Window window, Step.Detail detail, Consumer<Step> each)
       throws SQLException {
     boolean labelled = detail == Step.Detail.LABELLED;
     each(
@@ -53,7 +53,7 @@ final class Figures {
             + " FROM deal WHERE account = ? AND at >= ? AND at < ?"
             + " ORDER BY account, at, sequence, id",
         account,
-        period,
+        window,
         row -> {
           int flags = row.getInt(1);
           boolean opens = MoneyColumns.flag(flags, 0);
@@ -71,7 +71,7 @@ final class Figures {
   }
 
   /// Spans without names.
-  void spans(String account, Period period, Consumer<Span> each) throws SQLException {
+  void spans(String account, Window window, Consumer<Span> each) throws SQLException {
     each(
         "SELECT "
             + MoneyColumns.flags(
@@ -86,7 +86,7 @@ final class Figures {
             + " WHERE account = ? AND closed_at >= ? AND closed_at < ?"
             + " ORDER BY account, closed_at, id",
         account,
-        period,
+        window,
         row -> {
           int flags = row.getInt(1);
           Direction direction = MoneyColumns.flag(flags, 0) ? Direction.LONG : Direction.SHORT;
@@ -124,14 +124,14 @@ final class Figures {
   }
 
   /// Spans with all there is, risks exact.
-  void labelledSpans(String account, Period period, Consumer<Span> each) throws SQLException {
+  void labelledSpans(String account, Window window, Consumer<Span> each) throws SQLException {
     each(
         "SELECT id, symbol, direction, opened_at, closed_at, strategy, stop, profit, commission,"
             + " swap, fee, exact, open_price, close_price, adverse, favorable FROM position"
             + " WHERE account = ? AND closed_at >= ? AND closed_at < ?"
             + " ORDER BY account, closed_at, id",
         account,
-        period,
+        window,
         row -> each.accept(span(row)));
   }
 
@@ -174,15 +174,15 @@ final class Figures {
     void take(ResultSet row) throws SQLException;
   }
 
-  private void each(String sql, String account, Period period, Taking taking) throws SQLException {
+  private void each(String sql, String account, Window window, Taking taking) throws SQLException {
     boolean auto = connection.getAutoCommit();
     connection.setAutoCommit(auto && fetchSize == 0);
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setFetchSize(fetchSize);
       new Columns(select)
           .text(account)
-          .number(period.start().toEpochMilli())
-          .number(period.end().toEpochMilli());
+          .number(window.from().toEpochMilli())
+          .number(window.until().toEpochMilli());
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           taking.take(row);
