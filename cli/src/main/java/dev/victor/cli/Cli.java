@@ -2,7 +2,6 @@ package dev.victor.cli;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
-import dev.victor.core.console.Json;
 import dev.victor.core.failure.ExitCode;
 import dev.victor.core.failure.Failure;
 import dev.victor.core.workspace.Environment;
@@ -77,7 +76,7 @@ final class Cli {
     }
     Outcome outcome = typed.command().run(new Session(environment, coloured));
     if (arguments.json.value()) {
-      coloured.text(Json.write(outcome.json()));
+      outcome.printJson(coloured);
     } else {
       outcome.print(coloured);
     }

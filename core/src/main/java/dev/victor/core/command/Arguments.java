@@ -82,6 +82,25 @@ public final class Arguments {
     return argument;
   }
 
+  /// An option that may be given several times, and takes several values separated by commas.
+  public Argument<List<String>> texts(String name, String label, String description) {
+    Argument<List<String>> argument = new Argument<>(List.of());
+    Words typed = new Words();
+    spec.addOption(
+        OptionSpec.builder(name)
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .splitRegex(",")
+            .paramLabel(label)
+            .description(description)
+            .getter(typed)
+            .setter(typed)
+            .build());
+    afterParsing.add(() -> argument.set(typed.all()));
+    return argument;
+  }
+
   /// An option that takes one of `values`.
   public Argument<String> choice(
       String name, String label, List<String> values, String initial, String description) {
@@ -96,6 +115,26 @@ public final class Arguments {
                 "'" + typed + "' is none of " + String.join(", ", values));
           }
           argument.set(typed);
+        });
+    return argument;
+  }
+
+  /// An option that takes a whole number from `least` to `most`.
+  public Argument<Integer> whole(
+      String name, String label, int least, int most, int initial, String description) {
+    Argument<Integer> argument = new Argument<>(initial);
+    option(
+        name,
+        label,
+        description,
+        typed -> {
+          if (!typed.matches("[0-9]{1,9}")
+              || Integer.parseInt(typed) < least
+              || Integer.parseInt(typed) > most) {
+            throw new TypeConversionException(
+                "'" + typed + "' is no whole number from " + least + " to " + most);
+          }
+          argument.set(Integer.valueOf(typed));
         });
     return argument;
   }

@@ -1,6 +1,7 @@
 package dev.victor.core.command;
 
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.failure.ExitCode;
 
 /// What a command answers: text for people, the same facts as one object for scripts, and an exit
@@ -17,4 +18,10 @@ public interface Outcome {
 
   /// The answer for scripts: a record, map, list, string or number that Jackson can write.
   Object json();
+
+  /// Prints the answer for scripts: one object, unless the command answered line by line as it
+  /// went.
+  default void printJson(Console console) {
+    console.text(Json.write(json()));
+  }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 
-/// The words without an option name: picocli reads the list it set before and adds to it, so both
-/// ends must be one place.
+/// The words without an option name, or of an option that may be repeated: picocli reads the list
+/// it set before and adds to it, so both ends must be one place.
 final class Words implements IGetter, ISetter {
 
   private @Nullable Object list;

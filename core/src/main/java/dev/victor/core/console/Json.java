@@ -11,21 +11,30 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /// exponents.
 public final class Json {
 
-  private static final ObjectWriter WRITER =
-      JsonMapper.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .build()
-          .writer(
-              new DefaultPrettyPrinter()
-                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                  .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+  private static final ObjectWriter LINE =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build().writer();
+
+  private static final ObjectWriter PAGE =
+      LINE.with(
+          new DefaultPrettyPrinter()
+              .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+              .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
   private Json() {}
 
   /// The text of `value`, ended by a line feed.
   public static String write(Object value) {
+    return write(PAGE, value);
+  }
+
+  /// `value` as one line without line feed, for commands that answer line by line.
+  public static String line(Object value) {
+    return write(LINE, value).stripTrailing();
+  }
+
+  private static String write(ObjectWriter writer, Object value) {
     try {
-      return WRITER.writeValueAsString(value) + "\n";
+      return writer.writeValueAsString(value) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("answer cannot be written as JSON: " + value.getClass(), e);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// @param method what to do with the resource
 /// @param address where; it may hold a secret, so messages name its host only
-/// @param headers further ones, by name
+/// @param headers further ones, by name; they may hold a secret
 /// @param token shown as `Authorization: Bearer …`, to the host of the address and no other
 /// @param json the body, when there is one
 public record Request(
@@ -48,7 +48,11 @@ public record Request(
   /// Refuses a token that no header can carry; what it is stays unsaid.
   public Request {
     headers = Map.copyOf(headers);
-    if (token.filter(secret -> !ONE_WORD.matcher(secret.reveal()).matches()).isPresent()) {
+    token.ifPresent(Request::checkWord);
+  }
+
+  private static void checkWord(Secret secret) {
+    if (!ONE_WORD.matcher(secret.reveal()).matches()) {
       throw new NeedsPerson(
           null,
           "the token has a blank, a line end or a foreign letter in it",
@@ -71,6 +75,14 @@ public record Request(
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
     return new Request(method, address, more, token, json);
+  }
+
+  /// The same with one more header that holds a secret.
+  ///
+  /// @throws NeedsPerson when no header can carry it
+  public Request with(String header, Secret secret) {
+    checkWord(secret);
+    return with(header, secret.reveal());
   }
 
   /// The same, signed with a token.

@@ -2,7 +2,8 @@ package dev.victor.core.io;
 
 import dev.victor.core.failure.NeedsPerson;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,12 @@ import java.util.Set;
 /// Writes a file whole or not at all: a temporary file beside it, synced, then renamed over it. A
 /// reader sees the old content or the new, never a mixture; a killed process leaves the old one.
 public final class AtomicFile {
+
+  /// Writes the content of a file to a stream, which it need not close.
+  public interface Filling {
+    /// Writes all of it.
+    void fill(OutputStream to) throws IOException;
+  }
 
   private AtomicFile() {}
 
@@ -38,33 +45,61 @@ public final class AtomicFile {
       if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), content)) {
         return false;
       }
-      Path folder = target.toAbsolutePath().getParent();
-      if (folder == null) {
-        throw new IOException("a file system root is no file");
-      }
-      Files.createDirectories(folder);
-      replace(folder, target, content);
+      replace(target, to -> to.write(content), AtomicFile::permissions);
       return true;
     } catch (IOException e) {
-      throw new NeedsPerson(
-          file.toString(),
-          "cannot be written (" + reason(e) + ")",
-          "make its folder writable or free some space, then run the command again",
-          e);
+      throw trouble(file, e);
     }
   }
 
-  private static void replace(Path folder, Path target, byte[] content) throws IOException {
+  /// Writes a file that only its owner may read, however long it is.
+  ///
+  /// @throws NeedsPerson when the folder or file cannot be written
+  public static void writePrivate(Path file, Filling content) {
+    try {
+      replace(
+          Files.isSymbolicLink(file) ? file.toRealPath() : file,
+          content,
+          (target, temporary) -> {}); // temporary files are the owner's alone
+    } catch (IOException e) {
+      throw trouble(file, e);
+    }
+  }
+
+  /// Writes `text` as UTF-8 to a file that only its owner may read.
+  ///
+  /// @throws NeedsPerson when the folder or file cannot be written
+  public static void writePrivate(Path file, String text) {
+    writePrivate(file, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static NeedsPerson trouble(Path file, IOException e) {
+    return new NeedsPerson(
+        file.toString(),
+        "cannot be written (" + reason(e) + ")",
+        "make its folder writable or free some space, then run the command again",
+        e);
+  }
+
+  /// Decides who may read a new file, before it takes its name.
+  private interface Permissions {
+    void set(Path target, Path temporary) throws IOException;
+  }
+
+  private static void replace(Path target, Filling content, Permissions permissions)
+      throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException("a file system root is no file");
+    }
+    Files.createDirectories(folder);
     Path temporary = Files.createTempFile(folder, "." + target.getFileName() + ".", ".tmp");
     try {
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-        ByteBuffer buffer = ByteBuffer.wrap(content);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
+        content.fill(Channels.newOutputStream(channel));
         channel.force(true);
       }
-      permissions(target, temporary);
+      permissions.set(target, temporary);
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {

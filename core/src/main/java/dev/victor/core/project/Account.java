@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone clock of its statements
 /// @param inbox folder for statements inside the workspace
 /// @param cent balances are in cents
+/// @param feed where its deals can be fetched
 public record Account(
     String id,
     @Nullable String broker,
@@ -19,7 +20,8 @@ public record Account(
     @Nullable String currency,
     @Nullable String zone,
     @Nullable String inbox,
-    @Nullable Boolean cent) {
+    @Nullable Boolean cent,
+    @Nullable Feed feed) {
   static Account read(Block in) {
     return new Account(
         in.required("id", Kinds.id(), "unique among accounts"),
@@ -34,7 +36,11 @@ public record Account(
             "ISO code; undeclared, the first statement decides"),
         in.optional("zone", Kinds.zone(), "clock of its statements"),
         in.optional("inbox", Kinds.path(), "folder for statements inside the workspace"),
-        in.optional("cent", dev.victor.core.json.Kind.flag(), "balances are in cents"));
+        in.optional("cent", dev.victor.core.json.Kind.flag(), "balances are in cents"),
+        in.optional(
+            "feed",
+            dev.victor.core.json.Kind.block(Feed::read).unless(Feed::lack),
+            "where its deals can be fetched"));
   }
 
   /// What money is at stake.

@@ -1,8 +1,10 @@
 package dev.victor.core.workspace;
 
+import dev.victor.core.console.Json;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.io.AtomicFile;
 import dev.victor.core.json.JsonFile;
 import dev.victor.core.json.Node;
 import java.io.IOException;
@@ -12,7 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Resolves references to secrets: `env:VICTOR_NAME`, a variable of that prefix only, or
@@ -52,6 +56,30 @@ public final class Secrets {
   /// Where secrets by name are kept.
   public Path file() {
     return environment.settings().resolve("secrets.json");
+  }
+
+  /// A secret by its name in the file; none when it is not there.
+  ///
+  /// @throws NeedsPerson when others could read the file
+  public Optional<Secret> kept(String name) {
+    return Files.exists(file()) && entries().containsKey(name)
+        ? Optional.of(entry(name))
+        : Optional.empty();
+  }
+
+  /// Keeps a secret under a name; the file is made, for the user alone, when there is none.
+  ///
+  /// @return how a project would name it
+  /// @throws NeedsPerson when others could read the file, or it cannot be written
+  public String keep(String name, String value) {
+    checkMode();
+    Map<String, Object> all = new LinkedHashMap<>();
+    if (Files.exists(file())) {
+      entries().forEach((key, field) -> all.put(key, field.value().plain()));
+    }
+    all.put(name, value);
+    AtomicFile.writePrivate(file(), Json.write(all));
+    return ENTRY + name;
   }
 
   /// Refuses a file of secrets that others could read; one that is not there is no trouble.
@@ -97,10 +125,7 @@ public final class Secrets {
           file.toString(), "is not there", "make it: {\"" + name + "\": \"…\"}, mode 600");
     }
     checkMode();
-    JsonFile json = JsonFile.read(file, file.toString());
-    if (!(json.root() instanceof Node.Fields(Map<String, Node.Field> entries, var place))) {
-      throw new BadInput(file + ":1:1", "expected an object of names and secrets", null);
-    }
+    Map<String, Node.Field> entries = entries();
     Node.Field field = entries.get(name);
     if (field == null) {
       throw new NeedsPerson(
@@ -113,5 +138,13 @@ public final class Secrets {
     }
     throw new BadInput(
         file + ":" + field.value().place(), "expected a text that is not empty", null);
+  }
+
+  private Map<String, Node.Field> entries() {
+    JsonFile json = JsonFile.read(file(), file().toString());
+    if (json.root() instanceof Node.Fields(Map<String, Node.Field> entries, var place)) {
+      return entries;
+    }
+    throw new BadInput(file() + ":1:1", "expected an object of names and secrets", null);
   }
 }

@@ -14,9 +14,21 @@ import java.util.Map;
 ///
 /// @param trustedHosts hosts that a project may send something to
 /// @param stores addresses of PostgreSQL databases by the name a project uses
-public record Settings(List<String> trustedHosts, Map<String, String> stores) {
+/// @param inboxes folders outside the workspace where statements arrive, by account
+/// @param listenHosts names by which a tunnel or proxy calls `victor journal listen`
+/// @param feeds addresses of brokers' interfaces in place of the known ones, by type of feed
+public record Settings(
+    List<String> trustedHosts,
+    Map<String, String> stores,
+    Map<String, String> inboxes,
+    List<String> listenHosts,
+    Map<String, String> feeds) {
 
-  private static final Settings NONE = new Settings(List.of(), Map.of());
+  private static final Settings NONE =
+      new Settings(List.of(), Map.of(), Map.of(), List.of(), Map.of());
+
+  private static final String HOST = "[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\]";
+  private static final String A_HOST = "the name of a host, without https:// and path";
 
   /// The settings of a user; without the file, none.
   ///
@@ -40,15 +52,18 @@ public record Settings(List<String> trustedHosts, Map<String, String> stores) {
   private static Settings read(Block in) {
     return new Settings(
         in.list(
-            "trustedHosts",
-            Kind.text(
-                "[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\]",
-                "the name of a host, without https:// and path"),
-            "hosts that a project may send something to"),
+            "trustedHosts", Kind.text(HOST, A_HOST), "hosts that a project may send something to"),
         in.map(
             "stores",
             Kind.hidden(
                 "jdbc:postgresql:\\S+", "an address like jdbc:postgresql://localhost/journal"),
-            "databases by the name a project uses"));
+            "databases by the name a project uses"),
+        in.map("inboxes", Kind.text(), "folders outside the workspace where statements arrive"),
+        in.list(
+            "listenHosts", Kind.text(HOST, A_HOST), "names by which a tunnel calls the listener"),
+        in.map(
+            "feeds",
+            Kind.text("https?://[^\\s?#]+", "an address that begins with https://"),
+            "addresses of brokers' interfaces by type of feed"));
   }
 }

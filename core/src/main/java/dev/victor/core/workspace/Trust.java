@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Whom the user lets a project talk to. Discord's own hosts are trusted for webhooks, loopback for
-/// a model endpoint, GitHub's interface for a forge; any other host needs one entry in the user's
-/// settings, never in `project.json`.
+/// a model endpoint, GitHub's interface for a forge, the brokers' own for a feed; any other host
+/// needs one entry in the user's settings, never in `project.json`.
 public final class Trust {
 
   /// What something is sent for.
@@ -20,12 +20,21 @@ public final class Trust {
     /// Asking a language model.
     MODEL,
     /// Asking and changing how a repository is protected.
-    FORGE
+    FORGE,
+    /// Asking a broker for deals. Its address is never in a project, so loopback is fine.
+    BROKER
   }
 
   private static final Set<String> DISCORD =
       Set.of("discord.com", "discordapp.com", "canary.discord.com", "ptb.discord.com");
   private static final Set<String> GITHUB = Set.of("api.github.com");
+  private static final Set<String> BROKERS =
+      Set.of(
+          "ndcdyn.interactivebrokers.com",
+          "api-fxtrade.oanda.com",
+          "api-fxpractice.oanda.com",
+          "api.alpaca.markets",
+          "paper-api.alpaca.markets");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final List<String> hosts;
@@ -54,6 +63,7 @@ public final class Trust {
           case WEBHOOK -> DISCORD.contains(host);
           case MODEL -> LOOPBACK.contains(host);
           case FORGE -> GITHUB.contains(host);
+          case BROKER -> BROKERS.contains(host) || LOOPBACK.contains(host);
         };
     return !host.isEmpty()
         && address.getRawUserInfo() == null

@@ -45,6 +45,20 @@ class ArgumentsTest {
   }
 
   @Test
+  void a_whole_number_is_held_to_its_bounds() {
+    Argument<Integer> port = takes.whole("--port", "N", 1, 65_535, 8787, "The port.");
+
+    assertThat(port.value()).isEqualTo(8787);
+    parse("--port", "80");
+    assertThat(port.value()).isEqualTo(80);
+    for (String wrong : List.of("0", "65536", "-1", "8e1", "99999999999", "eighty")) {
+      assertThatThrownBy(() -> parse("--port=" + wrong))
+          .isInstanceOf(UsageError.class)
+          .hasMessageContaining("'" + wrong + "' is no whole number from 1 to 65535");
+    }
+  }
+
+  @Test
   void words_after_two_dashes_are_no_options() {
     parse("--", "--odd-name.htm");
 

@@ -77,4 +77,10 @@ class ConsoleTest {
         .contains("\"net\" : 1000")
         .endsWith("}\n");
   }
+
+  @Test
+  void json_of_one_line_has_no_line_feed_in_it() {
+    assertThat(Json.line(Map.of("net", new BigDecimal("1E+3")))).isEqualTo("{\"net\":1000}");
+    assertThat(Json.line(Map.of("name", "a\nb"))).isEqualTo("{\"name\":\"a\\nb\"}");
+  }
 }

@@ -348,6 +348,21 @@ class HttpTest {
     assertThat(Thread.interrupted()).isTrue();
   }
 
+  @Test
+  void a_secret_in_a_header_of_its_own_is_sent_and_a_broken_one_refused()
+      throws InterruptedException {
+    enqueue(200, "{}");
+
+    http.send(Request.get(at("/")).with("X-Key", secret("k3y")));
+
+    assertThat(server.takeRequest().getHeaders().get("X-Key")).isEqualTo("k3y");
+    assertThatThrownBy(() -> Request.get(at("/")).with("X-Key", secret("k3y\n")))
+        .isInstanceOf(NeedsPerson.class)
+        .extracting(Throwable::getMessage)
+        .asString()
+        .doesNotContain("k3y");
+  }
+
   private static Limits limits(Duration silence) {
     return new Limits(LONG, silence, LONG, 1024, 4, Duration.ofSeconds(60));
   }

@@ -55,6 +55,16 @@ class ProjectErrorsTest {
             with("").replace("\"schemaVersion\": 1", "\"schemaVersion\": 0"),
             "project.json:2:18: schemaVersion: expected 1, found 0"),
         new Broken(
+            "a feed without what its type needs, and a token written down",
+            with(
+                """
+                "accounts": [ { "id": "a", "feed": { "type": "alpaca", "token": "s3cret" } } ]
+                """),
+            "project.json:4:36: accounts[0].feed lacks \"key\", which its type needs; add \"key\":"
+                + " \"env:VICTOR_ALPACA_KEY\"",
+            "project.json:4:65: accounts[0].feed.token: expected a secret by reference:"
+                + " \"env:VICTOR_NAME\" or \"file:NAME\", found something else (not shown)"),
+        new Broken(
             "typo in a key",
             with(
                 """

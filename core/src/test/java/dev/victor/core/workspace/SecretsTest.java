@@ -60,6 +60,30 @@ class SecretsTest {
   }
 
   @Test
+  void a_secret_is_kept_beside_the_others_for_the_user_alone() throws IOException {
+    Secrets secrets = secrets(Map.of());
+    assertThat(secrets.kept("listen")).isEmpty();
+
+    assertThat(secrets.keep("listen", "t0ken")).isEqualTo("file:listen");
+    secrets.keep("other", "x");
+
+    assertThat(secrets.kept("listen").orElseThrow().reveal()).isEqualTo("t0ken");
+    assertThat(secrets.resolve("file:other").reveal()).isEqualTo("x");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets.file())))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void nothing_is_kept_in_a_file_that_others_could_read() throws IOException {
+    write("{ \"devlog\": \"s3cret\" }", "rw-r--r--");
+
+    assertThatThrownBy(() -> secrets(Map.of()).keep("listen", "t0ken"))
+        .isInstanceOf(NeedsPerson.class);
+    assertThatThrownBy(() -> secrets(Map.of()).kept("devlog")).isInstanceOf(NeedsPerson.class);
+    assertThat(secrets(Map.of()).file()).content().doesNotContain("t0ken");
+  }
+
+  @Test
   void an_entry_that_is_missing_names_the_nearest() throws IOException {
     write("{ \"devlog\": \"s3cret\" }", "rw-------");
 

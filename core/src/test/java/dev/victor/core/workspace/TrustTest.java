@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,13 @@ class TrustTest {
     "https://discord.com/api, FORGE, false",
     "http://127.0.0.1:8080/api/v3, FORGE, false",
     "https://models.example/api/v3, FORGE, true",
+    "https://api-fxtrade.oanda.com/v3, BROKER, true",
+    "https://ndcdyn.interactivebrokers.com/x, BROKER, true",
+    "http://paper-api.alpaca.markets/v2, BROKER, false",
+    "https://paper-api.alpaca.markets/v2, WEBHOOK, false",
+    "http://127.0.0.1:8080/v3, BROKER, true",
+    "https://models.example/v3, BROKER, true",
+    "https://oanda.example/v3, BROKER, false",
     "file:///etc/passwd, MODEL, false",
     "https:///x, MODEL, false"
   })
@@ -99,6 +107,22 @@ class TrustTest {
 
     assertThat(Settings.of(environment()).stores())
         .containsExactly(Map.entry("main", "jdbc:postgresql://localhost/j"));
+  }
+
+  @Test
+  void what_a_project_may_not_say_is_in_the_settings_of_the_user() throws IOException {
+    settings(
+        "{ \"inboxes\": { \"main\": \"/mt5/files\" }, \"listenHosts\": [\"t.example\"],"
+            + " \"feeds\": { \"oanda\": \"http://127.0.0.1:9/v3\" } }");
+
+    assertThat(Settings.of(environment()))
+        .isEqualTo(
+            new Settings(
+                List.of(),
+                Map.of(),
+                Map.of("main", "/mt5/files"),
+                List.of("t.example"),
+                Map.of("oanda", "http://127.0.0.1:9/v3")));
   }
 
   private Environment environment() {

@@ -21,6 +21,18 @@ public final class JournalCommands {
                 JournalImportCommand::new),
             new Verb("today", "Show a day's trades and write its page.", JournalTodayCommand::new),
             new Verb(
+                "verify",
+                "Compare what every imported file states with what the journal holds.",
+                JournalVerifyCommand::new),
+            new Verb(
+                "export",
+                "Write everything the journal holds into one file.",
+                JournalExportCommand::new),
+            new Verb(
+                "migrate",
+                "Carry the journal to another store, such as PostgreSQL.",
+                JournalMigrateCommand::new),
+            new Verb(
                 "report",
                 "Show the broker's figures over a period, each with its definition.",
                 JournalReportCommand::new)));

@@ -6,12 +6,22 @@ import dev.victor.core.command.Outcome;
 import dev.victor.core.fact.Period;
 import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Session;
+import dev.victor.trading.chart.Sparkline;
+import dev.victor.trading.filter.Filter;
+import dev.victor.trading.filter.Tags;
+import dev.victor.trading.metric.Metric;
+import dev.victor.trading.report.Dimension;
 import dev.victor.trading.report.JournalReport;
+import dev.victor.trading.report.MetricName;
 import dev.victor.trading.report.OpenJournal;
+import dev.victor.trading.report.ReportWish;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// `victor journal report`: the broker's figures over a period.
+/// `victor journal report`: figures over a period, of all trades or of some.
 final class JournalReportCommand extends Command {
 
   private final Argument<Optional<String>> account =
@@ -23,6 +33,33 @@ final class JournalReportCommand extends Command {
           "all",
           "today, yesterday, week, month, quarter, year, all, or days like"
               + " 2026-11-01..2026-11-22.");
+  private final Argument<List<String>> symbols =
+      takes.texts("--symbol", "NAME", "Only these symbols; * and ? are wild, commas separate.");
+  private final Argument<List<String>> strategies =
+      takes.texts("--strategy", "NAME", "Only these strategies or magic numbers, as --symbol.");
+  private final Argument<List<String>> tags =
+      takes.texts("--tag", "NAME", "Only trades with one of these tags, as --symbol.");
+  private final Argument<List<String>> weekdays =
+      takes.texts("--weekday", "DAY", "Only deals of these weekdays, such as mon,fri.");
+  private final Argument<Optional<String>> hours =
+      takes.text("--hour", "HOURS", "Only deals of these hours: 9-17 is 09:00 until 17:00.");
+  private final Argument<Optional<String>> by =
+      takes.text(
+          "--by",
+          "WHAT",
+          "Break down by symbol, strategy, tag, weekday, hour, direction or month.");
+  private final Argument<String> family =
+      takes.choice(
+          "--family",
+          "FAMILY",
+          List.of("mt", "daily", "position", "all"),
+          "all",
+          "Whose definitions: mt (MetaTrader, quickest), daily (quantstats), position, all.");
+  private final Argument<Optional<String>> explain =
+      takes.text(
+          "--explain",
+          "FIGURE",
+          "Say how one figure came about: formula, source, inputs, first rows.");
   private final Argument<Boolean> definitions =
       takes.flag("--definitions", "Say how each figure is computed, and whose definition it is.");
 
@@ -30,6 +67,8 @@ final class JournalReportCommand extends Command {
     takes
         .example("victor journal report", "everything on the only account")
         .example("victor journal report --period month", "this month so far")
+        .example("victor journal report --symbol 'EUR*' --by hour", "some symbols, hour by hour")
+        .example("victor journal report --explain profitFactor", "how a figure came about")
         .example("victor journal report --definitions", "with what each figure means");
   }
 
@@ -37,11 +76,30 @@ final class JournalReportCommand extends Command {
   public Outcome run(Session session) {
     Project project = session.workspace().project();
     LocalDate today = LocalDate.now(session.clock().withZone(project.zone()));
-    Period days = Period.parse(period.value(), today, project.zone());
+    ReportWish wish =
+        new ReportWish(
+            account.value(),
+            Period.parse(period.value(), today, project.zone()),
+            Filter.parse(
+                symbols.value(), strategies.value(), tags.value(), weekdays.value(), hours.value()),
+            by.value().map(Dimension::parse),
+            families());
+    Optional<Metric> metric = explain.value().map(MetricName::parse);
     return OpenJournal.read(
         session.workspace(),
         session.environment(),
-        journal ->
-            new JournalReport(journal, project).of(account.value(), days, definitions.value()));
+        journal -> {
+          JournalReport report = new JournalReport(journal, project, Tags.NONE);
+          return metric
+              .map(one -> report.explain(wish, one))
+              .orElseGet(
+                  () -> report.of(wish, definitions.value(), Sparkline.of(session.environment())));
+        });
+  }
+
+  private Set<Metric.Family> families() {
+    Set<Metric.Family> chosen = EnumSet.allOf(Metric.Family.class);
+    chosen.removeIf(each -> !family.value().equals("all") && !each.id().equals(family.value()));
+    return chosen;
   }
 }

@@ -2,6 +2,7 @@ package dev.victor.trading.importing;
 
 import dev.victor.core.failure.ExitCode;
 import dev.victor.core.failure.Failure;
+import dev.victor.trading.journal.Restored;
 
 /// What became of one file.
 sealed interface FileResult {
@@ -14,6 +15,17 @@ sealed interface FileResult {
     @Override
     public ExitCode exit() {
       return taken.exit();
+    }
+  }
+
+  /// An export of a journal, taken back.
+  ///
+  /// @param file name without its folder
+  /// @param rows what is new of it
+  record Back(String file, Restored rows) implements FileResult {
+    @Override
+    public ExitCode exit() {
+      return ExitCode.OK;
     }
   }
 

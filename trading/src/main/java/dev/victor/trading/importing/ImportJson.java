@@ -16,8 +16,21 @@ final class ImportJson {
   static Map<String, Object> of(FileResult result) {
     return switch (result) {
       case FileResult.Stored stored -> stored(stored.taken());
+      case FileResult.Back back -> back(back);
       case FileResult.Refused refused -> refused(refused);
     };
+  }
+
+  private static Map<String, Object> back(FileResult.Back result) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("file", result.file());
+    json.put("format", "victor-export");
+    json.put("accounts", result.rows().accounts());
+    json.put("deals", result.rows().deals());
+    json.put("positions", result.rows().positions());
+    json.put("flows", result.rows().flows());
+    json.put("duplicates", result.rows().known());
+    return json;
   }
 
   private static Map<String, Object> stored(Taken result) {
@@ -56,6 +69,9 @@ final class ImportJson {
     json.put("name", difference.name().label());
     json.put("stated", difference.stated());
     json.put("computed", difference.computed());
+    if (!difference.where().isEmpty()) {
+      json.put("where", difference.where());
+    }
     return json;
   }
 

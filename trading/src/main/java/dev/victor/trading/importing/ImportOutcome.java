@@ -28,6 +28,7 @@ public record ImportOutcome(List<FileResult> files, boolean rehearsal) implement
       switch (file) {
         case FileResult.Stored stored ->
             ImportText.lines(stored.taken(), rehearsal, console).forEach(console::line);
+        case FileResult.Back back -> ImportText.lines(back, console).forEach(console::line);
         case FileResult.Refused refused -> console.remark(refused.failure().line());
       }
     }

@@ -6,6 +6,7 @@ import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
 import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.Restored;
 import dev.victor.trading.journal.Total;
 import dev.victor.trading.reconcile.Difference;
 import java.math.BigDecimal;
@@ -89,6 +90,18 @@ final class ImportText {
     return lines;
   }
 
+  static List<String> lines(FileResult.Back result, Console console) {
+    Restored rows = result.rows();
+    return List.of(
+        console.in(Tone.STRONG, result.file())
+            + "   export of a journal, "
+            + count(rows.accounts(), "new account"),
+        "  "
+            + counts(
+                new Added(
+                    rows.deals(), rows.positions(), rows.flows(), rows.known(), 0, List.of())));
+  }
+
   private static List<String> what(Taken result) {
     List<String> words = new ArrayList<>();
     words.add(result.statement().format().title());
@@ -158,7 +171,8 @@ final class ImportText {
         + plain(difference.stated())
         + " in the file, "
         + plain(difference.computed())
-        + " by its rows";
+        + " by its rows"
+        + (difference.where().isEmpty() ? "" : " (" + difference.where() + ")");
   }
 
   /// `drawdownMaximalPercent` as `drawdown maximal percent`.

@@ -1,16 +1,20 @@
 package dev.victor.trading.importing;
 
+import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Batch;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.JournalStore;
+import dev.victor.trading.journal.Restored;
+import dev.victor.trading.journal.Rows;
 import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.journal.store.Journals;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Takes statements into the journal, wherever they come from: decides whose each one is,
@@ -62,6 +66,8 @@ public final class Intake implements AutoCloseable {
                 statement.clock() == Statement.Clock.EXACT,
                 statement.positions() == Statement.Positions.OF_DEALS),
             statement.stated(),
+            statement.notDerivable(),
+            statement.rounding(),
             reconciliation.reconciled());
     return new Taken(
         name,
@@ -70,6 +76,26 @@ public final class Intake implements AutoCloseable {
         chosen.zoneDeclared() || statement.clock() == Statement.Clock.EXACT,
         keep(batch),
         reconciliation);
+  }
+
+  /// Takes back what was exported.
+  ///
+  /// @param from pushes the rows
+  public Restored restore(Consumer<Rows> from) {
+    if (rehearsal) {
+      throw new UsageError(
+          "--dry-run", "an export is taken back whole or not at all", "leave --dry-run out");
+    }
+    return opened().restore(from);
+  }
+
+  private JournalStore opened() {
+    JournalStore opened = store;
+    if (opened == null) {
+      opened = Journals.of(session.workspace(), session.environment()).open();
+      store = opened;
+    }
+    return opened;
   }
 
   /// The statement with the positions that its own deals make.
@@ -81,10 +107,7 @@ public final class Intake implements AutoCloseable {
 
   private Added keep(Batch batch) {
     if (!rehearsal) {
-      if (store == null) {
-        store = Journals.of(session.workspace(), session.environment()).open();
-      }
-      return store.add(batch);
+      return opened().add(batch);
     }
     if (store != null) {
       return store.preview(batch);

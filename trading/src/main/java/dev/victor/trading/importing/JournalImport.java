@@ -3,6 +3,7 @@ package dev.victor.trading.importing;
 import dev.victor.core.console.Progress;
 import dev.victor.core.failure.Failure;
 import dev.victor.core.workspace.Session;
+import dev.victor.trading.export.ExportFormat;
 import dev.victor.trading.statement.Statement;
 import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.detect.Statements;
@@ -64,7 +65,12 @@ public final class JournalImport {
       progress.at(0, 0);
       StatementFile file =
           StatementFile.open(session.environment().resolve(typed), typed, request.charset());
-      Statement statement = Statements.read(file);
+      Optional<ExportFormat> export = ExportFormat.of(file);
+      if (export.isPresent()) {
+        return new FileResult.Back(
+            name(typed), intake.restore(rows -> export.get().read(file, rows)));
+      }
+      Statement statement = new Statements(List.of()).read(file);
       String hash = file.hash().hex();
       file.checkUnchanged();
       progress.at(1, 2);

@@ -75,7 +75,8 @@ public record Deal(
 
   /// What figures need of it.
   public Step step() {
-    return new Step(time, money, closes(), symbol, strategy, position);
+    Direction direction = Direction.openedBy(closes() ? side.opposite() : side);
+    return new Step(time, money, closes(), Optional.of(direction), symbol, strategy, position);
   }
 
   /// What the deal did to the balance: profit, commission, swap and fee together.

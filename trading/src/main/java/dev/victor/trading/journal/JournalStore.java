@@ -25,15 +25,33 @@ public interface JournalStore extends AutoCloseable {
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
   Ledger ledger(String account, Period period);
 
-  /// Hands on each deal of a period as a step of the balance, oldest first, one by one.
+  /// Hands on each deal of a window as a step of the balance, oldest first, one by one.
   ///
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
-  void steps(String account, Period period, Step.Detail detail, Consumer<Step> each);
+  void steps(String account, Window window, Step.Detail detail, Consumer<Step> each);
+
+  /// The same for whole days.
+  default void steps(String account, Period period, Step.Detail detail, Consumer<Step> each) {
+    steps(account, Window.of(period), detail, each);
+  }
 
   /// Hands on each position that was closed in a period, by closing time, one by one.
   ///
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
   void spans(String account, Period period, Consumer<Span> each);
+
+  /// Deposits, withdrawals and the like of a window, oldest first.
+  ///
+  /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
+  List<Flow> flows(String account, Window window);
+
+  /// The same for whole days.
+  default List<Flow> flows(String account, Period period) {
+    return flows(account, Window.of(period));
+  }
+
+  /// How many positions were closed in a period.
+  long positions(String account, Period period);
 
   /// Balance just before an instant: where the earliest statement began, and all that happened
   /// since.
@@ -42,6 +60,15 @@ public interface JournalStore extends AutoCloseable {
   /// When positions were opened that still are, or were closed in parts, as far as their deals
   /// tell.
   Map<String, Instant> opened(String account, Collection<String> positions);
+
+  /// Hands on everything the journal holds, as it is at one moment.
+  void dump(Rows to);
+
+  /// Stores rows that [#dump] gave, all or none; what is there already stays.
+  ///
+  /// @param from pushes them
+  /// @throws dev.victor.core.failure.BadInput when a row cannot be one
+  Restored restore(Consumer<Rows> from);
 
   /// Accounts that hold anything, by id.
   List<Account> accounts();

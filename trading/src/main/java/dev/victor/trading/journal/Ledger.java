@@ -46,10 +46,15 @@ public record Ledger(Account account, Period period, BigDecimal opening, Entries
 
   /// The same for rows that are in no store yet.
   public static BigDecimal curveStart(BigDecimal opening, Entries entries) {
+    return curveStart(opening, entries.flows());
+  }
+
+  /// The same for flows alone, oldest first.
+  public static BigDecimal curveStart(BigDecimal opening, List<Flow> flows) {
     if (opening.signum() != 0) {
       return opening;
     }
-    return entries.flows().stream()
+    return flows.stream()
         .filter(flow -> flow.kind().inBalance() && flow.amount().signum() > 0)
         .map(Flow::amount)
         .findFirst()

@@ -22,7 +22,7 @@ public final class Bootstrap {
   private static final int LOWER = RESAMPLES / 40 - 1;
   private static final int UPPER = RESAMPLES - RESAMPLES / 40;
 
-  private final double[] drawn = new double[MOST_DRAWN];
+  private double[] drawn = new double[16];
   private final CompensatedSum gains = new CompensatedSum();
   private final CompensatedSum losses = new CompensatedSum();
   private final CompensatedSum squaredGains = new CompensatedSum();
@@ -44,6 +44,7 @@ public final class Bootstrap {
       return;
     }
     if (trades < MOST_DRAWN) {
+      drawn = trades < drawn.length ? drawn : Arrays.copyOf(drawn, 2 * trades);
       drawn[trades] = amount;
       seed = seed * 31 + Double.doubleToLongBits(amount);
     }

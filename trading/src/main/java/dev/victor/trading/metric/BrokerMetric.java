@@ -1,11 +1,12 @@
 package dev.victor.trading.metric;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 
-/// The figures of MetaTrader's history and tester reports.
-public enum BrokerMetric implements Metric {
+/// The figures of trades in MetaTrader's history and tester reports.
+@SuppressWarnings("ImmutableEnumChecker") // a record of text and functions of nothing else
+public enum BrokerMetric implements ReportedMetric {
   /// Closed trades.
   TRADES(
       "trades",
@@ -55,57 +56,6 @@ public enum BrokerMetric implements Metric {
       Unit.PERCENT,
       "trades with a result of zero or more, in percent of trades",
       figures -> Value.of(figures.winRatePercent())),
-  /// Recovery factor.
-  RECOVERY_FACTOR(
-      "recoveryFactor",
-      "recovery factor",
-      Unit.RATIO,
-      "net profit / maximal drawdown of the balance; 0 without a drawdown",
-      figures -> Value.of(figures.recoveryFactor())),
-  /// Sharpe ratio.
-  SHARPE(
-      "sharpe",
-      "Sharpe ratio",
-      Unit.RATIO,
-      "(AHPR - 1) / population standard deviation of the holding period returns, per trade, not"
-          + " annualised",
-      figures -> Value.of(figures.sharpe())),
-  /// Absolute drawdown.
-  DRAWDOWN_ABSOLUTE(
-      "drawdown.absolute",
-      "absolute drawdown",
-      Unit.MONEY,
-      "initial balance - lowest balance",
-      figures -> Value.of(figures.drawdown().absolute())),
-  /// Maximal drawdown.
-  DRAWDOWN_MAXIMAL(
-      "drawdown.maximal",
-      "maximal drawdown",
-      Unit.MONEY,
-      "deepest fall of the balance from a peak, in money; closed results on the initial balance,"
-          + " later deposits and withdrawals ignored",
-      figures -> Value.of(figures.drawdown().maximal())),
-  /// Maximal drawdown in percent.
-  DRAWDOWN_MAXIMAL_PERCENT(
-      "drawdown.maximalPercent",
-      "maximal drawdown",
-      Unit.PERCENT,
-      "the maximal drawdown in percent of its own peak",
-      figures -> Value.of(figures.drawdown().maximalPercent())),
-  /// Relative drawdown in money.
-  DRAWDOWN_RELATIVE(
-      "drawdown.relative",
-      "relative drawdown",
-      Unit.MONEY,
-      "money of the fall that is deepest in percent: not always the maximal one",
-      figures -> Value.of(figures.drawdown().relative())),
-  /// Relative drawdown.
-  DRAWDOWN_RELATIVE_PERCENT(
-      "drawdown.relativePercent",
-      "relative drawdown",
-      Unit.PERCENT,
-      "deepest fall of the balance in percent of its peak",
-      figures -> Value.of(figures.drawdown().relativePercent())),
   /// Trades won.
   WON(
       "mt.won",
@@ -176,20 +126,13 @@ public enum BrokerMetric implements Metric {
       Unit.MONEY,
       "most money lost in a row (maximal consecutive loss)",
       figures -> Value.of(figures.streaks().costliestLoss().amount())),
-  /// Arithmetic mean of holding period returns.
-  AHPR(
-      "mt.ahpr",
-      "AHPR",
-      Unit.RATIO,
-      "arithmetic mean of balance after / balance before each result",
-      figures -> balance(figures.ahpr())),
-  /// Geometric mean of holding period returns.
-  GHPR(
-      "mt.ghpr",
-      "GHPR",
-      Unit.RATIO,
-      "(last balance / first balance) ^ (1 / results)",
-      figures -> balance(figures.ghpr())),
+  /// Runs.
+  RUNS(
+      "mt.runs",
+      "runs",
+      Unit.COUNT,
+      "the first trade, and every trade whose sign is another than that of the trade before",
+      figures -> Value.of(figures.streaks().count())),
   /// Z-score.
   Z_SCORE(
       "mt.zScore",
@@ -204,22 +147,7 @@ public enum BrokerMetric implements Metric {
       "Z-score confidence",
       Unit.PERCENT,
       "2 Phi(|Z|) - 1 of the Z-score rounded to two decimals, at most 99.74",
-      figures -> runs(figures, RunsTest::confidencePercent)),
-  /// Correlation of the curve with a line.
-  LR_CORRELATION(
-      "mt.lrCorrelation",
-      "LR correlation",
-      Unit.RATIO,
-      "correlation of balance and place in the curve, first balance included; from 30 points on,"
-          + " since a line through fewer says nothing",
-      figures -> trend(figures, Trend::correlation)),
-  /// Standard error around the line.
-  LR_STANDARD_ERROR(
-      "mt.lrStandardError",
-      "LR standard error",
-      Unit.MONEY,
-      "sqrt(sum of squared distances from the line / (points - 2)); from 30 points on",
-      figures -> trend(figures, Trend::standardError));
+      figures -> runs(figures, RunsTest::confidencePercent));
 
   private final Entry entry;
   private final Function<MetaTraderMetrics, Value> value;
@@ -239,24 +167,30 @@ public enum BrokerMetric implements Metric {
     return entry;
   }
 
-  /// What it comes to.
+  @Override
+  public List<Metric> inputs() {
+    return switch (this) {
+      case PROFIT_FACTOR -> List.of(GROSS_PROFIT, GROSS_LOSS);
+      case EXPECTED_PAYOFF -> List.of(NET_PROFIT, TRADES);
+      case WIN_RATE -> List.of(WON, TRADES);
+      case AVERAGE_PROFIT -> List.of(GROSS_PROFIT, WON);
+      case AVERAGE_LOSS -> List.of(GROSS_LOSS, LOST);
+      case Z_SCORE -> List.of(TRADES, RUNS, WON, LOST);
+      case Z_CONFIDENCE -> List.of(Z_SCORE);
+      default -> List.of();
+    };
+  }
+
+  @Override
   public Value of(MetaTraderMetrics figures) {
     return value.apply(figures);
   }
 
-  private static Value balance(BigDecimal mean) {
-    return mean.signum() == 0 ? new Value.Absent("the balance was not above zero") : Value.of(mean);
-  }
-
   private static Value runs(MetaTraderMetrics figures, Function<RunsTest, BigDecimal> part) {
-    return known(figures.runsTest().map(part), "wins and losses are too few to mix");
-  }
-
-  private static Value trend(MetaTraderMetrics figures, Function<Trend, BigDecimal> part) {
-    return known(figures.trend().map(part), "a curve of at least 30 points that is not level");
-  }
-
-  private static Value known(Optional<BigDecimal> number, String otherwise) {
-    return number.map(Value::of).orElseGet(() -> new Value.Absent(otherwise));
+    return figures
+        .runsTest()
+        .map(part)
+        .map(Value::of)
+        .orElseGet(() -> new Value.Absent("wins and losses are too few to mix"));
   }
 }

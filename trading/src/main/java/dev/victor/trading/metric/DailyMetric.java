@@ -1,9 +1,12 @@
 package dev.victor.trading.metric;
 
+import java.util.List;
+
 /// Figures of daily returns, each as quantstats 0.0.7x computes it from the same returns.
 ///
 /// A day's return is its result over what the day had to work with ([TradingDay#rate()]). √252 days
 /// make a year, as there.
+@SuppressWarnings("ImmutableEnumChecker") // a record of text does not change
 public enum DailyMetric implements Metric {
   /// Days in the series.
   DAYS(
@@ -22,7 +25,7 @@ public enum DailyMetric implements Metric {
   /// Win rate of days.
   WIN_RATE(
       "daily.winRatePercent",
-      "days won",
+      "win rate of days",
       Unit.PERCENT,
       "quantstats",
       "days won in percent of days won and lost"),
@@ -33,6 +36,13 @@ public enum DailyMetric implements Metric {
       "daily.worstPercent", "worst day", Unit.PERCENT, "quantstats", "the lowest return of a day"),
   /// Mean day.
   MEAN("daily.meanPercent", "mean day", Unit.PERCENT, "quantstats", "arithmetic mean of returns"),
+  /// Deviation of days.
+  DEVIATION(
+      "daily.deviationPercent",
+      "deviation of days",
+      Unit.PERCENT,
+      "quantstats",
+      "standard deviation of returns (n - 1)"),
   /// Everything compounded.
   COMPOUNDED(
       "daily.compoundedPercent",
@@ -141,5 +151,21 @@ public enum DailyMetric implements Metric {
   @Override
   public Entry entry() {
     return entry;
+  }
+
+  @Override
+  public List<Metric> inputs() {
+    return switch (this) {
+      case WIN_RATE -> List.of(WON, LOST);
+      case CAGR -> List.of(COMPOUNDED, DAYS);
+      case VOLATILITY -> List.of(DEVIATION, DAYS);
+      case SHARPE, VALUE_AT_RISK -> List.of(MEAN, DEVIATION, DAYS);
+      case SORTINO, RECOVERY -> List.of(MEAN, DAYS, DRAWDOWN);
+      case CALMAR -> List.of(CAGR, DRAWDOWN);
+      case SHORTFALL -> List.of(VALUE_AT_RISK, DAYS);
+      case KELLY -> List.of(PAYOFF, WIN_RATE);
+      case PAYOFF -> List.of(WON, LOST);
+      default -> List.of(DAYS);
+    };
   }
 }

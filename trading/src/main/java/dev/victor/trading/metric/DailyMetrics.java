@@ -75,6 +75,7 @@ public record DailyMetrics(List<TradingDay> days, Map<DailyMetric, Value> values
         case BEST -> percent(series.best(), "");
         case WORST -> percent(series.worst(), "");
         case MEAN -> percent(series.mean(), "");
+        case DEVIATION -> percent(series.deviation(), "one day alone");
         case COMPOUNDED -> percent(series.compounded(), "");
         case CAGR -> annual(100 * series.cagr(), "more was lost than there was");
         case VOLATILITY -> annual(100 * series.volatility(), "one day alone");

@@ -61,10 +61,13 @@ final class DrawdownMeter {
   Drawdown result() {
     settle();
     return new Drawdown(
+        lowest,
         start.subtract(lowest),
         maximal,
         MetaTraderMetrics.percent(maximal, maximalPeak),
+        maximalPeak,
         relative,
-        MetaTraderMetrics.percent(relative, relativePeak));
+        MetaTraderMetrics.percent(relative, relativePeak),
+        relativePeak);
   }
 }

@@ -45,7 +45,12 @@ final class HoldingReturns {
         : BigDecimal.ZERO;
   }
 
-  /// The mean gain over the population standard deviation (divided by n).
+  /// The population standard deviation (divided by n).
+  BigDecimal deviation() {
+    return known() ? BigDecimal.valueOf(gains.population()) : BigDecimal.ZERO;
+  }
+
+  /// The mean gain over the deviation.
   BigDecimal sharpe() {
     double deviation = known() ? gains.population() : 0;
     return deviation == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(gains.mean() / deviation);

@@ -1,6 +1,7 @@
 package dev.victor.trading.metric;
 
 /// Figures that are sums over the rows of the journal, shown beside the broker's.
+@SuppressWarnings("ImmutableEnumChecker") // a record of text does not change
 public enum LedgerMetric implements Metric {
   /// Positions from flat to flat.
   POSITIONS(

@@ -76,7 +76,10 @@ public final class MetaTraderMeter {
     int trades = won + lost;
     BigDecimal net = balance.subtract(initial);
     Drawdown falls = drawdown.result();
+    Streaks runs = streaks.result();
     return new MetaTraderMetrics(
+        initial,
+        trend.points(),
         trades,
         won,
         lost,
@@ -94,9 +97,10 @@ public final class MetaTraderMeter {
         quotient(net, falls.maximal()),
         returns.arithmetic(),
         returns.geometric(),
+        returns.deviation(),
         returns.sharpe(),
-        streaks.result(),
-        RunsTest.of(won, lost, streaks.runs()),
+        runs,
+        RunsTest.of(won, lost, runs.count()),
         trend.result());
   }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// each figure means is in [Metric]; deposits and withdrawals after the first are not part of the
 /// curve.
 ///
+/// @param start the balance that the curve starts from
+/// @param points of the curve: the start, and one for each result
 /// @param trades closing deals (MetaTrader 5) or closed tickets (MetaTrader 4), not positions
 /// @param won trades with a result of zero or more
 /// @param lost trades with a result below zero
@@ -32,12 +34,14 @@ import java.util.Optional;
 /// @param recoveryFactor net over maximal drawdown, 0 without a drawdown
 /// @param ahpr arithmetic mean of balance after over balance before, 0 when not computable
 /// @param ghpr geometric mean of the same, 0 when not computable
-/// @param sharpe (AHPR − 1) over the population deviation of the same, not annualised, 0 when not
-///   computable
+/// @param returnDeviation population deviation (divided by n) of balance after over balance before
+/// @param sharpe (AHPR − 1) over that deviation, not annualised, 0 when not computable
 /// @param streaks runs of wins and losses
 /// @param runsTest the Z-score, unless there are only wins or only losses
 /// @param trend the line through the curve, from [Trend#FEWEST_POINTS] points on
 public record MetaTraderMetrics(
+    BigDecimal start,
+    int points,
     int trades,
     int won,
     int lost,
@@ -55,6 +59,7 @@ public record MetaTraderMetrics(
     BigDecimal recoveryFactor,
     BigDecimal ahpr,
     BigDecimal ghpr,
+    BigDecimal returnDeviation,
     BigDecimal sharpe,
     Streaks streaks,
     Optional<RunsTest> runsTest,
@@ -79,6 +84,11 @@ public record MetaTraderMetrics(
       meter.add(result.amount(), result.closing());
     }
     return meter.metrics();
+  }
+
+  /// The balance after the last result.
+  public BigDecimal end() {
+    return start.add(netProfit);
   }
 
   /// Whether nothing was lost, so that a profit factor would divide by zero (MetaTrader prints 0.00

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// One figure of the catalogue: what it is called, how it is computed, and whose definition it is.
 /// JSON `definitions`, `--definitions`, `--explain` and the documentation all come from here.
-public sealed interface Metric permits BrokerMetric, LedgerMetric, DailyMetric, PositionMetric {
+public sealed interface Metric permits ReportedMetric, LedgerMetric, DailyMetric, PositionMetric {
 
   /// Which definitions a figure belongs to. Where families define the same word differently (a
   /// Sharpe ratio per trade, a Sharpe ratio per day), both figures exist and say so.
@@ -40,6 +40,8 @@ public sealed interface Metric permits BrokerMetric, LedgerMetric, DailyMetric, 
     PERCENT,
     /// A pure number.
     RATIO,
+    /// What a balance is multiplied by, near one.
+    FACTOR,
     /// Whole things.
     COUNT,
     /// Multiples of what was risked.
@@ -91,6 +93,11 @@ public sealed interface Metric permits BrokerMetric, LedgerMetric, DailyMetric, 
     return entry().family();
   }
 
+  /// The figures that its formula names.
+  default List<Metric> inputs() {
+    return List.of();
+  }
+
   /// Source and formula: `MetaTrader: net profit / trades`.
   default String definition() {
     return source() + ": " + formula();
@@ -100,6 +107,7 @@ public sealed interface Metric permits BrokerMetric, LedgerMetric, DailyMetric, 
   static List<Metric> all() {
     List<Metric> all = new ArrayList<>();
     Collections.addAll(all, BrokerMetric.values());
+    Collections.addAll(all, CurveMetric.values());
     Collections.addAll(all, LedgerMetric.values());
     Collections.addAll(all, DailyMetric.values());
     Collections.addAll(all, PositionMetric.values());

@@ -36,7 +36,7 @@ public final class PositionMeter {
   /// Takes the next position.
   public void add(ClosedPosition position) {
     BigDecimal result = position.result();
-    double risk = position.risk();
+    double risk = position.risk().map(BigDecimal::doubleValue).orElse(Double.NaN);
     double multiple = result.doubleValue() / risk;
     all.add(position, result, multiple);
     (result.signum() >= 0 ? won : lost).add(position, result, multiple);

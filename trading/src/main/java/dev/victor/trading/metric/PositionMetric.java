@@ -1,7 +1,10 @@
 package dev.victor.trading.metric;
 
+import java.util.List;
+
 /// Figures of positions, flat to flat: a position that was closed in three parts is one of them,
 /// where the broker counts three trades.
+@SuppressWarnings("ImmutableEnumChecker") // a record of text does not change
 public enum PositionMetric implements Metric {
   /// Positions.
   COUNT(
@@ -59,8 +62,8 @@ public enum PositionMetric implements Metric {
       "average R",
       Unit.R,
       "Tharp 1998",
-      "mean of result / risk; risk = |open - stop| * |profit / (close - open)|, with the stop that"
-          + " stood last"),
+      "mean of result / risk; risk = |open - stop| * |profit / (close - open)|, with the first stop"
+          + " where the broker tells it, else the last"),
   /// Expectancy in R.
   R_EXPECTANCY(
       "position.r.expectancy",
@@ -171,5 +174,20 @@ public enum PositionMetric implements Metric {
   @Override
   public Entry entry() {
     return entry;
+  }
+
+  @Override
+  public List<Metric> inputs() {
+    return switch (this) {
+      case WIN_RATE -> List.of(WON, COUNT);
+      case PROFIT_FACTOR -> List.of(AVERAGE_WON, WON, AVERAGE_LOST, LOST);
+      case AVERAGE_WON, HELD_WON -> List.of(WON);
+      case AVERAGE_LOST, HELD_LOST -> List.of(LOST);
+      case R_AVERAGE, R_EXPECTANCY, R_BEST, R_WORST, R_WON, R_LOST -> List.of(R_COUNT);
+      case MAE, MAE_WON, MAE_LOST, MFE, MFE_WON, MFE_LOST -> List.of(EXCURSIONS);
+      case COSTS -> List.of(COMMISSION, SWAP, FEE);
+      case COSTS_PERCENT -> List.of(COSTS);
+      default -> List.of(COUNT);
+    };
   }
 }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 final class StreakMeter {
 
   private Streaks best =
-      new Streaks(Streaks.Run.NONE, Streaks.Run.NONE, Streaks.Run.NONE, Streaks.Run.NONE);
+      new Streaks(Streaks.Run.NONE, Streaks.Run.NONE, Streaks.Run.NONE, Streaks.Run.NONE, 0);
   private boolean winning;
   private int trades;
   private int tradesWhenRichest;
@@ -40,21 +40,18 @@ final class StreakMeter {
                 longer(best.longestWin(), run),
                 best.longestLoss(),
                 amount.compareTo(best.richestWin().amount()) > 0 ? rich : best.richestWin(),
-                best.costliestLoss())
+                best.costliestLoss(),
+                runs)
             : new Streaks(
                 best.longestWin(),
                 longer(best.longestLoss(), run),
                 best.richestWin(),
-                amount.compareTo(best.costliestLoss().amount()) < 0 ? rich : best.costliestLoss());
+                amount.compareTo(best.costliestLoss().amount()) < 0 ? rich : best.costliestLoss(),
+                runs);
   }
 
   private static Streaks.Run longer(Streaks.Run best, Streaks.Run run) {
     return run.trades() > best.trades() ? run : best;
-  }
-
-  /// How many runs there were: a trade that follows one of the other kind begins a new run.
-  int runs() {
-    return runs;
   }
 
   Streaks result() {

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 /// @param longestLoss the run of most losses
 /// @param richestWin the run that won most money
 /// @param costliestLoss the run that lost most money
-public record Streaks(Run longestWin, Run longestLoss, Run richestWin, Run costliestLoss) {
+/// @param count how many runs there were
+public record Streaks(
+    Run longestWin, Run longestLoss, Run richestWin, Run costliestLoss, int count) {
 
   /// A run of trades.
   ///

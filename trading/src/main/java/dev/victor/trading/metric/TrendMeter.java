@@ -33,6 +33,10 @@ final class TrendMeter {
     meanBalance += above / points;
   }
 
+  int points() {
+    return points;
+  }
+
   /// The line; empty below [Trend#FEWEST_POINTS] points and on a level curve.
   Optional<Trend> result() {
     double explained = slope * slope * spreadOfPlaces;

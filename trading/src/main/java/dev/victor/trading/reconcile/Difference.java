@@ -8,4 +8,5 @@ import java.math.BigDecimal;
 /// @param name which
 /// @param stated as printed
 /// @param computed from the rows, at the printed digits
-public record Difference(Total name, BigDecimal stated, BigDecimal computed) {}
+/// @param where in the file it is stated, when it is one of many; else empty
+public record Difference(Total name, BigDecimal stated, BigDecimal computed, String where) {}

@@ -4,6 +4,7 @@ import dev.victor.core.console.Console;
 import dev.victor.trading.metric.Metric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What each figure means, wrapped to the width of the terminal.
 final class Definitions {
@@ -12,10 +13,13 @@ final class Definitions {
 
   private Definitions() {}
 
-  static void print(Console console) {
+  static void print(Console console, Set<Metric.Family> families) {
     console.line("");
     console.line("definitions");
     for (Metric metric : Metric.all()) {
+      if (!families.contains(metric.family())) {
+        continue;
+      }
       console.line("  " + metric.id());
       wrap(metric.definition(), console.terminal().width() - INDENT)
           .forEach(line -> console.line(" ".repeat(INDENT) + line));

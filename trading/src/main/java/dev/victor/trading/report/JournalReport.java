@@ -1,10 +1,12 @@
 package dev.victor.trading.report;
 
 import dev.victor.core.command.Outcome;
-import dev.victor.core.fact.Period;
 import dev.victor.core.project.Project;
+import dev.victor.trading.chart.Sparkline;
+import dev.victor.trading.filter.Tags;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.JournalStore;
+import dev.victor.trading.metric.Metric;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,27 +15,50 @@ public final class JournalReport {
 
   private final Optional<JournalStore> journal;
   private final Project project;
+  private final Tags tags;
 
   /// A report from this journal, if there is one yet, for the accounts of this project.
-  public JournalReport(Optional<JournalStore> journal, Project project) {
+  ///
+  /// @param tags of positions
+  public JournalReport(Optional<JournalStore> journal, Project project, Tags tags) {
     this.journal = journal;
     this.project = project;
+    this.tags = tags;
   }
 
   /// The figures; an account that holds nothing yet has an answer too.
   ///
-  /// @param account the one to report on, or none to take the only one
   /// @param definitions whether the text explains each figure
-  public Outcome of(Optional<String> account, Period period, boolean definitions) {
-    Optional<String> chosen =
-        new AccountChoice(journal.map(JournalStore::accounts).orElse(List.of()), project)
-            .choose(account);
-    Optional<Account> held = chosen.flatMap(id -> journal.flatMap(store -> store.account(id)));
-    if (journal.isEmpty() || held.isEmpty()) {
-      return new NothingAnswer(
-          chosen.orElse(null), chosen.flatMap(this::currency).orElse(null), period);
-    }
-    return new ReportAnswer(Report.of(journal.get().ledger(held.get().id(), period)), definitions);
+  /// @param style of the curve in the text
+  public Outcome of(ReportWish wish, boolean definitions, Sparkline style) {
+    Optional<String> chosen = chosen(wish);
+    return reader(chosen)
+        .<Outcome>map(
+            reader -> new ReportAnswer(reader.read(wish), wish.families(), definitions, style))
+        .orElseGet(() -> nothing(chosen, wish));
+  }
+
+  /// How one figure came about.
+  public Outcome explain(ReportWish wish, Metric metric) {
+    Optional<String> chosen = chosen(wish);
+    return reader(chosen)
+        .<Outcome>map(reader -> new ExplanationAnswer(Explaining.of(metric, reader, wish)))
+        .orElseGet(() -> nothing(chosen, wish));
+  }
+
+  private Optional<String> chosen(ReportWish wish) {
+    List<Account> held = journal.map(JournalStore::accounts).orElse(List.of());
+    return new AccountChoice(held, project).choose(wish.account());
+  }
+
+  private Optional<ReportReader> reader(Optional<String> chosen) {
+    return journal.flatMap(store ->
+        chosen.flatMap(store::account).map(account -> new ReportReader(store, account, tags)));
+  }
+
+  private NothingAnswer nothing(Optional<String> chosen, ReportWish wish) {
+    return new NothingAnswer(
+        chosen.orElse(null), chosen.flatMap(this::currency).orElse(null), wish);
   }
 
   private Optional<String> currency(String account) {

@@ -2,15 +2,14 @@ package dev.victor.trading.report;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
-import dev.victor.core.fact.Period;
 import org.jspecify.annotations.Nullable;
 
 /// What `journal report` answers when the journal holds nothing of an account yet.
 ///
 /// @param account the one asked for, null when there is none at all
 /// @param currency as declared in `project.json`, if it is
-/// @param period the days asked for
-record NothingAnswer(@Nullable String account, @Nullable String currency, Period period)
+/// @param wish what was asked for
+record NothingAnswer(@Nullable String account, @Nullable String currency, ReportWish wish)
     implements Outcome {
 
   @Override
@@ -24,6 +23,6 @@ record NothingAnswer(@Nullable String account, @Nullable String currency, Period
 
   @Override
   public Object json() {
-    return ReportJson.nothing(account, currency, period);
+    return ReportJson.nothing(account, currency, ReportMeter.nothing(wish));
   }
 }

@@ -1,12 +1,16 @@
 package dev.victor.trading.report;
 
+import static dev.victor.trading.report.Shown.six;
+
 import dev.victor.core.fact.Period;
+import dev.victor.trading.metric.DailyMetrics;
 import dev.victor.trading.metric.Drawdown;
 import dev.victor.trading.metric.MetaTraderMetrics;
 import dev.victor.trading.metric.Metric;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,13 @@ record ReportJson(
     Falls drawdown,
     BigDecimal commission,
     BigDecimal swap,
+    Counts n,
+    Map<String, @Nullable Object> mt,
+    IntervalsJson intervals,
+    @Nullable Map<String, @Nullable Object> daily,
+    @Nullable Map<String, @Nullable Object> position,
+    @Nullable BreakdownJson by,
+    Map<String, List<String>> filters,
     Map<String, String> definitions) {
 
   /// First and last day, null when there is no day to name.
@@ -43,43 +54,29 @@ record ReportJson(
       BigDecimal relative,
       BigDecimal relativePercent) {}
 
-  static ReportJson of(Report report) {
-    return of(
-        report.account(),
-        days(report.period(), report.covered()),
-        report.currency(),
-        report.positions(),
-        report.metrics(),
-        report.commission(),
-        report.swap());
+  /// What the figures rest on; days only where days were asked for.
+  record Counts(int trades, int positions, @Nullable Integer days) {}
+
+  static ReportJson of(FullReport full) {
+    return of(full.report().account(), full.report().currency(), full);
   }
 
   /// The report of an account (null when there is none) that the journal holds nothing of.
-  static ReportJson nothing(@Nullable String account, @Nullable String currency, Period period) {
-    return of(
-        account,
-        days(period, Optional.empty()),
-        currency,
-        0,
-        MetaTraderMetrics.NOTHING,
-        BigDecimal.ZERO,
-        BigDecimal.ZERO);
+  static ReportJson nothing(
+      @Nullable String account, @Nullable String currency, FullReport nothing) {
+    return of(account, currency, nothing);
   }
 
   private static ReportJson of(
-      @Nullable String account,
-      Days days,
-      @Nullable String currency,
-      int positions,
-      MetaTraderMetrics metrics,
-      BigDecimal commission,
-      BigDecimal swap) {
+      @Nullable String account, @Nullable String currency, FullReport full) {
+    Report report = full.report();
+    MetaTraderMetrics metrics = report.metrics();
     return new ReportJson(
         account,
-        days,
+        days(report.period(), report.covered()),
         currency,
         metrics.trades(),
-        positions,
+        report.positions(),
         metrics.netProfit(),
         metrics.grossProfit(),
         metrics.grossLoss(),
@@ -89,9 +86,32 @@ record ReportJson(
         six(metrics.recoveryFactor()),
         six(metrics.sharpe()),
         falls(metrics.drawdown()),
-        commission,
-        swap,
-        Metric.definitions());
+        report.commission(),
+        report.swap(),
+        new Counts(
+            metrics.trades(),
+            report.positions(),
+            full.daily().map(DailyMetrics::days).map(List::size).orElse(null)),
+        FigureTree.of(full, Metric.Family.MT),
+        IntervalsJson.of(full.intervals()),
+        tree(full, Metric.Family.DAILY),
+        tree(full, Metric.Family.POSITION),
+        full.breakdown().map(BreakdownJson::of).orElse(null),
+        full.filter().words(),
+        definitions(full));
+  }
+
+  private static @Nullable Map<String, @Nullable Object> tree(
+      FullReport full, Metric.Family family) {
+    return full.has(family) ? FigureTree.of(full, family) : null;
+  }
+
+  private static Map<String, String> definitions(FullReport full) {
+    Map<String, String> definitions = new LinkedHashMap<>();
+    Metric.all().stream()
+        .filter(metric -> full.has(metric.family()))
+        .forEach(metric -> definitions.put(metric.id(), metric.definition()));
+    return definitions;
   }
 
   /// The days asked for; of "everything", those that hold something.
@@ -111,9 +131,5 @@ record ReportJson(
         six(drawdown.maximalPercent()),
         drawdown.relative(),
         six(drawdown.relativePercent()));
-  }
-
-  private static BigDecimal six(BigDecimal value) {
-    return value.signum() == 0 ? BigDecimal.ZERO : value.setScale(6, RoundingMode.HALF_UP);
   }
 }

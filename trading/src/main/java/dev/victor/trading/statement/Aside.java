@@ -11,14 +11,30 @@ import java.util.Map;
 ///   are made of
 /// @param leftOut what the file holds but the journal does not keep, each in a few words such as `2
 ///   currency conversions`
-public record Aside(Map<Total, BigDecimal> sums, List<String> leftOut) {
+/// @param contradictions where the file contradicts itself; usually nowhere
+public record Aside(
+    Map<Total, BigDecimal> sums, List<String> leftOut, List<Contradiction> contradictions) {
+
+  private static final int MOST_CONTRADICTIONS = 5;
 
   /// Nothing beside the rows.
   public static final Aside NOTHING = new Aside(Map.of(), List.of());
 
-  /// Copies both.
+  /// What was found in a file that does not contradict itself.
+  public Aside(Map<Total, BigDecimal> sums, List<String> leftOut) {
+    this(sums, leftOut, List.of());
+  }
+
+  /// Copies them.
   public Aside {
     sums = Map.copyOf(sums);
     leftOut = List.copyOf(leftOut);
+    contradictions = List.copyOf(contradictions);
+  }
+
+  /// The same, with the first few of these contradictions.
+  Aside contradicted(List<Contradiction> places) {
+    return new Aside(
+        sums, leftOut, places.subList(0, Math.min(MOST_CONTRADICTIONS, places.size())));
   }
 }

@@ -122,6 +122,11 @@ public record Statement(
         format, header, clock, opening, entries, positions, stated, notDerivable, rounding, found);
   }
 
+  /// The same statement, which contradicts itself at these places; the first few are kept.
+  public Statement contradicted(List<Contradiction> places) {
+    return beside(aside.contradicted(places));
+  }
+
   /// The same statement with other rows.
   public Statement with(Entries others) {
     return new Statement(

@@ -196,14 +196,26 @@ public final class StatementFile {
   /// @throws BadInput when the workbook is damaged, too large, or a web page
   public void rows(Predicate<Row> wanted) {
     if (kind == Kind.WORKBOOK) {
-      if (!checked) {
-        new Archive(name, bytes()).check();
-        checked = true;
-      }
-      new WorksheetRows(name, bytes()).each(wanted);
+      worksheets().each(wanted);
     } else {
       new HtmlRows(name, text()).each(wanted);
     }
+  }
+
+  /// Hands on each row below a heading, until `wanted` answers false; the heading is looked for in
+  /// the first rows of every worksheet of a workbook.
+  ///
+  /// @throws BadInput when the workbook is damaged, too large, or a web page
+  public void rowsBelow(Predicate<Row> heading, Predicate<Row> wanted) {
+    worksheets().eachBelow(heading, wanted);
+  }
+
+  private WorksheetRows worksheets() {
+    if (!checked) {
+      new Archive(name, bytes()).check();
+      checked = true;
+    }
+    return new WorksheetRows(name, bytes());
   }
 
   /// The first rows, at most twelve.

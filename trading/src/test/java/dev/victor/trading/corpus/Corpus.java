@@ -7,6 +7,7 @@ import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.detect.Statements;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Real files that lie beside the project on some machines; without them these tests are skipped.
@@ -27,6 +28,6 @@ final class Corpus {
   }
 
   static Statement read(String name) {
-    return Statements.read(open(name));
+    return new Statements(List.of()).read(open(name));
   }
 }

@@ -93,7 +93,7 @@ class CorpusReconcilesTest {
   @ParameterizedTest
   @CsvSource({
     "mt5/lucastenaglia-EXNESS.xlsx, open-positions report",
-    "tradingview/emir-trades.csv, no statement",
+    "tradingview/emir-trades.csv, a table of no format that victor knows",
     "traps/github-html-page.xlsx, web page",
   })
   void a_trap_is_refused_with_its_remedy(String file, String says) {

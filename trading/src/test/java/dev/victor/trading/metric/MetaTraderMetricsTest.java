@@ -101,7 +101,8 @@ class MetaTraderMetricsTest {
     assertThat(metrics.profitFactor()).isEqualByComparingTo("0");
     assertThat(metrics.withoutLoss()).isTrue();
     assertThat(metrics.recoveryFactor()).isEqualByComparingTo("0");
-    assertThat(metrics.drawdown()).isEqualTo(Drawdown.NONE);
+    assertThat(metrics.drawdown().maximal()).isEqualByComparingTo("0");
+    assertThat(metrics.drawdown().lowest()).isEqualTo("100");
     assertThat(WEEK.withoutLoss()).isFalse();
   }
 

@@ -45,10 +45,10 @@ class MetricTest {
 
     assertThat(BrokerMetric.NET_PROFIT.of(meter.metrics()))
         .isEqualTo(Value.of(new java.math.BigDecimal("-130")));
-    assertThat(BrokerMetric.GHPR.of(meter.metrics()))
+    assertThat(CurveMetric.GHPR.of(meter.metrics()))
         .isEqualTo(new Value.Absent("the balance was not above zero"));
     assertThat(BrokerMetric.Z_SCORE.of(meter.metrics())).isInstanceOf(Value.Absent.class);
-    assertThat(BrokerMetric.LR_CORRELATION.of(meter.metrics()))
-        .isEqualTo(new Value.Absent("a curve of at least 30 points that is not level"));
+    assertThat(CurveMetric.LR_CORRELATION.of(meter.metrics()))
+        .isEqualTo(new Value.Absent("2 points of at least 30"));
   }
 }

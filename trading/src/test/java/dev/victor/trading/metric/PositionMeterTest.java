@@ -17,9 +17,9 @@ class PositionMeterTest {
 
   @Test
   void a_result_is_measured_by_what_was_risked() {
-    meter.add(position("1.1000", "1.1100", "1000", "-10", "1.0950"));
-    meter.add(position("1.2000", "1.2050", "-500", "0", "1.2100"));
-    meter.add(position("1.2000", "1.2050", "-500", "0", "1.2025"));
+    meter.add(position("1000", "-10", "500"));
+    meter.add(position("-500", "0", "1000"));
+    meter.add(position("-500", "0", "250"));
 
     assertThat(shown(PositionMetric.R_COUNT)).isEqualTo("3.0000");
     assertThat(shown(PositionMetric.R_BEST)).isEqualTo("1.9800");
@@ -31,12 +31,8 @@ class PositionMeterTest {
   }
 
   @Test
-  void a_risk_is_unknown_without_a_stop_a_move_or_a_stop_that_protects() {
-    meter.add(position("1.1000", "1.1100", "1000", "0", null));
-    meter.add(position("1.1000", "1.1000", "0", "-3", "1.0900"));
-    meter.add(position("1.1000", "1.1000", "5", "0", "1.0900"));
-    meter.add(position("1.1000", "1.1100", "1000", "0", "1.1050"));
-    meter.add(position("1.1000", "1.1100", "1000", "0", "1.1000"));
+  void without_a_known_risk_there_is_no_multiple() {
+    meter.add(position("1000", "0", null));
 
     assertThat(shown(PositionMetric.R_COUNT)).isEqualTo("0.0000");
     assertThat(why(PositionMetric.R_AVERAGE)).isEqualTo("no position with a known risk");
@@ -46,10 +42,10 @@ class PositionMeterTest {
 
   @Test
   void positions_have_the_money_figures_of_their_own() {
-    meter.add(position("1", "2", "30", "-1", null));
-    meter.add(position("1", "2", "11", "-1", null));
-    meter.add(position("1", "2", "-19", "-1", null));
-    meter.add(position("1", "2", "1", "-1", null));
+    meter.add(position("30", "-1", null));
+    meter.add(position("11", "-1", null));
+    meter.add(position("-19", "-1", null));
+    meter.add(position("1", "-1", null));
 
     assertThat(shown(PositionMetric.COUNT)).isEqualTo("4.0000");
     assertThat(shown(PositionMetric.WON)).isEqualTo("3.0000");
@@ -63,13 +59,11 @@ class PositionMeterTest {
 
   @Test
   void costs_are_split_and_compared_with_what_was_made_before_them() {
-    meter.add(position("1", "2", "100", "-1.50", null));
+    meter.add(position("100", "-1.50", null));
     meter.add(
         new ClosedPosition(
             START,
             END,
-            BigDecimal.ONE,
-            BigDecimal.ONE,
             new BigDecimal("-20"),
             new BigDecimal("-1.50"),
             new BigDecimal("0.25"),
@@ -90,7 +84,7 @@ class PositionMeterTest {
     meter.add(excursions("10", "-4", "12"));
     meter.add(excursions("-8", "9", "2"));
     meter.add(excursions("-1", "3", "4"));
-    meter.add(position("1", "2", "30", "0", null));
+    meter.add(position("30", "0", null));
 
     assertThat(shown(PositionMetric.EXCURSIONS)).isEqualTo("3.0000");
     assertThat(shown(PositionMetric.MAE)).isEqualTo("5.3333");
@@ -130,18 +124,15 @@ class PositionMeterTest {
         .isEqualTo(new Value.Absent("no positions"));
   }
 
-  private static ClosedPosition position(
-      String open, String close, String profit, String commission, String stop) {
+  private static ClosedPosition position(String profit, String commission, String risk) {
     return new ClosedPosition(
         START,
         END,
-        new BigDecimal(open),
-        new BigDecimal(close),
         new BigDecimal(profit),
         new BigDecimal(commission),
         BigDecimal.ZERO,
         BigDecimal.ZERO,
-        Optional.ofNullable(stop).map(BigDecimal::new),
+        Optional.ofNullable(risk).map(BigDecimal::new),
         Optional.empty(),
         Optional.empty());
   }
@@ -150,8 +141,6 @@ class PositionMeterTest {
     return new ClosedPosition(
         START,
         END,
-        BigDecimal.ONE,
-        BigDecimal.TWO,
         new BigDecimal(profit),
         BigDecimal.ZERO,
         BigDecimal.ZERO,
@@ -165,8 +154,6 @@ class PositionMeterTest {
     return new ClosedPosition(
         START.plusSeconds(from * 3600L),
         START.plusSeconds(to * 3600L),
-        BigDecimal.ONE,
-        BigDecimal.TWO,
         new BigDecimal(profit),
         BigDecimal.ZERO,
         BigDecimal.ZERO,

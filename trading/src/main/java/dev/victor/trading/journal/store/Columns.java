@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Values in and out of columns: prices as plain decimal text, money as a count of
 /// hundred-millionths, times as milliseconds.
@@ -48,17 +49,37 @@ final class Columns {
   /// Five columns: four amounts in hundred-millionths or, where one of them has more digits than
   /// that holds, zeros and all four as text.
   Columns money(Money money) throws SQLException {
-    if (counts(money.profit())
+    return amount("profit", money)
+        .amount("commission", money)
+        .amount("swap", money)
+        .amount("fee", money)
+        .exact(money);
+  }
+
+  /// One of the four amounts.
+  Columns amount(String column, Money money) throws SQLException {
+    return number(
+        !counts(money)
+            ? 0
+            : units(
+                switch (column) {
+                  case "profit" -> money.profit();
+                  case "commission" -> money.commission();
+                  case "swap" -> money.swap();
+                  default -> money.fee();
+                }));
+  }
+
+  /// All four as text, where they cannot be counted.
+  Columns exact(Money money) throws SQLException {
+    return counts(money) ? nothing() : text(text(money));
+  }
+
+  private static boolean counts(Money money) {
+    return counts(money.profit())
         && counts(money.commission())
         && counts(money.swap())
-        && counts(money.fee())) {
-      return number(units(money.profit()))
-          .number(units(money.commission()))
-          .number(units(money.swap()))
-          .number(units(money.fee()))
-          .nothing();
-    }
-    return number(0).number(0).number(0).number(0).text(text(money));
+        && counts(money.fee());
   }
 
   private static boolean counts(BigDecimal amount) {
@@ -84,6 +105,10 @@ final class Columns {
     return this;
   }
 
+  Columns time(Optional<Instant> time) throws SQLException {
+    return time.isPresent() ? number(time.get().toEpochMilli()) : nothing();
+  }
+
   /// The time of a row in its statement: the wall clock's milliseconds, or nothing for an instant.
   Columns stated(Instant time, ZoneId zone, boolean exact) throws SQLException {
     return exact
@@ -102,7 +127,13 @@ final class Columns {
 
   /// The money of a row, whose five columns begin at `first`.
   static Money money(ResultSet row, int first) throws SQLException {
-    String exact = row.getString(first + 4);
+    return money(row, first, row.getString(first + 4));
+  }
+
+  /// The money of a row whose amounts begin at `first`.
+  ///
+  /// @param exact all four as text, where they could not be counted
+  static Money money(ResultSet row, int first, @Nullable String exact) throws SQLException {
     if (exact != null) {
       return money(exact);
     }

@@ -1,11 +1,12 @@
 package dev.victor.trading.journal.store;
 
-import dev.victor.core.fact.Period;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Money;
+import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
+import dev.victor.trading.journal.Window;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// row that is kept.
 final class Figures {
 
+  private static final Optional<Direction> LONG = Optional.of(Direction.LONG);
+  private static final Optional<Direction> SHORT = Optional.of(Direction.SHORT);
+
   private final Connection connection;
   private final int fetchSize;
 
@@ -33,35 +37,40 @@ final class Figures {
     this.fetchSize = fetchSize;
   }
 
-  void steps(String account, Period period, Step.Detail detail, Consumer<Step> each)
+  void steps(String account, Window window, Step.Detail detail, Consumer<Step> each)
       throws SQLException {
     boolean labelled = detail == Step.Detail.LABELLED;
     each(
         "SELECT at, entry = 'IN', profit, commission, swap, fee, exact"
-            + (labelled ? ", symbol, strategy, position_id" : "")
+            + (labelled ? ", symbol, strategy, position_id, side" : "")
             + " FROM deal WHERE account = ? AND at >= ? AND at < ?"
             + " ORDER BY account, at, sequence, id",
         account,
-        period,
+        window,
         row ->
             each.accept(
                 new Step(
                     Instant.ofEpochMilli(row.getLong(1)),
                     Columns.money(row, 3),
                     !row.getBoolean(2),
+                    labelled ? direction(row.getString(11), row.getBoolean(2)) : Optional.empty(),
                     labelled ? symbol(row.getString(8)) : "",
                     labelled ? strategy(row.getString(9)) : Optional.empty(),
                     labelled ? Optional.ofNullable(row.getString(10)) : Optional.empty())));
   }
 
-  void spans(String account, Period period, Consumer<Span> each) throws SQLException {
+  private static Optional<Direction> direction(String side, boolean opens) {
+    return Side.BUY.name().equals(side) == opens ? LONG : SHORT;
+  }
+
+  void spans(String account, Window window, Consumer<Span> each) throws SQLException {
     each(
         "SELECT id, symbol, direction, opened_at, closed_at, strategy, stop, profit, commission,"
             + " swap, fee, exact, open_price, close_price, adverse, favorable FROM position"
             + " WHERE account = ? AND closed_at >= ? AND closed_at < ?"
             + " ORDER BY account, closed_at, id",
         account,
-        period,
+        window,
         row -> each.accept(span(row)));
   }
 
@@ -104,15 +113,15 @@ final class Figures {
     void take(ResultSet row) throws SQLException;
   }
 
-  private void each(String sql, String account, Period period, Taking taking) throws SQLException {
+  private void each(String sql, String account, Window window, Taking taking) throws SQLException {
     boolean auto = connection.getAutoCommit();
     connection.setAutoCommit(auto && fetchSize == 0);
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setFetchSize(fetchSize);
       new Columns(select)
           .text(account)
-          .number(period.start().toEpochMilli())
-          .number(period.end().toEpochMilli());
+          .number(window.from().toEpochMilli())
+          .number(window.until().toEpochMilli());
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           taking.take(row);

@@ -5,11 +5,15 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Batch;
+import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Imported;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.journal.Restored;
+import dev.victor.trading.journal.Rows;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
+import dev.victor.trading.journal.Window;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,10 +95,10 @@ final class JdbcJournal implements JournalStore {
   }
 
   @Override
-  public void steps(String account, Period period, Step.Detail detail, Consumer<Step> each) {
+  public void steps(String account, Window window, Step.Detail detail, Consumer<Step> each) {
     String known = known(account).id();
     read(at -> {
-      new Figures(at, dialect.fetchSize()).steps(known, period, detail, each);
+      new Figures(at, dialect.fetchSize()).steps(known, window, detail, each);
       return known;
     });
   }
@@ -103,9 +107,20 @@ final class JdbcJournal implements JournalStore {
   public void spans(String account, Period period, Consumer<Span> each) {
     String known = known(account).id();
     read(at -> {
-      new Figures(at, dialect.fetchSize()).spans(known, period, each);
+      new Figures(at, dialect.fetchSize()).spans(known, Window.of(period), each);
       return known;
     });
+  }
+
+  @Override
+  public List<Flow> flows(String account, Window window) {
+    String known = known(account).id();
+    return read(at -> reader(at).flows(known, window));
+  }
+
+  @Override
+  public long positions(String account, Period period) {
+    return read(at -> reader(at).positions(account, period));
   }
 
   @Override
@@ -116,6 +131,30 @@ final class JdbcJournal implements JournalStore {
   @Override
   public Map<String, Instant> opened(String account, Collection<String> positions) {
     return read(at -> reader(at).opened(account, positions));
+  }
+
+  @Override
+  public void dump(Rows to) {
+    alone(
+        false,
+        at -> {
+          new Dump(at, dialect.fetchSize()).to(to);
+          return at;
+        });
+  }
+
+  @Override
+  public Restored restore(Consumer<Rows> from) {
+    return alone(
+        true,
+        at -> {
+          try (Restore restore = new Restore(at)) {
+            from.accept(restore);
+            return restore.restored();
+          } catch (Restore.Trouble e) {
+            throw e.sql();
+          }
+        });
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Settings;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.journal.JournalStore;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,15 @@ public final class Journals {
   /// The journal of the same workspace under another name.
   public Journals named(String other) {
     return new Journals(workspace, environment, other);
+  }
+
+  /// All columns that rows of a dump may have.
+  public static List<String> columns() {
+    return Arrays.stream(Layout.values())
+        .flatMap(layout -> layout.columns().stream())
+        .map(Layout.Column::name)
+        .distinct()
+        .toList();
   }
 
   /// Where it is, in words.

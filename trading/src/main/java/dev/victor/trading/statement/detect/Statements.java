@@ -4,6 +4,7 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.trading.statement.Statement;
 import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.StatementReader;
+import dev.victor.trading.statement.csv.Table;
 import dev.victor.trading.statement.ibkr.ActivityReader;
 import dev.victor.trading.statement.ibkr.FlexReader;
 import dev.victor.trading.statement.ibkr.TransactionsReader;
@@ -11,16 +12,17 @@ import dev.victor.trading.statement.mt4.Mt4StatementReader;
 import dev.victor.trading.statement.mt4.Mt4TesterReader;
 import dev.victor.trading.statement.mt5.Mt5Reader;
 import dev.victor.trading.statement.mt5dump.DumpReader;
+import dev.victor.trading.statement.tradingview.TradeListReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// All readers. A new format is one package and one line here.
 public final class Statements {
 
   private static final String KNOWN =
-      "victor reads MetaTrader 4 statements and tester reports (html), MetaTrader 5 histories and"
-          + " tester reports (html, xlsx) and deals (JSON, CSV, xlsx), and Interactive Brokers'"
-          + " Flex queries (XML), activity statements and transaction histories (CSV)";
+      "victor reads statements of MetaTrader 4 and 5, TradingView, Interactive Brokers, Tradovate,"
+          + " NinjaTrader, XTB and Trading 212, and other tables by victor journal map FILE";
 
   private static final List<StatementReader> READERS =
       List.of(
@@ -28,17 +30,26 @@ public final class Statements {
           new Mt4TesterReader(),
           new Mt5Reader(),
           new DumpReader(),
+          new TradeListReader(),
           new FlexReader(),
           new TransactionsReader(),
           new ActivityReader());
 
-  private Statements() {}
+  /// With fewer columns a text is no table of trades.
+  private static final int TABLE = 4;
+
+  private final List<StatementReader> readers;
+
+  /// All built-in readers, and before them those that a person declared.
+  public Statements(List<StatementReader> own) {
+    readers = Stream.concat(own.stream(), READERS.stream()).toList();
+  }
 
   /// Reads a file whole.
   ///
   /// @throws BadInput when it is no statement, or one that cannot be stored
-  public static Statement read(StatementFile file) {
-    for (StatementReader reader : READERS) {
+  public Statement read(StatementFile file) {
+    for (StatementReader reader : readers) {
       if (reader.recognises(file)) {
         return reader.read(file);
       }
@@ -50,7 +61,12 @@ public final class Statements {
     return switch (file.kind()) {
       case WORKBOOK -> file.refused("this is a workbook, but no statement", KNOWN);
       case BINARY -> file.refused("this is no statement: neither text nor a workbook", KNOWN);
-      case TEXT -> file.refused("this is no statement" + start(file), KNOWN);
+      case TEXT ->
+          Table.of(file, headings -> headings.size() >= TABLE).isPresent()
+              ? file.refused(
+                  "this is a table of no format that victor knows" + start(file),
+                  "say what its columns are: victor journal map " + file.name())
+              : file.refused("this is no statement" + start(file), KNOWN);
       case HTML ->
           file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")
               ? file.refused(

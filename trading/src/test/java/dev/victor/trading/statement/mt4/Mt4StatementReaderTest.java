@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -238,7 +239,8 @@ class Mt4StatementReaderTest {
         .isEqualTo("José Núñez");
     byte[] greek = week().named("Γιώργος").html().getBytes(Charset.forName("windows-1253"));
     assertThat(
-            Statements.read(
+            new Statements(List.of())
+                .read(
                     StatementFile.of("g.htm", greek, Optional.of(Charset.forName("windows-1253"))))
                 .header()
                 .name())
