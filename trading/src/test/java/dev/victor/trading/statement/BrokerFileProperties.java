@@ -67,7 +67,8 @@ class BrokerFileProperties {
 
   private static Optional<Statement> read(byte[] bytes) {
     try {
-      return Optional.of(new Statements(List.of()).read(StatementFile.of("x", bytes, Optional.empty())));
+      return Optional.of(
+          new Statements(List.of()).read(StatementFile.of("x", bytes, Optional.empty())));
     } catch (BadInput refused) {
       assertThat(refused.what()).isNotBlank();
       assertThat(refused.remedy()).isPresent();
