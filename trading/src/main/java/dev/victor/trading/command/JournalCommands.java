@@ -19,6 +19,7 @@ public final class JournalCommands {
                 "import",
                 "Import broker statements and reconcile them with the totals they state.",
                 JournalImportCommand::new),
+            new Verb("watch", "Take what arrives in the inboxes.", JournalWatchCommand::new),
             new Verb("today", "Show a day's trades and write its page.", JournalTodayCommand::new),
             new Verb(
                 "verify",

@@ -38,7 +38,12 @@ public interface JournalStore extends AutoCloseable {
   /// Hands on each position that was closed in a period, by closing time, one by one.
   ///
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
-  void spans(String account, Period period, Consumer<Span> each);
+  void spans(String account, Period period, Step.Detail detail, Consumer<Span> each);
+
+  /// The same with all there is of them.
+  default void spans(String account, Period period, Consumer<Span> each) {
+    spans(account, period, Step.Detail.LABELLED, each);
+  }
 
   /// Deposits, withdrawals and the like of a window, oldest first.
   ///

@@ -270,7 +270,7 @@ public final class SampleJournal implements JournalStore {
   }
 
   @Override
-  public void spans(String account, Period period, Consumer<Span> each) {
+  public void spans(String account, Period period, Step.Detail detail, Consumer<Span> each) {
     ledger(account, period).positions().forEach(position -> each.accept(position.span()));
   }
 

@@ -154,7 +154,7 @@ final class Columns {
   }
 
   /// An amount of hundred-millionths; most are whole cents.
-  private static BigDecimal amount(long units) {
+  static BigDecimal amount(long units) {
     return units % CENT == 0
         ? BigDecimal.valueOf(units / CENT, 2)
         : BigDecimal.valueOf(units, DECIMALS);

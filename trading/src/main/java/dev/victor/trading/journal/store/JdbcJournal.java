@@ -104,10 +104,14 @@ final class JdbcJournal implements JournalStore {
   }
 
   @Override
-  public void spans(String account, Period period, Consumer<Span> each) {
+  public void spans(String account, Period period, Step.Detail detail, Consumer<Span> each) {
     String known = known(account).id();
     read(at -> {
-      new Figures(at, dialect.fetchSize()).spans(known, Window.of(period), each);
+      Figures figures = new Figures(at, dialect.fetchSize());
+      switch (detail) {
+        case MONEY -> figures.spans(known, Window.of(period), each);
+        case LABELLED -> figures.labelledSpans(known, Window.of(period), each);
+      }
       return known;
     });
   }
