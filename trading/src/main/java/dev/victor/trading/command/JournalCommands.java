@@ -20,6 +20,10 @@ public final class JournalCommands {
                 "Import broker statements and reconcile them with the totals they state.",
                 JournalImportCommand::new),
             new Verb("watch", "Take what arrives in the inboxes.", JournalWatchCommand::new),
+            new Verb(
+                "listen",
+                "Take the posts of TradingView alerts and expert advisors.",
+                JournalListenCommand::new),
             new Verb("today", "Show a day's trades and write its page.", JournalTodayCommand::new),
             new Verb(
                 "export",

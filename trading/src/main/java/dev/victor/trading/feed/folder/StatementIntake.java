@@ -28,7 +28,7 @@ record StatementIntake(String name, Path file, Stamp stamp, Memory memory, LazyI
         memory.note(name, new Memory.Seen(stamp, hash));
         return List.of();
       }
-      Statement statement = Statements.read(opened);
+      Statement statement = new Statements(List.of()).read(opened);
       opened.checkUnchanged();
       Arrival arrival = intake.take(name, hash, statement);
       memory.note(name, new Memory.Seen(stamp, hash));
