@@ -26,6 +26,10 @@ public final class JournalCommands {
                 JournalListenCommand::new),
             new Verb("today", "Show a day's trades and write its page.", JournalTodayCommand::new),
             new Verb(
+                "verify",
+                "Compare what every imported file states with what the journal holds.",
+                JournalVerifyCommand::new),
+            new Verb(
                 "export",
                 "Write everything the journal holds into one file.",
                 JournalExportCommand::new),

@@ -25,6 +25,13 @@ public record Aside(
     this(sums, leftOut, List.of());
   }
 
+  /// Nothing but this many rows that the journal does not keep; `noun` names one.
+  public static Aside leftOut(int count, String noun) {
+    return count == 0
+        ? NOTHING
+        : new Aside(Map.of(), List.of(count + " " + noun + (count == 1 ? "" : "s")));
+  }
+
   /// Copies them.
   public Aside {
     sums = Map.copyOf(sums);

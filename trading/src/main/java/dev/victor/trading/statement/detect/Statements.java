@@ -11,7 +11,14 @@ import dev.victor.trading.statement.ibkr.TransactionsReader;
 import dev.victor.trading.statement.mt4.Mt4StatementReader;
 import dev.victor.trading.statement.mt4.Mt4TesterReader;
 import dev.victor.trading.statement.mt5.Mt5Reader;
+import dev.victor.trading.statement.mt5dump.DumpReader;
+import dev.victor.trading.statement.ninjatrader.NinjaTraderReader;
+import dev.victor.trading.statement.trading212.Trading212Reader;
+import dev.victor.trading.statement.tradingview.PaperBalanceReader;
+import dev.victor.trading.statement.tradingview.PaperOrderReader;
 import dev.victor.trading.statement.tradingview.TradeListReader;
+import dev.victor.trading.statement.tradovate.TradovateReader;
+import dev.victor.trading.statement.xtb.XtbReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -28,7 +35,14 @@ public final class Statements {
           new Mt4StatementReader(),
           new Mt4TesterReader(),
           new Mt5Reader(),
+          new DumpReader(),
           new TradeListReader(),
+          new PaperOrderReader(),
+          new PaperBalanceReader(),
+          new TradovateReader(),
+          new NinjaTraderReader(),
+          new XtbReader(),
+          new Trading212Reader(),
           new FlexReader(),
           new TransactionsReader(),
           new ActivityReader());

@@ -10,6 +10,7 @@ import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Protection;
 import dev.victor.trading.journal.StatedTotal;
 import dev.victor.trading.journal.Total;
+import dev.victor.trading.statement.Aside;
 import dev.victor.trading.statement.Contradiction;
 import dev.victor.trading.statement.Format;
 import dev.victor.trading.statement.Header;
@@ -61,7 +62,7 @@ public final class TradeListReader implements StatementReader {
     private final List<Contradiction> contradictions = new ArrayList<>();
     private BigDecimal before = BigDecimal.ZERO;
     private BigDecimal floating = BigDecimal.ZERO;
-    private boolean anyOpen;
+    private int open;
 
     Trades(ExportName name, TradeColumns columns) {
       this.name = name;
@@ -82,7 +83,7 @@ public final class TradeListReader implements StatementReader {
         Optional<BigDecimal> total = total(pair);
         total.ifPresent(cumulative -> follow(pair, cumulative, profit, drift.unit()));
         if (pair.open(latest)) {
-          anyOpen = true;
+          open++;
           floating = floating.add(profit);
         } else {
           closed = total.map(cumulative -> cumulative.subtract(floating)).orElse(closed);
@@ -97,7 +98,7 @@ public final class TradeListReader implements StatementReader {
       if (columns.cumulative() >= 0) {
         stated.add(new StatedTotal(Total.NET, closed));
       }
-      if (anyOpen) {
+      if (open > 0) {
         stated.add(new StatedTotal(Total.FLOATING, floating));
         stated.add(new StatedTotal(Total.EQUITY, before));
       }
@@ -123,6 +124,7 @@ public final class TradeListReader implements StatementReader {
               stated,
               Set.of(Total.FLOATING, Total.EQUITY))
           .rounded(each)
+          .beside(Aside.leftOut(open, "open trade"))
           .contradicted(contradictions);
     }
 

@@ -112,6 +112,7 @@ class TradeListReaderTest {
     assertThat(Reconciliation.of(list).reconciled()).isTrue();
     assertThat(Reconciliation.of(list).notDerivable())
         .containsExactly(Total.FLOATING, Total.EQUITY);
+    assertThat(list.aside().leftOut()).containsExactly("1 open trade");
   }
 
   @Test
