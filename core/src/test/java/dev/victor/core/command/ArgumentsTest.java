@@ -18,6 +18,9 @@ class ArgumentsTest {
   private final Argument<Optional<LocalDate>> date = takes.date("--date", "The day.");
   private final Argument<List<String>> files = takes.words("FILE", false, "Files to read.");
 
+  private final Argument<List<String>> symbols =
+      takes.texts("--symbol", "NAME", "Only these symbols.");
+
   private void parse(String... typed) {
     takes.parse("victor journal import", List.of(typed));
   }
@@ -42,6 +45,15 @@ class ArgumentsTest {
     assertThat(date.value()).contains(LocalDate.of(2026, 11, 22));
     assertThat(dryRun.value()).isTrue();
     assertThat(takes.json.value()).isTrue();
+  }
+
+  @Test
+  void an_option_of_several_values_takes_commas_and_repetition() {
+    parse("--symbol", "EUR*,XAUUSD", "a.htm", "--symbol=US30", "b.htm");
+
+    assertThat(symbols.value()).containsExactly("EUR*", "XAUUSD", "US30");
+    assertThat(files.value()).containsExactly("a.htm", "b.htm");
+    assertThatThrownBy(() -> parse("--symbol")).isInstanceOf(UsageError.class);
   }
 
   @Test

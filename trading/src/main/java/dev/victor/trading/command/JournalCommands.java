@@ -20,7 +20,12 @@ public final class JournalCommands {
                 "Import broker statements and reconcile them with the totals they state.",
                 JournalImportCommand::new),
             new Verb("map", "Say what the columns of any other table are.", JournalMapCommand::new),
+            new Verb("watch", "Take what arrives in the inboxes.", JournalWatchCommand::new),
             new Verb("today", "Show a day's trades and write its page.", JournalTodayCommand::new),
+            new Verb(
+                "verify",
+                "Compare what every imported file states with what the journal holds.",
+                JournalVerifyCommand::new),
             new Verb(
                 "export",
                 "Write everything the journal holds into one file.",

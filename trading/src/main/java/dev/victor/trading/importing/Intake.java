@@ -66,6 +66,8 @@ public final class Intake implements AutoCloseable {
                 statement.clock() == Statement.Clock.EXACT,
                 statement.positions() == Statement.Positions.OF_DEALS),
             statement.stated(),
+            statement.notDerivable(),
+            statement.rounding(),
             reconciliation.reconciled());
     return new Taken(
         name,

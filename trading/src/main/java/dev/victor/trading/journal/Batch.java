@@ -3,6 +3,7 @@ package dev.victor.trading.journal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /// Everything one file adds to the journal, stored whole or not at all.
 ///
@@ -12,6 +13,8 @@ import java.util.List;
 /// @param entries the rows
 /// @param reading how the rows are to be taken
 /// @param stated the totals that the file prints
+/// @param notDerivable those of them that the rows cannot give
+/// @param rounding how much each row's money may be off
 /// @param reconciled whether they agree with the rows
 public record Batch(
     Account account,
@@ -20,11 +23,14 @@ public record Batch(
     Entries entries,
     Reading reading,
     List<StatedTotal> stated,
+    Set<Total> notDerivable,
+    BigDecimal rounding,
     boolean reconciled) {
 
-  /// Copies the list.
+  /// Copies the collections.
   public Batch {
     stated = List.copyOf(stated);
+    notDerivable = Set.copyOf(notDerivable);
   }
 
   /// Rows of a broker's clock, with stated positions.
@@ -35,7 +41,16 @@ public record Batch(
       Entries entries,
       List<StatedTotal> stated,
       boolean reconciled) {
-    this(account, source, opening, entries, Reading.PLAIN, stated, reconciled);
+    this(
+        account,
+        source,
+        opening,
+        entries,
+        Reading.PLAIN,
+        stated,
+        Set.of(),
+        BigDecimal.ZERO,
+        reconciled);
   }
 
   /// How rows are to be taken.

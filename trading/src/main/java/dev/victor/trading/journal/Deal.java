@@ -76,7 +76,7 @@ public record Deal(
   /// What figures need of it.
   public Step step() {
     Direction direction = Direction.openedBy(closes() ? side.opposite() : side);
-    return new Step(time, money, closes(), Optional.of(direction), symbol, strategy, position);
+    return new Step(time, money, closes(), direction, symbol, strategy, position);
   }
 
   /// What the deal did to the balance: profit, commission, swap and fee together.

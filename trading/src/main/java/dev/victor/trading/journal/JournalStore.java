@@ -25,20 +25,35 @@ public interface JournalStore extends AutoCloseable {
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
   Ledger ledger(String account, Period period);
 
-  /// Hands on each deal of a period as a step of the balance, oldest first, one by one.
+  /// Hands on each deal of a window as a step of the balance, oldest first, one by one.
   ///
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
-  void steps(String account, Period period, Step.Detail detail, Consumer<Step> each);
+  void steps(String account, Window window, Step.Detail detail, Consumer<Step> each);
+
+  /// The same for whole days.
+  default void steps(String account, Period period, Step.Detail detail, Consumer<Step> each) {
+    steps(account, Window.of(period), detail, each);
+  }
 
   /// Hands on each position that was closed in a period, by closing time, one by one.
   ///
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
-  void spans(String account, Period period, Consumer<Span> each);
+  void spans(String account, Period period, Step.Detail detail, Consumer<Span> each);
 
-  /// Deposits, withdrawals and the like of a period, oldest first.
+  /// The same with all there is of them.
+  default void spans(String account, Period period, Consumer<Span> each) {
+    spans(account, period, Step.Detail.LABELLED, each);
+  }
+
+  /// Deposits, withdrawals and the like of a window, oldest first.
   ///
   /// @throws dev.victor.core.failure.BadInput when the account is unknown to the journal
-  List<Flow> flows(String account, Period period);
+  List<Flow> flows(String account, Window window);
+
+  /// The same for whole days.
+  default List<Flow> flows(String account, Period period) {
+    return flows(account, Window.of(period));
+  }
 
   /// How many positions were closed in a period.
   long positions(String account, Period period);

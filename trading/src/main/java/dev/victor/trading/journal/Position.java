@@ -69,6 +69,24 @@ public record Position(
         strategy);
   }
 
+  /// The same position, opened with a stop loss; the one that was known stood at the end.
+  public Position stoppedFirst(BigDecimal firstStop) {
+    return new Position(
+        id,
+        symbol,
+        direction,
+        volume,
+        opened,
+        openPrice,
+        closed,
+        closePrice,
+        money,
+        new Protection(Optional.of(firstStop), protection.stop(), protection.target()),
+        excursion,
+        strategy,
+        comment);
+  }
+
   /// What the position did to the balance: profit, commission, swap and fee together.
   public BigDecimal result() {
     return money.total();

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param time when it was filled
 /// @param money what it did to the balance
 /// @param closes whether it closed something
-/// @param direction which way the position gains that it opened or closed, when all is wanted
+/// @param direction which way the position gains that it opened or closed
 /// @param symbol as the broker writes it
 /// @param strategy what sent it, when known
 /// @param position the position it belongs to, when known
@@ -16,15 +16,14 @@ public record Step(
     Instant time,
     Money money,
     boolean closes,
-    Optional<Direction> direction,
+    Direction direction,
     String symbol,
     Optional<String> strategy,
     Optional<String> position) {
 
-  /// How much of a step is wanted.
+  /// How much of a row is wanted.
   public enum Detail {
-    /// Only when, how much, and whether it closed something; the symbol is empty and the rest
-    /// unknown.
+    /// Only when, how much, which way, and what closed: names and numbers are empty.
     MONEY,
     /// All of it.
     LABELLED

@@ -16,8 +16,10 @@ final class Exposure {
   private int count;
   private boolean moments;
 
-  void add(Instant from, Instant to) {
-    if (!from.isBefore(to)) {
+  /// @param from when it was opened, in milliseconds
+  /// @param to when it was closed
+  void add(long from, long to) {
+    if (from >= to) {
       moments = true;
       return;
     }
@@ -25,8 +27,8 @@ final class Exposure {
       opened = Arrays.copyOf(opened, count * 2);
       closed = Arrays.copyOf(closed, count * 2);
     }
-    opened[count] = from.toEpochMilli();
-    closed[count++] = to.toEpochMilli();
+    opened[count] = from;
+    closed[count++] = to;
   }
 
   /// What is between `from` and `to`.

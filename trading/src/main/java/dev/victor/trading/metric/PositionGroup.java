@@ -3,47 +3,78 @@ package dev.victor.trading.metric;
 import static dev.victor.trading.metric.MetaTraderMetrics.quotient;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 
-/// What some positions add up to: those won, or those lost.
-final class PositionGroup {
+/// What some positions add up to: those won, those lost, or both.
+///
+/// @param count how many
+/// @param results of all of them
+/// @param heldMillis how long all of them were open
+/// @param excursions how many have known ones
+/// @param adverse what these sum to, unsigned
+/// @param favorable the same
+/// @param multiples how many have a known risk
+/// @param multipleSum what their R multiples sum to
+record PositionGroup(
+    int count,
+    BigDecimal results,
+    long heldMillis,
+    int excursions,
+    BigDecimal adverse,
+    BigDecimal favorable,
+    int multiples,
+    double multipleSum) {
 
-  private int count;
-  private BigDecimal results = BigDecimal.ZERO;
-  private int excursions;
-  private BigDecimal adverse = BigDecimal.ZERO;
-  private BigDecimal favorable = BigDecimal.ZERO;
-  private final Spread multiples = new Spread();
-  private long heldMillis;
+  /// Collects them one by one.
+  static final class Meter {
 
-  void add(ClosedPosition position, BigDecimal result, double multiple) {
-    count++;
-    results = results.add(result);
-    heldMillis += Duration.between(position.opened(), position.closed()).toMillis();
-    if (!Double.isNaN(multiple)) {
-      multiples.add(multiple);
+    private int count;
+    private BigDecimal results = BigDecimal.ZERO;
+    private long heldMillis;
+    private int excursions;
+    private BigDecimal adverse = BigDecimal.ZERO;
+    private BigDecimal favorable = BigDecimal.ZERO;
+    private int multiples;
+    private final CompensatedSum multipleSum = new CompensatedSum();
+
+    void add(ClosedPosition position, BigDecimal result, long held, double multiple) {
+      count++;
+      results = results.add(result);
+      heldMillis += held;
+      if (!Double.isNaN(multiple)) {
+        multiples++;
+        multipleSum.add(multiple);
+      }
+      if (position.adverse().isPresent() && position.favorable().isPresent()) {
+        excursions++;
+        adverse = adverse.add(position.adverse().get().abs());
+        favorable = favorable.add(position.favorable().get().abs());
+      }
     }
-    if (position.adverse().isPresent() && position.favorable().isPresent()) {
-      excursions++;
-      adverse = adverse.add(position.adverse().get().abs());
-      favorable = favorable.add(position.favorable().get().abs());
+
+    PositionGroup sums() {
+      return new PositionGroup(
+          count,
+          results,
+          heldMillis,
+          excursions,
+          adverse,
+          favorable,
+          multiples,
+          multipleSum.value());
     }
   }
 
-  int count() {
-    return count;
-  }
-
-  BigDecimal results() {
-    return results;
-  }
-
-  int excursions() {
-    return excursions;
-  }
-
-  int multiples() {
-    return multiples.count();
+  /// Both together.
+  PositionGroup and(PositionGroup other) {
+    return new PositionGroup(
+        count + other.count,
+        results.add(other.results),
+        heldMillis + other.heldMillis,
+        excursions + other.excursions,
+        adverse.add(other.adverse),
+        favorable.add(other.favorable),
+        multiples + other.multiples,
+        multipleSum + other.multipleSum);
   }
 
   Value averageResult(String otherwise) {
@@ -51,7 +82,7 @@ final class PositionGroup {
   }
 
   Value averageR(String otherwise) {
-    return Value.finite(multiples.mean(), otherwise);
+    return Value.finite(multipleSum / multiples, otherwise);
   }
 
   Value averageAdverse(String otherwise) {

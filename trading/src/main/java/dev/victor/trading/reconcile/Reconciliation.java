@@ -1,11 +1,16 @@
 package dev.victor.trading.reconcile;
 
+import dev.victor.trading.journal.Imported;
+import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.StatedTotal;
+import dev.victor.trading.journal.Step;
 import dev.victor.trading.journal.Total;
+import dev.victor.trading.journal.Window;
 import dev.victor.trading.statement.Contradiction;
 import dev.victor.trading.statement.Statement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,17 +29,60 @@ public record Reconciliation(
   private static final Set<Total> MONEY =
       EnumSet.of(Total.CLOSED, Total.BALANCE, Total.NET, Total.GROSS_PROFIT, Total.GROSS_LOSS);
 
-  /// Compares each stated total with the rows.
+  /// Compares each total that a statement states with its own rows.
   public static Reconciliation of(Statement statement) {
-    Map<Total, BigDecimal> computed = ComputedTotals.of(statement.opening(), statement.entries());
+    Totals totals = new Totals(statement.opening(), statement.entries().flows());
+    statement.entries().deals().forEach(deal -> totals.add(deal.money(), deal.closes()));
+    Map<Total, BigDecimal> computed = totals.all();
     computed.putAll(statement.aside().sums());
+    Reconciliation rows =
+        compare(
+            statement.stated(),
+            statement.notDerivable(),
+            statement
+                .rounding()
+                .multiply(BigDecimal.valueOf(statement.entries().positions().size())),
+            computed);
+    List<Difference> differences = new ArrayList<>(rows.differences());
+    for (Contradiction place : statement.aside().contradictions()) {
+      differences.add(
+          new Difference(place.name(), place.stated(), place.computed(), place.where()));
+    }
+    return new Reconciliation(computed, differences, rows.notDerivable());
+  }
+
+  /// Compares each total that an imported file stated with the rows that the journal holds of its
+  /// time.
+  public static Reconciliation of(JournalStore journal, String account, Imported file) {
+    Window window = file.covers().orElseGet(() -> new Window(Instant.EPOCH, Instant.EPOCH));
+    Totals totals =
+        new Totals(journal.balanceBefore(account, window.from()), journal.flows(account, window));
+    long[] closed = {0};
+    journal.steps(
+        account,
+        window,
+        Step.Detail.MONEY,
+        step -> {
+          totals.add(step.money(), step.closes());
+          closed[0] += step.closes() ? 1 : 0;
+        });
+    return compare(
+        file.stated(),
+        file.notDerivable(),
+        file.rounding().multiply(BigDecimal.valueOf(closed[0])),
+        totals.all());
+  }
+
+  private static Reconciliation compare(
+      List<StatedTotal> all,
+      Set<Total> unknown,
+      BigDecimal rounding,
+      Map<Total, BigDecimal> computed) {
     List<Difference> differences = new ArrayList<>();
     List<Total> notDerivable = new ArrayList<>();
-    BigDecimal rounding =
-        statement.rounding().multiply(BigDecimal.valueOf(statement.entries().positions().size()));
-    for (StatedTotal stated : statement.stated()) {
+    for (StatedTotal stated : all) {
       BigDecimal found = computed.get(stated.name());
-      if (found == null || statement.notDerivable().contains(stated.name())) {
+      if (found == null || unknown.contains(stated.name())) {
         notDerivable.add(stated.name());
       } else if (!agrees(stated, found, rounding)) {
         differences.add(
@@ -45,11 +93,7 @@ public record Reconciliation(
                 ""));
       }
     }
-    for (Contradiction place : statement.aside().contradictions()) {
-      differences.add(
-          new Difference(place.name(), place.stated(), place.computed(), place.where()));
-    }
-    statement.notDerivable().forEach(computed::remove);
+    unknown.forEach(computed::remove);
     return new Reconciliation(computed, differences, notDerivable);
   }
 

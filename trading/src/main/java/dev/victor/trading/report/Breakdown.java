@@ -7,7 +7,9 @@ import java.util.List;
 /// The figures of each part of the trades.
 ///
 /// @param by what parts them
-/// @param groups the parts: in the order of the calendar or the clock, else most money first
+/// @param groups the parts: in the order of the calendar or the clock, else most money first. Where
+///   only entries were paid for, a part has no trade; so the parts add up to the whole (save by
+///   tag, where a trade may be in several).
 record Breakdown(Dimension by, List<Group> groups) {
 
   /// Copies the list.

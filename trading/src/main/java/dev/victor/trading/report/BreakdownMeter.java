@@ -61,7 +61,6 @@ final class BreakdownMeter {
                     by.shown(group.getKey()),
                     group.getValue().broker().metrics(),
                     group.getValue().sample().intervals()))
-            .filter(group -> group.metrics().trades() > 0)
             .toList();
     Comparator<Breakdown.Group> richest =
         Comparator.comparing(

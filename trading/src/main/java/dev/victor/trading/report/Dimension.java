@@ -23,7 +23,7 @@ public enum Dimension {
   /// Tags; a trade with two counts in both, `none` without one.
   TAG(true),
   /// Long or short.
-  DIRECTION(true),
+  DIRECTION(false),
   /// Monday to Sunday.
   WEEKDAY(false),
   /// Hour of the day.
@@ -72,8 +72,7 @@ public enum Dimension {
       case SYMBOL -> List.of(step.symbol());
       case STRATEGY -> List.of(step.strategy().orElse(NONE));
       case TAG -> tagged(step, tags);
-      case DIRECTION ->
-          List.of(step.direction().map(each -> each.name().toLowerCase(Locale.ROOT)).orElse(NONE));
+      case DIRECTION -> List.of(step.direction().name().toLowerCase(Locale.ROOT));
       case WEEKDAY -> List.of(weekday(clock.day(step.time())));
       case HOUR -> List.of(hour(clock.hour(step.time())));
       case MONTH -> List.of(YEAR_AND_MONTH.format(clock.day(step.time())));

@@ -69,9 +69,9 @@ record ExplanationAnswer(Explanation explanation) implements Outcome {
     console.line(
         "  rows     "
             + Figures.count(Math.toIntExact(explanation.rows()))
-            + ", their "
+            + ", sum of "
             + first.getFirst().amounts().keySet().iterator().next()
-            + " adds up to "
+            + " "
             + Figures.money(explanation.sum())
             + (explanation.rows() > first.size() ? "; the first " + first.size() : ""));
     Table table =

@@ -27,12 +27,13 @@ final class ReportReader {
 
   /// The report that is wished for.
   FullReport read(ReportWish wish) {
-    return read(wish, Step.Detail.MONEY, step -> {}, span -> {});
+    Step.Detail detail = labelled(wish) ? Step.Detail.LABELLED : Step.Detail.MONEY;
+    return read(wish, detail, step -> {}, span -> {});
   }
 
   /// The same, and hands on the rows that it is of.
   ///
-  /// @param detail how much of a deal `steps` needs
+  /// @param detail how much of a row is needed
   FullReport read(ReportWish wish, Step.Detail detail, Consumer<Step> steps, Consumer<Span> spans) {
     BigDecimal opening = journal.balanceBefore(account.id(), wish.period().start());
     List<Flow> flows = journal.flows(account.id(), wish.period());
@@ -48,7 +49,7 @@ final class ReportReader {
     journal.steps(
         account.id(),
         wish.period(),
-        labelled(wish) ? Step.Detail.LABELLED : detail,
+        detail,
         step -> {
           if (meter.step(step)) {
             steps.accept(step);
@@ -58,6 +59,7 @@ final class ReportReader {
       journal.spans(
           account.id(),
           wish.period(),
+          detail,
           span -> {
             if (meter.span(span)) {
               spans.accept(span);

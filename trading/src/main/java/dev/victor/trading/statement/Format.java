@@ -18,6 +18,16 @@ public enum Format {
   MT5_TESTER_XLSX("mt5-tester-xlsx", "MetaTrader 5 tester report"),
   /// Deals as MetaTrader 5's Python interface gives them: JSON, CSV or a workbook.
   MT5_DEALS("mt5-deals", "MetaTrader 5 deals"),
+  /// Deals that our expert advisor for MetaTrader 5 hands over.
+  MT5_LIVE("mt5-live", "MetaTrader 5 expert advisor"),
+  /// Tickets that our expert advisor for MetaTrader 4 hands over.
+  MT4_LIVE("mt4-live", "MetaTrader 4 expert advisor"),
+  /// TradingView alerts that the listener took.
+  TRADINGVIEW_ALERTS("tradingview-alerts", "TradingView alerts"),
+  /// OANDA transactions, fetched.
+  OANDA("oanda-transactions", "OANDA transactions"),
+  /// Alpaca account activities, fetched.
+  ALPACA("alpaca-activities", "Alpaca activities"),
   /// TradingView strategy tester, list of trades.
   TRADINGVIEW_TRADES("tradingview-trades", "TradingView list of trades"),
   /// TradingView paper account, history of orders.

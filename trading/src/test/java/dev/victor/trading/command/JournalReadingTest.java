@@ -58,11 +58,49 @@ class JournalReadingTest {
 
     assertThat(run("report", "--period", "2026-11-20", "--account", "ftmo").text())
         .startsWith(
-            "ftmo · USD · 20 November 2026 · Europe/Berlin\n\n  net profit         +200.00\n");
+            "ftmo · USD · 20 November 2026 · Europe/Berlin\n\n"
+                + "  net profit           +200.00  _#\n");
     assertThat(run("report", "--definitions").text())
         .contains("definitions\n  trades\n    MetaTrader: closing");
     assertThatThrownBy(() -> run("report", "--period", "fortnight")).isInstanceOf(UsageError.class);
     assertThatThrownBy(() -> run("report", "--account", "ftm")).hasMessage("no such account");
+  }
+
+  @Test
+  void a_report_of_some_trades_takes_what_they_must_be_from_the_words_typed() throws IOException {
+    stored();
+
+    assertThat(
+            run(
+                    "report",
+                    "--symbol",
+                    "EUR*,XAU*",
+                    "--symbol",
+                    "GBP*",
+                    "--weekday",
+                    "sun",
+                    "--hour",
+                    "10-14",
+                    "--family",
+                    "mt",
+                    "--by",
+                    "symbol")
+                .text())
+        .startsWith(
+            """
+            ftmo · USD · 22 November 2026 · Europe/Berlin
+            only symbol EUR*, XAU*, GBP* · weekday sun · hour 10-14
+
+              net profit            +30.60\
+            """)
+        .contains("\nby symbol\n", "\n  GBPUSD  +219.20  1  100.00 %  +219.20   nothing lost\n");
+    assertThat(run("report", "--strategy", "7*", "--tag", "x").text()).contains("  no trades");
+    assertThat(run("report", "--explain", "winRatePercent").text())
+        .startsWith("win rate = 66.67 %\n  formula  trades with");
+    assertThatThrownBy(() -> run("report", "--explain", "winrte")).hasMessage("no such figure");
+    assertThatThrownBy(() -> run("report", "--by", "colour"))
+        .hasMessage("nothing to break down by");
+    assertThatThrownBy(() -> run("report", "--family", "x")).isInstanceOf(UsageError.class);
   }
 
   @Test

@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,8 @@ class ExportTest {
                           "=cmd|'/c calc'!A1 \"quoted\", and\nbroken \\ \u2028 \uD83D\uDE00"))),
               new Batch.Reading(true, true),
               List.of(),
+              Set.of(),
+              BigDecimal.ZERO,
               true));
     }
     return session;

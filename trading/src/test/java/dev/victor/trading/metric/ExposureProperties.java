@@ -24,7 +24,7 @@ class ExposureProperties {
       @ForAll @IntRange(max = 40) int from,
       @ForAll @IntRange(max = 40) int length) {
     Exposure exposure = new Exposure();
-    spans.forEach(span -> exposure.add(at(span.from), at(span.to)));
+    spans.forEach(span -> exposure.add(1000L * span.from, 1000L * span.to));
     Exposure.Result result = exposure.between(at(from), at(from + length));
 
     int inside = 0;

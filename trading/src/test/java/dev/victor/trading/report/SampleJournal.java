@@ -24,6 +24,7 @@ import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.StatedTotal;
 import dev.victor.trading.journal.Step;
 import dev.victor.trading.journal.Total;
+import dev.victor.trading.journal.Window;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// A journal in memory, filled by hand: each `trade` is a position opened and closed whole.
@@ -181,7 +183,10 @@ public final class SampleJournal implements JournalStore {
                 new Batch.Source(
                     "ReportHistory-8812345.xlsx", "00", "mt5-history-xlsx", Instant.EPOCH),
                 BigDecimal.ZERO,
+                Optional.empty(),
                 List.of(new StatedTotal(Total.NET, new BigDecimal("612.80"))),
+                Set.of(),
+                BigDecimal.ZERO,
                 reconciled));
     return this;
   }
@@ -254,18 +259,26 @@ public final class SampleJournal implements JournalStore {
   }
 
   @Override
-  public void steps(String account, Period period, Step.Detail detail, Consumer<Step> each) {
-    ledger(account, period).deals().forEach(deal -> each.accept(deal.step()));
+  public void steps(String account, Window window, Step.Detail detail, Consumer<Step> each) {
+    ledger(account, Period.all(ZoneOffset.UTC)).deals().stream()
+        .filter(deal -> inside(window, deal.time()))
+        .forEach(deal -> each.accept(deal.step()));
+  }
+
+  private static boolean inside(Window window, Instant time) {
+    return !time.isBefore(window.from()) && time.isBefore(window.until());
   }
 
   @Override
-  public void spans(String account, Period period, Consumer<Span> each) {
+  public void spans(String account, Period period, Step.Detail detail, Consumer<Span> each) {
     ledger(account, period).positions().forEach(position -> each.accept(position.span()));
   }
 
   @Override
-  public List<Flow> flows(String account, Period period) {
-    return ledger(account, period).flows();
+  public List<Flow> flows(String account, Window window) {
+    return ledger(account, Period.all(ZoneOffset.UTC)).flows().stream()
+        .filter(flow -> inside(window, flow.time()))
+        .toList();
   }
 
   @Override

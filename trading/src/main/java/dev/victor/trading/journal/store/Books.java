@@ -4,7 +4,7 @@ import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Batch;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entries;
-import dev.victor.trading.journal.Flow;
+import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.StatedTotal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Writes what stands above the rows: the account, the file they came from, its stated totals.
 final class Books {
@@ -118,46 +117,57 @@ final class Books {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO import (account, file, hash, format, imported_at, opening, first_at,"
-                + " reconciled) VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (account, hash) DO UPDATE SET"
-                + " file = excluded.file, imported_at = excluded.imported_at, first_at ="
-                + " excluded.first_at, reconciled = excluded.reconciled RETURNING number")) {
-      Columns columns =
-          new Columns(insert)
-              .text(batch.account().id())
-              .text(batch.source().file())
-              .text(batch.source().hash())
-              .text(batch.source().format())
-              .number(batch.source().importedAt().toEpochMilli())
-              .number(batch.opening());
-      Optional<Instant> first = first(batch.entries());
-      if (first.isPresent()) {
-        columns.number(first.get().toEpochMilli());
-      } else {
-        columns.nothing();
-      }
-      columns.number(batch.reconciled() ? 1 : 0);
+                + " last_at, rounding, reconciled) VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT"
+                + " (account, hash) DO UPDATE SET file = excluded.file, imported_at ="
+                + " excluded.imported_at, first_at = excluded.first_at, last_at = excluded.last_at,"
+                + " rounding = excluded.rounding, reconciled = excluded.reconciled RETURNING"
+                + " number")) {
+      List<Instant> moments = moments(batch.entries());
+      new Columns(insert)
+          .text(batch.account().id())
+          .text(batch.source().file())
+          .text(batch.source().hash())
+          .text(batch.source().format())
+          .number(batch.source().importedAt().toEpochMilli())
+          .number(batch.opening())
+          .time(moments.stream().min(Instant::compareTo))
+          .time(moments.stream().max(Instant::compareTo))
+          .number(batch.rounding())
+          .number(batch.reconciled() ? 1 : 0);
       try (ResultSet row = insert.executeQuery()) {
         row.next();
         number = row.getLong(1);
       }
     }
-    stated(number, batch.stated());
+    stated(number, batch);
     return number;
   }
 
-  private static Optional<Instant> first(Entries entries) {
-    return Stream.concat(
-            entries.deals().stream().map(Deal::time), entries.flows().stream().map(Flow::time))
-        .min(Instant::compareTo);
+  /// When the rows of a file moved the balance. What only opened something may have done so long
+  /// before the file begins.
+  private static List<Instant> moments(Entries entries) {
+    List<Instant> moments = new ArrayList<>();
+    for (Deal deal : entries.deals()) {
+      if (deal.entry() != Entry.IN || deal.result().signum() != 0) {
+        moments.add(deal.time());
+      }
+    }
+    entries.flows().forEach(flow -> moments.add(flow.time()));
+    return moments;
   }
 
-  private void stated(long number, List<StatedTotal> totals) throws SQLException {
+  private void stated(long number, Batch batch) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO stated (import, name, value) VALUES (?,?,?) ON CONFLICT (import, name)"
-                + " DO UPDATE SET value = excluded.value")) {
-      for (StatedTotal total : totals) {
-        new Columns(insert).number(number).text(total.name().name()).number(total.value());
+            "INSERT INTO stated (import, name, value, derivable) VALUES (?,?,?,?) ON CONFLICT"
+                + " (import, name) DO UPDATE SET value = excluded.value, derivable ="
+                + " excluded.derivable")) {
+      for (StatedTotal total : batch.stated()) {
+        new Columns(insert)
+            .number(number)
+            .text(total.name().name())
+            .number(total.value())
+            .number(batch.notDerivable().contains(total.name()) ? 0 : 1);
         insert.executeUpdate();
       }
     }

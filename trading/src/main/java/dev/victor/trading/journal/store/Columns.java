@@ -105,6 +105,10 @@ final class Columns {
     return this;
   }
 
+  Columns time(Optional<Instant> time) throws SQLException {
+    return time.isPresent() ? number(time.get().toEpochMilli()) : nothing();
+  }
+
   /// The time of a row in its statement: the wall clock's milliseconds, or nothing for an instant.
   Columns stated(Instant time, ZoneId zone, boolean exact) throws SQLException {
     return exact
@@ -150,7 +154,7 @@ final class Columns {
   }
 
   /// An amount of hundred-millionths; most are whole cents.
-  private static BigDecimal amount(long units) {
+  static BigDecimal amount(long units) {
     return units % CENT == 0
         ? BigDecimal.valueOf(units / CENT, 2)
         : BigDecimal.valueOf(units, DECIMALS);

@@ -1,12 +1,11 @@
 package dev.victor.trading.journal.store;
 
-import dev.victor.core.fact.Period;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Money;
-import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
+import dev.victor.trading.journal.Window;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// row that is kept.
 final class Figures {
 
-  private static final Optional<Direction> LONG = Optional.of(Direction.LONG);
-  private static final Optional<Direction> SHORT = Optional.of(Direction.SHORT);
+  /// Risk by the database's own floating numbers: a multiple of it is statistics anyway.
+  private static final String RISK =
+      "CASE direction WHEN 'LONG' THEN 1 ELSE -1 END"
+          + " * (CAST(open_price AS DOUBLE PRECISION) - CAST(stop AS DOUBLE PRECISION))"
+          + " * abs(profit) / 1e8"
+          + " / abs(nullif(CAST(close_price AS DOUBLE PRECISION)"
+          + " - CAST(open_price AS DOUBLE PRECISION), 0))";
 
   private final Connection connection;
   private final int fetchSize;
@@ -37,40 +41,97 @@ final class Figures {
     this.fetchSize = fetchSize;
   }
 
-  void steps(String account, Period period, Step.Detail detail, Consumer<Step> each)
+  void steps(String account, Window window, Step.Detail detail, Consumer<Step> each)
       throws SQLException {
     boolean labelled = detail == Step.Detail.LABELLED;
     each(
-        "SELECT at, entry = 'IN', profit, commission, swap, fee, exact"
-            + (labelled ? ", symbol, strategy, position_id, side" : "")
+        "SELECT "
+            + MoneyColumns.flags("entry = 'IN'", "side = 'BUY'")
+            + ", at, "
+            + MoneyColumns.NAMES
+            + (labelled ? ", symbol, strategy, position_id" : "")
             + " FROM deal WHERE account = ? AND at >= ? AND at < ?"
             + " ORDER BY account, at, sequence, id",
         account,
-        period,
-        row ->
-            each.accept(
-                new Step(
-                    Instant.ofEpochMilli(row.getLong(1)),
-                    Columns.money(row, 3),
-                    !row.getBoolean(2),
-                    labelled ? direction(row.getString(11), row.getBoolean(2)) : Optional.empty(),
-                    labelled ? symbol(row.getString(8)) : "",
-                    labelled ? strategy(row.getString(9)) : Optional.empty(),
-                    labelled ? Optional.ofNullable(row.getString(10)) : Optional.empty())));
+        window,
+        row -> {
+          int flags = row.getInt(1);
+          boolean opens = MoneyColumns.flag(flags, 0);
+          boolean buys = MoneyColumns.flag(flags, 1);
+          each.accept(
+              new Step(
+                  Instant.ofEpochMilli(row.getLong(2)),
+                  MoneyColumns.read(row, 3, flags),
+                  !opens,
+                  opens == buys ? Direction.LONG : Direction.SHORT,
+                  labelled ? symbol(row.getString(8)) : "",
+                  labelled ? strategy(row.getString(9)) : Optional.empty(),
+                  labelled ? Optional.ofNullable(row.getString(10)) : Optional.empty()));
+        });
   }
 
-  private static Optional<Direction> direction(String side, boolean opens) {
-    return Side.BUY.name().equals(side) == opens ? LONG : SHORT;
+  /// Spans without names.
+  void spans(String account, Window window, Consumer<Span> each) throws SQLException {
+    each(
+        "SELECT "
+            + MoneyColumns.flags(
+                "direction = 'LONG'",
+                "stop IS NOT NULL",
+                "adverse IS NOT NULL OR favorable IS NOT NULL")
+            + ", opened_at, closed_at, "
+            + MoneyColumns.NAMES
+            + ", "
+            + RISK
+            + ", adverse, favorable, open_price, close_price, stop FROM position"
+            + " WHERE account = ? AND closed_at >= ? AND closed_at < ?"
+            + " ORDER BY account, closed_at, id",
+        account,
+        window,
+        row -> {
+          int flags = row.getInt(1);
+          Direction direction = MoneyColumns.flag(flags, 0) ? Direction.LONG : Direction.SHORT;
+          Money money = MoneyColumns.read(row, 4, flags);
+          each.accept(
+              new Span(
+                  "",
+                  "",
+                  direction,
+                  Instant.ofEpochMilli(row.getLong(2)),
+                  Instant.ofEpochMilli(row.getLong(3)),
+                  money,
+                  MoneyColumns.flag(flags, 1)
+                      ? risk(row, flags, direction, money)
+                      : Optional.empty(),
+                  MoneyColumns.flag(flags, 2)
+                      ? excursion(row.getString(10), row.getString(11))
+                      : Excursion.UNKNOWN,
+                  Optional.empty()));
+        });
   }
 
-  void spans(String account, Period period, Consumer<Span> each) throws SQLException {
+  private static Optional<BigDecimal> risk(
+      ResultSet row, int flags, Direction direction, Money money) throws SQLException {
+    if (MoneyColumns.exact(flags)) {
+      return Span.risk(
+          direction,
+          new BigDecimal(row.getString(12)),
+          new BigDecimal(row.getString(13)),
+          money.profit(),
+          new BigDecimal(row.getString(14)));
+    }
+    double risk = row.getDouble(9);
+    return risk > 0 ? Optional.of(BigDecimal.valueOf(risk)) : Optional.empty();
+  }
+
+  /// Spans with all there is, risks exact.
+  void labelledSpans(String account, Window window, Consumer<Span> each) throws SQLException {
     each(
         "SELECT id, symbol, direction, opened_at, closed_at, strategy, stop, profit, commission,"
             + " swap, fee, exact, open_price, close_price, adverse, favorable FROM position"
             + " WHERE account = ? AND closed_at >= ? AND closed_at < ?"
             + " ORDER BY account, closed_at, id",
         account,
-        period,
+        window,
         row -> each.accept(span(row)));
   }
 
@@ -113,15 +174,15 @@ final class Figures {
     void take(ResultSet row) throws SQLException;
   }
 
-  private void each(String sql, String account, Period period, Taking taking) throws SQLException {
+  private void each(String sql, String account, Window window, Taking taking) throws SQLException {
     boolean auto = connection.getAutoCommit();
     connection.setAutoCommit(auto && fetchSize == 0);
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setFetchSize(fetchSize);
       new Columns(select)
           .text(account)
-          .number(period.start().toEpochMilli())
-          .number(period.end().toEpochMilli());
+          .number(window.from().toEpochMilli())
+          .number(window.until().toEpochMilli());
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           taking.take(row);

@@ -13,6 +13,7 @@ import dev.victor.trading.journal.Restored;
 import dev.victor.trading.journal.Rows;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
+import dev.victor.trading.journal.Window;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -94,27 +95,31 @@ final class JdbcJournal implements JournalStore {
   }
 
   @Override
-  public void steps(String account, Period period, Step.Detail detail, Consumer<Step> each) {
+  public void steps(String account, Window window, Step.Detail detail, Consumer<Step> each) {
     String known = known(account).id();
     read(at -> {
-      new Figures(at, dialect.fetchSize()).steps(known, period, detail, each);
+      new Figures(at, dialect.fetchSize()).steps(known, window, detail, each);
       return known;
     });
   }
 
   @Override
-  public void spans(String account, Period period, Consumer<Span> each) {
+  public void spans(String account, Period period, Step.Detail detail, Consumer<Span> each) {
     String known = known(account).id();
     read(at -> {
-      new Figures(at, dialect.fetchSize()).spans(known, period, each);
+      Figures figures = new Figures(at, dialect.fetchSize());
+      switch (detail) {
+        case MONEY -> figures.spans(known, Window.of(period), each);
+        case LABELLED -> figures.labelledSpans(known, Window.of(period), each);
+      }
       return known;
     });
   }
 
   @Override
-  public List<Flow> flows(String account, Period period) {
+  public List<Flow> flows(String account, Window window) {
     String known = known(account).id();
-    return read(at -> reader(at).flows(known, period));
+    return read(at -> reader(at).flows(known, window));
   }
 
   @Override

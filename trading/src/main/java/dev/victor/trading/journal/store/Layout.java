@@ -39,10 +39,15 @@ enum Layout {
       must("imported_at", Kind.TIME),
       must("opening", Kind.DECIMAL),
       may("first_at", Kind.TIME),
+      may("last_at", Kind.TIME),
+      must("rounding", Kind.DECIMAL),
       must("reconciled", words("0", "1"))),
   /// Totals that files state.
   STATED(
-      must("import", Kind.WHOLE), must("name", words(Total.values())), must("value", Kind.DECIMAL)),
+      must("import", Kind.WHOLE),
+      must("name", words(Total.values())),
+      must("value", Kind.DECIMAL),
+      must("derivable", words("0", "1"))),
   /// Fills.
   DEAL(
       must("account", Kind.TEXT),

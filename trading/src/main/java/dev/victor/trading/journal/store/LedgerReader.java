@@ -11,6 +11,7 @@ import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.StatedTotal;
 import dev.victor.trading.journal.Total;
+import dev.victor.trading.journal.Window;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Reads rows back.
 final class LedgerReader {
@@ -62,17 +64,17 @@ final class LedgerReader {
     long to = period.end().toEpochMilli();
     List<Deal> deals = within(SELECT_DEALS, account.id(), from, to, Tables::deal);
     List<Position> positions = within(SELECT_POSITIONS, account.id(), from, to, Tables::position);
-    List<Flow> flows = within(SELECT_FLOWS, account.id(), from, to, Tables::flow);
+    List<Flow> flows = flows(account.id(), Window.of(period));
     return new Ledger(
         account, period, balanceBefore(account.id(), from), new Entries(deals, positions, flows));
   }
 
-  List<Flow> flows(String account, Period period) throws SQLException {
+  List<Flow> flows(String account, Window window) throws SQLException {
     return within(
         SELECT_FLOWS,
         account,
-        period.start().toEpochMilli(),
-        period.end().toEpochMilli(),
+        window.from().toEpochMilli(),
+        window.until().toEpochMilli(),
         Tables::flow);
   }
 
@@ -212,7 +214,12 @@ final class LedgerReader {
                       row.getString("format"),
                       Columns.time(row, "imported_at")),
                   Columns.number(row, "opening"),
-                  stated(row.getLong("number")),
+                  covers(row),
+                  stated(row.getLong("number"), 1),
+                  stated(row.getLong("number"), 0).stream()
+                      .map(StatedTotal::name)
+                      .collect(Collectors.toSet()),
+                  Columns.number(row, "rounding"),
                   row.getInt("reconciled") == 1));
         }
       }
@@ -220,11 +227,19 @@ final class LedgerReader {
     return imports;
   }
 
-  private List<StatedTotal> stated(long number) throws SQLException {
+  private static Optional<Window> covers(ResultSet row) throws SQLException {
+    Instant first = Columns.time(row, "first_at");
+    boolean none = row.wasNull();
+    Instant last = Columns.time(row, "last_at");
+    return none || row.wasNull() ? Optional.empty() : Optional.of(Window.including(first, last));
+  }
+
+  private List<StatedTotal> stated(long number, int atMost) throws SQLException {
     List<StatedTotal> totals = new ArrayList<>();
     try (PreparedStatement select =
-        connection.prepareStatement("SELECT name, value FROM stated WHERE import = ?")) {
-      select.setLong(1, number);
+        connection.prepareStatement(
+            "SELECT name, value FROM stated WHERE import = ? AND derivable <= ?")) {
+      new Columns(select).number(number).number(atMost);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           totals.add(

@@ -170,7 +170,7 @@ final class Restore implements Rows, AutoCloseable {
         connection.prepareStatement(
             "INSERT INTO import ("
                 + names
-                + ") VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (account, hash) DO UPDATE SET file ="
+                + ") VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (account, hash) DO UPDATE SET file ="
                 + " import.file RETURNING number")) {
       Columns to = new Columns(insert);
       for (Layout.Column column : Layout.IMPORT.columns()) {

@@ -11,6 +11,7 @@ import dev.victor.trading.statement.ibkr.TransactionsReader;
 import dev.victor.trading.statement.mt4.Mt4StatementReader;
 import dev.victor.trading.statement.mt4.Mt4TesterReader;
 import dev.victor.trading.statement.mt5.Mt5Reader;
+import dev.victor.trading.statement.mt5dump.DumpReader;
 import dev.victor.trading.statement.ninjatrader.NinjaTraderReader;
 import dev.victor.trading.statement.trading212.Trading212Reader;
 import dev.victor.trading.statement.tradingview.PaperBalanceReader;
@@ -34,6 +35,7 @@ public final class Statements {
           new Mt4StatementReader(),
           new Mt4TesterReader(),
           new Mt5Reader(),
+          new DumpReader(),
           new TradeListReader(),
           new PaperOrderReader(),
           new PaperBalanceReader(),

@@ -3,6 +3,7 @@ package dev.victor.trading.statement.ibkr;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.victor.core.failure.BadInput;
 import dev.victor.trading.statement.StatementFile;
 import java.io.IOException;
@@ -41,8 +42,8 @@ final class SectionedFile {
     SectionRow last = null;
     try (CsvReader<CsvRecord> rows =
         CsvReader.builder()
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .ofCsvRecord(file.reader())) {
       for (CsvRecord each : rows) {

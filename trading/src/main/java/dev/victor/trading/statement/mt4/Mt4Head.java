@@ -19,11 +19,16 @@ final class Mt4Head {
         broker,
         after(row.cell(0)),
         after(row.cell(1)),
-        after(row.cell(2)).toUpperCase(Locale.ROOT),
+        currency(after(row.cell(2)).toUpperCase(Locale.ROOT)),
         Optional.empty(),
         Optional.of(false),
         after(row.cell(3)),
         Times.parseHead(row.cell(4)));
+  }
+
+  /// Accounts in cents are `USC`, or `USD cent` with some brokers: the same.
+  private static String currency(String said) {
+    return said.matches("[A-Z]{3}[ -]?CENTS?") ? said.substring(0, 2) + "C" : said;
   }
 
   private static String after(String cell) {

@@ -35,11 +35,17 @@ final class Mt4Ledger {
     last = ticket.id();
   }
 
+  /// What follows is no second line of a ticket.
+  void noTicket() {
+    last = "";
+  }
+
   void remark(String magic, String comment) {
     tickets.computeIfPresent(last, (id, ticket) -> ticket.remarked(magic, comment));
   }
 
   void flow(Row row) {
+    noTicket();
     BigDecimal amount = row.number(4);
     Flow flow =
         new Flow(

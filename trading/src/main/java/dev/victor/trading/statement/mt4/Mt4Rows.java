@@ -71,6 +71,7 @@ final class Mt4Rows {
       return true;
     }
     if (type.startsWith("buy ") || type.startsWith("sell ")) {
+      ledger.noTicket();
       return true; // a pending order that was cancelled or expired: no money
     }
     throw row.wrong(2, "buy, sell, balance or a pending order", type);

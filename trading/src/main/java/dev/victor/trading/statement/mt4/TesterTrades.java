@@ -1,6 +1,7 @@
 package dev.victor.trading.statement.mt4;
 
 import dev.victor.trading.journal.Direction;
+import dev.victor.trading.journal.Protection;
 import dev.victor.trading.statement.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class TesterTrades {
 
   /// An order that is open.
-  private record Open(Instant time, Direction direction, BigDecimal size, BigDecimal price) {}
+  private record Open(
+      Instant time, Direction direction, BigDecimal size, BigDecimal price, BigDecimal stop) {}
 
   private final Map<String, Open> open = new HashMap<>();
   private final List<Ticket> tickets = new ArrayList<>();
@@ -34,7 +36,8 @@ final class TesterTrades {
               time,
               type.equals("buy") ? Direction.LONG : Direction.SHORT,
               row.number(4),
-              row.number(5));
+              row.number(5),
+              row.amount(6));
       open.put(row.cell(3), cut != null && continues(cut, opened) ? cut : opened);
       cut = null;
     } else if (row.size() == 10 && !row.cell(9).isEmpty()) {
@@ -59,7 +62,7 @@ final class TesterTrades {
     BigDecimal rest = opened.size().subtract(size);
     cut =
         rest.signum() > 0
-            ? new Open(opened.time(), opened.direction(), rest, opened.price())
+            ? new Open(opened.time(), opened.direction(), rest, opened.price(), opened.stop())
             : null;
     tickets.add(
         new Ticket(
@@ -69,8 +72,7 @@ final class TesterTrades {
             size,
             symbol,
             opened.price(),
-            row.amount(6),
-            row.amount(7),
+            protection(opened, row),
             time,
             row.number(5),
             BigDecimal.ZERO,
@@ -79,6 +81,14 @@ final class TesterTrades {
             row.number(8),
             Optional.empty(),
             row.cell(2)));
+  }
+
+  /// The row of the closing prints the stop that stood last; that of the opening, the first.
+  private static Protection protection(Open opened, Row row) {
+    Protection last = Protection.atEnd(row.amount(6), row.amount(7));
+    return opened.stop().signum() == 0
+        ? last
+        : new Protection(Optional.of(opened.stop()), last.stop(), last.target());
   }
 
   /// Closed tickets in the order of the report.

@@ -59,6 +59,9 @@ final class Columns {
           "swap",
           "profit");
 
+  static final List<String> ORDERS =
+      List.of("time", "order", "symbol", "type", "volume", "price", "s / l", "t / p");
+
   private final Map<String, Integer> places = new HashMap<>();
 
   private Columns() {}

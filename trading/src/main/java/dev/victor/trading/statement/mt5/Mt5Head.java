@@ -48,25 +48,34 @@ final class Mt5Head {
     Optional<Matcher> account = account();
     Mt5Ledger.Books books = ledger.books();
     if (account.isPresent()) {
-      return new Statement(
+      return made(
+          books,
           workbook ? Format.MT5_HISTORY_XLSX : Format.MT5_HISTORY_HTML,
           header(account.get()),
-          books.opening(),
-          books.entries(),
-          totals.all(),
+          totals,
           Set.of(Total.EQUITY, Total.FLOATING));
     }
     if (value("expert", "initial deposit").isEmpty()) {
       throw file.refused(
           "is a MetaTrader 5 page that names no account", "export History → Report instead");
     }
-    return new Statement(
+    return made(
+        books,
         workbook ? Format.MT5_TESTER_XLSX : Format.MT5_TESTER_HTML,
         tester(),
-        books.opening(),
-        books.entries(),
-        totals.all(),
+        totals,
         testerCannotTell(books.entries()));
+  }
+
+  private static Statement made(
+      Mt5Ledger.Books books,
+      Format format,
+      Header header,
+      LabelledTotals totals,
+      Set<Total> cannot) {
+    Statement statement =
+        new Statement(format, header, books.opening(), books.entries(), totals.all(), cannot);
+    return books.positionsStated() ? statement : statement.positionsOfDeals();
   }
 
   private Optional<Matcher> account() {
@@ -125,8 +134,21 @@ final class Mt5Head {
     return "";
   }
 
+  /// The company; in another language, the row behind the account's.
   private String broker() {
-    return value("broker", "company").orElse("");
+    return value("broker", "company").or(this::behindAccount).orElse("");
+  }
+
+  private Optional<String> behindAccount() {
+    for (int i = 0; i + 1 < Math.min(8, rows.size()); i++) {
+      List<String> next = rows.get(i + 1).filled();
+      if (ACCOUNT.matcher(rows.get(i).filled().getLast()).find()
+          && next.size() == 2
+          && Times.parse(next.getLast()).isEmpty()) {
+        return Optional.of(next.getLast());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<LocalDateTime> printed() {

@@ -19,16 +19,22 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Collects deals, balance operations and closed positions of a report.
 final class Mt5Ledger {
 
-  /// The collected rows and the balance before the first of them.
-  record Books(BigDecimal opening, Entries entries) {}
+  /// The collected rows.
+  ///
+  /// @param opening balance before the first of them
+  /// @param entries oldest first
+  /// @param positionsStated whether the report has a table of closed positions
+  record Books(BigDecimal opening, Entries entries, boolean positionsStated) {}
 
   /// A row of the deals table: a deal or a flow, with the balance after it.
   private record Line(
@@ -36,6 +42,8 @@ final class Mt5Ledger {
 
   private final List<Line> lines = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
+  private final Map<String, BigDecimal> stops = new HashMap<>();
+  private boolean positionsStated;
   private final Set<String> dealIds = new HashSet<>();
   private final Set<String> positionIds = new HashSet<>();
 
@@ -98,6 +106,7 @@ final class Mt5Ledger {
   }
 
   void position(Row row, Columns columns) {
+    positionsStated = true;
     String type = columns.text(row, "type");
     if (!type.equals("buy") && !type.equals("sell")) {
       throw row.wrong(columns.at("type"), "buy or sell", type);
@@ -139,6 +148,25 @@ final class Mt5Ledger {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
+  /// Notes the stop loss of an order. A position has the number of the order that opened it.
+  void order(Row row, Columns columns) {
+    BigDecimal stop = row.amount(columns.at("s / l"));
+    if (stop.signum() != 0) {
+      stops.put(columns.text(row, "order"), stop);
+    }
+  }
+
+  /// The table of positions prints the stop that stood last; that of orders, the first.
+  private Position protectedByOrder(Position position) {
+    BigDecimal first = stops.get(position.id());
+    return first == null ? position : position.stoppedFirst(first);
+  }
+
+  /// Notes that there is a table of closed positions, be it empty.
+  void positionsStated() {
+    positionsStated = true;
+  }
+
   Books books() {
     List<Line> ordered = lines;
     if (lines.size() > 1 && lines.getFirst().time().isAfter(lines.getLast().time())) {
@@ -156,10 +184,11 @@ final class Mt5Ledger {
     }
     deals.sort(Comparator.comparing(Deal::time).thenComparingLong(Deal::sequence));
     flows.sort(Comparator.comparing(Flow::time).thenComparingLong(Flow::sequence));
-    List<Position> closed = positions.isEmpty() ? FlatToFlat.of(deals) : new ArrayList<>(positions);
+    List<Position> closed = new ArrayList<>(positions.size());
+    positions.forEach(position -> closed.add(protectedByOrder(position)));
     closed.sort(
         Comparator.comparing(Position::closed).thenComparing(Position::id, RowOrder.NUMBERS));
-    return new Books(opening, new Entries(deals, closed, flows));
+    return new Books(opening, new Entries(deals, closed, flows), positionsStated);
   }
 
   /// The deal at its place; an opening deal belongs to the position that has its order's number.

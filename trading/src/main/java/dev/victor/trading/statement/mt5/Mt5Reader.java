@@ -33,7 +33,10 @@ public final class Mt5Reader implements StatementReader {
       return "";
     }
     String title = first.getFirst().filled().getFirst();
-    long labels = first.stream().filter(row -> row.cell(0).endsWith(":")).count();
+    long labels =
+        first.stream()
+            .filter(row -> row.cell(0).endsWith(":") || row.cell(0).endsWith("："))
+            .count();
     return labels >= 3 ? title.toLowerCase(Locale.ROOT) : "";
   }
 

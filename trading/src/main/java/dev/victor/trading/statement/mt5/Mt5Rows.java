@@ -37,6 +37,9 @@ final class Mt5Rows {
     headings = row.cells();
     columns = Columns.named(headings);
     section = Section.of(columns);
+    if (section == Section.POSITIONS) {
+      ledger.positionsStated();
+    }
     anyDeals |= section == Section.DEALS;
   }
 
@@ -54,6 +57,7 @@ final class Mt5Rows {
           case DEALS ->
               Columns.placed(headings, under.size() > 13 ? Columns.DEALS_WITH_FEE : Columns.DEALS);
           case POSITIONS -> Columns.placed(headings, Columns.POSITIONS);
+          case ORDERS -> Columns.placed(headings, Columns.ORDERS);
           case LABELS, UNTOLD, OTHER -> columns;
         };
     anyDeals |= section == Section.DEALS;
@@ -65,6 +69,7 @@ final class Mt5Rows {
       switch (section) {
         case DEALS -> ledger.deal(row, columns);
         case POSITIONS -> ledger.position(row, columns);
+        case ORDERS -> ledger.order(row, columns);
         case LABELS, UNTOLD, OTHER -> {}
       }
       return true;

@@ -16,7 +16,9 @@ enum Section {
   POSITIONS,
   /// Fills and balance operations.
   DEALS,
-  /// Orders, open positions, working orders: nothing that is kept.
+  /// Orders that were filled or cancelled.
+  ORDERS,
+  /// Open positions, working orders: nothing that is kept.
   OTHER;
 
   private static final Set<String> DIRECTIONS = Set.of("in", "out", "in/out", "out by");
@@ -29,7 +31,10 @@ enum Section {
     if (columns.has("position", "time 2", "price 2", "profit")) {
       return POSITIONS;
     }
-    return columns.has("order", "state") || columns.has("market price") ? OTHER : UNTOLD;
+    if (columns.has("market price")) {
+      return OTHER;
+    }
+    return columns.has("order", "state", "s / l") ? ORDERS : UNTOLD;
   }
 
   /// The kind of a table by its first row, when the headings are in another language: `cells` are
@@ -44,7 +49,10 @@ enum Section {
     if (cells.size() >= 13 && (DIRECTIONS.contains(cells.get(4)) || operation)) {
       return DEALS;
     }
-    return cells.size() == 13 && Times.parse(cells.get(8)).isPresent() ? POSITIONS : OTHER;
+    if (Times.parse(cells.get(8)).isEmpty()) {
+      return OTHER;
+    }
+    return cells.size() == 13 ? POSITIONS : cells.get(4).contains("/") ? ORDERS : OTHER;
   }
 
   /// Whether a row is one of headings: many words, no digit.

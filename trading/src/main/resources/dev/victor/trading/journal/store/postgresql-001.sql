@@ -18,6 +18,8 @@ CREATE TABLE import (
   imported_at BIGINT NOT NULL,
   opening TEXT NOT NULL,
   first_at BIGINT,
+  last_at BIGINT,
+  rounding TEXT NOT NULL,
   reconciled BIGINT NOT NULL,
   UNIQUE (account, hash)
 );
@@ -26,6 +28,7 @@ CREATE TABLE stated (
   import BIGINT NOT NULL REFERENCES import (number),
   name TEXT NOT NULL,
   value TEXT NOT NULL,
+  derivable BIGINT NOT NULL,
   PRIMARY KEY (import, name)
 );
 

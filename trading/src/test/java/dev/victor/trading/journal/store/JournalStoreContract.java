@@ -12,6 +12,7 @@ import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Batch;
 import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Flow;
@@ -20,12 +21,15 @@ import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Protection;
+import dev.victor.trading.journal.Span;
+import dev.victor.trading.journal.Step;
 import dev.victor.trading.statement.Statement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,93 @@ interface JournalStoreContract {
       assertThat(ledger.closing()).hasSize(6);
       assertThat(store.accounts()).containsExactly(batch.account());
     }
+  }
+
+  /// The quick ways to read say what the whole rows say, amounts with many digits included.
+  @Test
+  default void steps_and_spans_are_what_figures_need_of_deals_and_positions() {
+    try (JournalStore store = store()) {
+      Entries all = week().entries();
+      Money precise = Money.of(new BigDecimal("120.123456789012"), new BigDecimal("-0.70"));
+      Deal deal = all.deals().get(1);
+      List<Deal> deals = new ArrayList<>(all.deals());
+      deals.set(1, deal.settled(deal.entry(), precise, deal.position()));
+      List<Position> positions = new ArrayList<>(all.positions());
+      positions.set(0, stopped(positions.get(0), precise, "1.0950", Direction.LONG));
+      positions.set(1, stopped(positions.get(1), positions.get(1).money(), "1.3", Direction.LONG));
+      positions.set(
+          2, stopped(positions.get(2), positions.get(2).money(), "1.1150", Direction.SHORT));
+      store.add(with(week(), new Entries(deals, positions, all.flows()), "first"));
+      Ledger ledger = store.ledger("main", ALL);
+
+      List<Step> steps = new ArrayList<>();
+      store.steps("main", ALL, Step.Detail.LABELLED, steps::add);
+      assertThat(steps).isEqualTo(ledger.deals().stream().map(Deal::step).toList());
+      List<Step> narrow = new ArrayList<>();
+      store.steps("main", ALL, Step.Detail.MONEY, narrow::add);
+      assertThat(narrow)
+          .isEqualTo(ledger.deals().stream().map(each -> nameless(each.step())).toList());
+
+      List<Span> spans = new ArrayList<>();
+      store.spans("main", ALL, spans::add);
+      assertThat(spans).isEqualTo(ledger.positions().stream().map(Position::span).toList());
+      assertThat(spans.stream().filter(span -> span.risk().isPresent())).hasSize(2);
+      List<Span> quick = new ArrayList<>();
+      store.spans("main", ALL, Step.Detail.MONEY, quick::add);
+      assertThat(quick)
+          .usingRecursiveComparison()
+          .withComparatorForType(
+              (one, other) -> one.subtract(other).abs().doubleValue() < 1e-9 ? 0 : 1,
+              BigDecimal.class)
+          .isEqualTo(ledger.positions().stream().map(each -> nameless(each.span())).toList());
+
+      assertThat(store.flows("main", ALL)).isEqualTo(ledger.flows());
+      assertThat(store.positions("main", ALL)).isEqualTo(6);
+      assertThat(store.positions("main", Period.day(LocalDate.of(2026, 11, 3), ZoneOffset.UTC)))
+          .isEqualTo(1);
+    }
+  }
+
+  private static Position stopped(
+      Position position, Money money, String stop, Direction direction) {
+    return new Position(
+        position.id(),
+        position.symbol(),
+        direction,
+        position.volume(),
+        position.opened(),
+        new BigDecimal("1.1000"),
+        position.closed(),
+        new BigDecimal("1.1040"),
+        money,
+        Protection.atEnd(new BigDecimal(stop), BigDecimal.ZERO),
+        new Excursion(Optional.of(new BigDecimal("-12.5")), Optional.of(new BigDecimal("20.00"))),
+        Optional.of("magic"),
+        "");
+  }
+
+  private static Step nameless(Step step) {
+    return new Step(
+        step.time(),
+        step.money(),
+        step.closes(),
+        step.direction(),
+        "",
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Span nameless(Span span) {
+    return new Span(
+        "",
+        "",
+        span.direction(),
+        span.opened(),
+        span.closed(),
+        span.money(),
+        span.risk(),
+        span.excursion(),
+        Optional.empty());
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -109,6 +110,8 @@ class LooseDealsProperties {
         new Entries(deals, List.of(), List.of()),
         new Batch.Reading(false, true),
         List.of(),
+        Set.of(),
+        BigDecimal.ZERO,
         true);
   }
 }

@@ -77,6 +77,40 @@ class SqliteJournalTest implements JournalStoreContract {
   }
 
   @Test
+  void a_store_of_the_first_layout_is_carried_over() throws SQLException {
+    for (String statement : Migrations.statements("001-journal.sql")) {
+      sql(statement);
+    }
+    sql("INSERT INTO account VALUES ('main', '', '77', 'USD', NULL, NULL, 'Europe/Helsinki')");
+    sql("INSERT INTO import VALUES (1, 'main', 'a.htm', 'ab', 'mt4', 0, '10', 1541408400000, 1)");
+    sql("INSERT INTO stated VALUES (1, 'NET', '5.50')");
+    sql(
+        "INSERT INTO deal VALUES ('main', '1.out', 1, 1541412000000, '2018-11-05T12:00', 2,"
+            + " 'EURUSD', 'SELL', 'OUT', '0.10', '1.1', '6.25', '-0.75', '0.00', '0', NULL, '1',"
+            + " '42', 'x')");
+    sql(
+        "INSERT INTO position VALUES ('main', '1', 1, 'EURUSD', 'LONG', '0.10', 1541408400000,"
+            + " '2018-11-05T11:00', '1.0', 1541412000000, '2018-11-05T12:00', '1.1', '6.25',"
+            + " '-0.75', '0.00', '0', '0.9', NULL, 'x')");
+    sql(
+        "INSERT INTO flow VALUES ('main', 'f', 1, 1541408400000, '2018-11-05T11:00', 1,"
+            + " 'DEPOSIT', '10', '')");
+    sql("PRAGMA application_id = " + Migrations.APPLICATION);
+    sql("PRAGMA user_version = 1");
+
+    try (JournalStore store = open()) {
+      assertThat(store.ledger("main", ALL).balance()).isEqualByComparingTo("25.50");
+      assertThat(store.ledger("main", ALL).positions())
+          .singleElement()
+          .satisfies(position -> assertThat(position.result()).isEqualByComparingTo("5.50"));
+      assertThat(store.ledger("main", ALL).deals())
+          .singleElement()
+          .satisfies(deal -> assertThat(deal.strategy()).contains("42"));
+      assertThat(store.imports("main").getFirst().stated()).hasSize(1);
+    }
+  }
+
+  @Test
   void a_damaged_store_is_said_and_left_as_it_is() throws IOException {
     Files.writeString(file(), "this is not a database, but somebody may want it back".repeat(100));
     byte[] before = Files.readAllBytes(file());

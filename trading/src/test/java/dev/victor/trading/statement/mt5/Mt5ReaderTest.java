@@ -13,6 +13,7 @@ import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Total;
+import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.reconcile.Difference;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Format;
@@ -73,13 +74,16 @@ class Mt5ReaderTest {
   @Test
   void without_a_table_of_positions_they_are_made_of_deals_from_flat_to_flat() {
     Statement old = Reading.read(week().old().html());
+    List<Position> made = PositionBook.settled(old.entries()).positions();
 
-    assertThat(old.entries().positions())
+    assertThat(old.positions()).isEqualTo(Statement.Positions.OF_DEALS);
+    assertThat(old.entries().positions()).isEmpty();
+    assertThat(made)
         .extracting(Position::id)
         .containsExactlyElementsOf(
             Reading.read(week().html()).entries().positions().stream().map(Position::id).toList());
-    assertThat(old.entries().positions().getFirst().direction()).isEqualTo(Direction.LONG);
-    assertThat(old.entries().positions().getFirst().result()).isEqualByComparingTo("119.80");
+    assertThat(made.getFirst().direction()).isEqualTo(Direction.LONG);
+    assertThat(made.getFirst().result()).isEqualByComparingTo("119.80");
     assertThat(Reconciliation.of(old).differences()).isEmpty();
   }
 
@@ -183,14 +187,15 @@ class Mt5ReaderTest {
                     "")
                 .html());
 
-    assertThat(statement.entries().positions()).hasSize(2);
-    Position turned = statement.entries().positions().getFirst();
+    List<Position> made = PositionBook.settled(statement.entries()).positions();
+    assertThat(made).hasSize(2);
+    Position turned = made.getFirst();
     assertThat(turned.volume()).isEqualByComparingTo("2");
     assertThat(turned.openPrice()).isEqualByComparingTo("2005");
     assertThat(turned.closePrice()).isEqualByComparingTo("2027.5");
     assertThat(turned.result()).isEqualByComparingTo("44.00");
-    assertThat(statement.entries().positions().getLast().direction()).isEqualTo(Direction.SHORT);
-    assertThat(statement.entries().positions().getLast().result()).isEqualByComparingTo("10.00");
+    assertThat(made.getLast().direction()).isEqualTo(Direction.SHORT);
+    assertThat(made.getLast().result()).isEqualByComparingTo("10.00");
   }
 
   @Test
