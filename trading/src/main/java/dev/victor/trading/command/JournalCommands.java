@@ -21,6 +21,10 @@ public final class JournalCommands {
                 JournalImportCommand::new),
             new Verb("map", "Say what the columns of any other table are.", JournalMapCommand::new),
             new Verb("watch", "Take what arrives in the inboxes.", JournalWatchCommand::new),
+            new Verb(
+                "listen",
+                "Take the posts of TradingView alerts and expert advisors.",
+                JournalListenCommand::new),
             new Verb("today", "Show a day's trades and write its page.", JournalTodayCommand::new),
             new Verb(
                 "verify",

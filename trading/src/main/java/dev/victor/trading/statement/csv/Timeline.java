@@ -1,6 +1,7 @@
 package dev.victor.trading.statement.csv;
 
 import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.DealColumns;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Position;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Timeline {
 
   private final boolean mayBeNewestFirst;
-  private final List<Deal> deals = new ArrayList<>();
+  private List<Deal> deals = new DealColumns();
   private final List<Flow> flows = new ArrayList<>();
   private @Nullable Instant last;
   private long next = 1;
@@ -76,11 +77,24 @@ public final class Timeline {
       return new Entries(deals, closed, flows);
     }
     boolean newestFirst = mayBeNewestFirst && falling > rising;
+    if (newestFirst && rising == 0 && flows.isEmpty()) {
+      return new Entries(turned(), closed, flows);
+    }
+    deals = new ArrayList<>(deals);
     Comparator<Long> place = newestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder();
     deals.sort(Comparator.comparing(Deal::time).thenComparing(Deal::sequence, place));
     flows.sort(Comparator.comparing(Flow::time).thenComparing(Flow::sequence, place));
     renumber(place);
     return new Entries(deals, closed, flows);
+  }
+
+  /// The deals of a file that is newest first throughout.
+  private List<Deal> turned() {
+    DealColumns turned = new DealColumns();
+    for (Deal deal : deals.reversed()) {
+      turned.add(deal.placed(turned.size() + 1L));
+    }
+    return turned;
   }
 
   private void renumber(Comparator<Long> place) {
