@@ -20,6 +20,7 @@ public final class JournalCommands {
                 "Import broker statements and reconcile them with the totals they state.",
                 JournalImportCommand::new),
             new Verb("watch", "Take what arrives in the inboxes.", JournalWatchCommand::new),
+            new Verb("fetch", "Fetch what is new at brokers.", JournalFetchCommand::new),
             new Verb(
                 "listen",
                 "Take the posts of TradingView alerts and expert advisors.",
