@@ -33,15 +33,15 @@ public final class Selection {
   /// Whether a deal is meant.
   public boolean takes(Step step) {
     return everything
-        || at(step.time()) && named(step.symbol(), step.strategy()) && tagged(step.position());
+        || (at(step.time()) && named(step.symbol(), step.strategy()) && tagged(step.position()));
   }
 
   /// Whether a position is meant.
   public boolean takes(Span span) {
     return everything
-        || at(span.closed())
+        || (at(span.closed())
             && named(span.symbol(), span.strategy())
-            && tagged(Optional.of(span.id()));
+            && tagged(Optional.of(span.id())));
   }
 
   private boolean at(Instant time) {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// Gathers results and flows by day, in any order, and makes [DailyMetrics] of them.
@@ -57,7 +58,10 @@ public final class DailyMeter {
   List<TradingDay> days() {
     List<TradingDay> series = new ArrayList<>();
     List<LocalDate> traded =
-        days.keySet().stream().filter(day -> days.get(day).trades > 0).toList();
+        days.entrySet().stream()
+            .filter(day -> day.getValue().trades > 0)
+            .map(Map.Entry::getKey)
+            .toList();
     if (traded.isEmpty()) {
       return series;
     }

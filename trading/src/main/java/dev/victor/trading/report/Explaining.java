@@ -24,19 +24,17 @@ final class Explaining {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
-  private final Metric metric;
   private final ZoneId zone;
   private final List<Explanation.Row> first = new ArrayList<>();
   private long rows;
   private BigDecimal sum = BigDecimal.ZERO;
 
-  private Explaining(Metric metric, ZoneId zone) {
-    this.metric = metric;
+  private Explaining(ZoneId zone) {
     this.zone = zone;
   }
 
   static Explanation of(Metric metric, ReportReader reader, ReportWish wish) {
-    Explaining explaining = new Explaining(metric, wish.period().zone());
+    Explaining explaining = new Explaining(wish.period().zone());
     Metric.Family family =
         metric == LedgerMetric.POSITIONS ? Metric.Family.POSITION : metric.family();
     FullReport report =

@@ -37,7 +37,7 @@ final class RowsOfMetric {
 
   private static boolean takes(BrokerMetric metric, BigDecimal result, boolean closes) {
     return switch (metric) {
-      case GROSS_PROFIT, AVERAGE_PROFIT -> result.signum() > 0 || closes && result.signum() == 0;
+      case GROSS_PROFIT, AVERAGE_PROFIT -> result.signum() > 0 || (closes && result.signum() == 0);
       case GROSS_LOSS, AVERAGE_LOSS -> result.signum() < 0;
       case WON, LARGEST_PROFIT, LONGEST_WIN, RICHEST_WIN -> closes && result.signum() >= 0;
       case LOST, LARGEST_LOSS, LONGEST_LOSS, COSTLIEST_LOSS -> closes && result.signum() < 0;

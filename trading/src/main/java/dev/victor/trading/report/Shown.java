@@ -45,7 +45,7 @@ final class Shown {
   /// For scripts: money exact, what was divided with six decimals as MetaTrader's workbooks have
   /// it.
   static BigDecimal exact(Unit unit, BigDecimal number) {
-    boolean whole = unit == Unit.COUNT || unit == Unit.MONEY && number.scale() <= MOST_STATED;
+    boolean whole = unit == Unit.COUNT || (unit == Unit.MONEY && number.scale() <= MOST_STATED);
     return whole ? number : six(number);
   }
 

@@ -58,8 +58,11 @@ class JournalReadingTest {
 
     assertThat(run("report", "--period", "2026-11-20", "--account", "ftmo").text())
         .startsWith(
-            "ftmo · USD · 20 November 2026 · Europe/Berlin\n\n"
-                + "  net profit           +200.00  _#\n");
+            """
+            ftmo · USD · 20 November 2026 · Europe/Berlin
+
+              net profit           +200.00  _#
+            """);
     assertThat(run("report", "--definitions").text())
         .contains("definitions\n  trades\n    MetaTrader: closing");
     assertThatThrownBy(() -> run("report", "--period", "fortnight")).isInstanceOf(UsageError.class);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,7 +199,7 @@ class FilterTest {
       List<String> strategies,
       List<String> tags,
       List<String> weekdays,
-      String hours) {
+      @Nullable String hours) {
     return Filter.parse(symbols, strategies, tags, weekdays, Optional.ofNullable(hours));
   }
 

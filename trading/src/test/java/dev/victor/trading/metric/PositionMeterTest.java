@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PositionMeterTest {
@@ -124,7 +125,7 @@ class PositionMeterTest {
         .isEqualTo(new Value.Absent("no positions"));
   }
 
-  private static ClosedPosition position(String profit, String commission, String risk) {
+  private static ClosedPosition position(String profit, String commission, @Nullable String risk) {
     return new ClosedPosition(
         START,
         END,

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -175,16 +176,17 @@ class ReportSelectionTest {
     return json(Filter.NONE, by).at("/by/rows").findValuesAsText("key");
   }
 
-  private JsonNode json(Filter filter, Dimension by) throws IOException {
+  private JsonNode json(Filter filter, @Nullable Dimension by) throws IOException {
     return new ObjectMapper()
         .readTree(report(filter, by, EnumSet.allOf(Metric.Family.class)).json());
   }
 
-  private String text(Filter filter, Dimension by, Metric.Family family) throws IOException {
+  private String text(Filter filter, @Nullable Dimension by, Metric.Family family)
+      throws IOException {
     return report(filter, by, EnumSet.of(family)).text();
   }
 
-  private Printed report(Filter filter, Dimension by, Set<Metric.Family> families)
+  private Printed report(Filter filter, @Nullable Dimension by, Set<Metric.Family> families)
       throws IOException {
     ReportWish wish =
         new ReportWish(
@@ -196,7 +198,7 @@ class ReportSelectionTest {
     return Printed.of(reporting(SampleJournal.ofOneDay()).of(wish, false, Sparkline.ASCII));
   }
 
-  private static ReportWish wish(Filter filter, Dimension by) {
+  private static ReportWish wish(Filter filter, @Nullable Dimension by) {
     return new ReportWish(
         Optional.empty(),
         Period.all(SampleJournal.BERLIN),
