@@ -32,10 +32,12 @@ class TableFileProperties {
   private static final List<String> FILES =
       List.of(
           list(40),
-          "Symbol,Side,Type,Qty,Fill Price,Status,Commission,Closing Time,Margin,Leverage,Order ID\n"
-          + "CME_MINI:ES1!,Buy,Market,2,5000,Filled,1.5,2026-02-16 16:30:17,\"25,000.00"
-          + " USD\",20:1,11\nNASDAQ:A,Sell,Limit,2,50,Cancelled,,2026-02-16 16:31:17,,,12\n",
-      balance(30),
+          "Symbol,Side,Type,Qty,Fill Price,Status,Commission,Closing Time,Margin,Leverage,Order"
+              + " ID\n"
+              + "CME_MINI:ES1!,Buy,Market,2,5000,Filled,1.5,2026-02-16 16:30:17,\"25,000.00"
+              + " USD\",20:1,11\n"
+              + "NASDAQ:A,Sell,Limit,2,50,Cancelled,,2026-02-16 16:31:17,,,12\n",
+          balance(30),
           "Contract,Product,Position ID,Bought,Avg. Buy,Sold,Avg. Sell,Account,Pair ID,Buy Fill"
               + " ID,Sell Fill ID,Paired Qty,Buy Price,Sell Price,P/L,Currency,Bought"
               + " Timestamp,Sold Timestamp\n"
