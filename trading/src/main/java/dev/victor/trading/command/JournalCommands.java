@@ -19,7 +19,13 @@ public final class JournalCommands {
                 "import",
                 "Import broker statements and reconcile them with the totals they state.",
                 JournalImportCommand::new),
+            new Verb("map", "Say what the columns of any other table are.", JournalMapCommand::new),
             new Verb("watch", "Take what arrives in the inboxes.", JournalWatchCommand::new),
+            new Verb("fetch", "Fetch what is new at brokers.", JournalFetchCommand::new),
+            new Verb(
+                "listen",
+                "Take the posts of TradingView alerts and expert advisors.",
+                JournalListenCommand::new),
             new Verb("today", "Show a day's trades and write its page.", JournalTodayCommand::new),
             new Verb(
                 "verify",

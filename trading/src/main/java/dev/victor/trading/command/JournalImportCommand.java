@@ -49,7 +49,7 @@ final class JournalImportCommand extends Command {
             rehearsal.value()));
   }
 
-  private static Charset charset(String name) {
+  static Charset charset(String name) {
     try {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {

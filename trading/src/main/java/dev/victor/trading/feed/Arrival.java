@@ -8,6 +8,7 @@ import dev.victor.core.failure.Failure;
 import dev.victor.trading.importing.Taken;
 import dev.victor.trading.journal.Added;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,14 @@ public sealed interface Arrival {
 
   /// How a command ends on account of it.
   ExitCode exit();
+
+  /// The worst code of several.
+  static ExitCode worst(List<Arrival> arrivals) {
+    return arrivals.stream()
+        .map(Arrival::exit)
+        .max(Comparator.comparingInt(ExitCode::number))
+        .orElse(ExitCode.OK);
+  }
 
   /// The line people read; a refusal goes to stderr.
   void print(Console console);
@@ -66,6 +75,10 @@ public sealed interface Arrival {
               + String.join(", ", words)
               + reconciled(console)
               + (rehearsal ? "  not stored: --dry-run" : ""));
+      List<String> leftOut = taken.statement().aside().leftOut();
+      if (!leftOut.isEmpty()) {
+        console.remark(taken.name() + ": not kept: " + String.join(", ", leftOut));
+      }
       if (added.unmatched() > 0) {
         console.remark(
             taken.name()
@@ -105,6 +118,7 @@ public sealed interface Arrival {
       json.put("duplicates", taken.added().duplicates());
       json.put("unmatched", taken.added().unmatched());
       json.put("reconciled", taken.reconciliation().reconciled());
+      json.put("leftOut", taken.statement().aside().leftOut());
       json.put("stored", !rehearsal);
       return json;
     }

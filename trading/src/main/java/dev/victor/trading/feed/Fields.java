@@ -3,11 +3,15 @@ package dev.victor.trading.feed;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.json.JsonFile;
 import dev.victor.core.json.Node;
+import dev.victor.core.json.Place;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,8 @@ public final class Fields {
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{0,18})?");
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}]+");
+  private static final Pattern PAIR =
+      Pattern.compile("\\b([a-z_]{1,32})=(?:\"([^\"]{0,250})\"|([^\\s,;\"]{1,250}))");
   private static final int LONGEST = 250;
 
   private final Map<String, Node.Field> values;
@@ -40,6 +46,20 @@ public final class Fields {
       throw new BadInput(where, e.what(), e.remedy().orElse(null), e);
     }
     return of(root, where);
+  }
+
+  /// The pairs `key=value` of a text, apart by blanks, commas, semicolons or line ends; a value
+  /// with blanks stands in double quotes.
+  ///
+  /// @param where what messages call it
+  public static Fields pairs(String text, String where) {
+    Map<String, Node.Field> values = new LinkedHashMap<>();
+    Matcher pair = PAIR.matcher(text);
+    while (pair.find()) {
+      String value = pair.group(2) == null ? pair.group(3) : pair.group(2);
+      values.put(pair.group(1), new Node.Field(Place.START, new Node.Text(value, Place.START)));
+    }
+    return new Fields(values, where);
   }
 
   /// The object that a value is.
@@ -82,6 +102,11 @@ public final class Fields {
     return line.codePointCount(0, line.length()) <= LONGEST
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST));
+  }
+
+  /// A text as it is, with all its line ends.
+  public String raw(String key) {
+    return at(key) instanceof Node.Text(String value, var place) ? value : "";
   }
 
   /// An exact number that must be there.
@@ -132,6 +157,19 @@ public final class Fields {
     return at(key) instanceof Node.Items(List<Node> nodes, var place)
         ? nodes.stream().map(node -> of(node, where)).toList()
         : List.of();
+  }
+
+  /// The texts of a list; none when it is not there.
+  public List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    if (at(key) instanceof Node.Items(List<Node> nodes, var place)) {
+      for (Node node : nodes) {
+        if (node instanceof Node.Text(String text, var at)) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
   }
 
   /// A failure that says what was expected at a key.

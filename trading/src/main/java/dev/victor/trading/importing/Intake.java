@@ -4,6 +4,7 @@ import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Batch;
+import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Restored;
@@ -12,6 +13,7 @@ import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.journal.store.Journals;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,7 +57,7 @@ public final class Intake implements AutoCloseable {
   public Taken take(String name, String hash, Statement read) {
     AccountChoice.Chosen chosen = choice().choose(name, read.header());
     Statement statement = read.in(chosen.account().zone());
-    Reconciliation reconciliation = Reconciliation.of(settled(statement));
+    Reconciliation reconciliation = Reconciliation.of(statement);
     Batch batch =
         new Batch(
             chosen.account(),
@@ -98,13 +100,6 @@ public final class Intake implements AutoCloseable {
     return opened;
   }
 
-  /// The statement with the positions that its own deals make.
-  private static Statement settled(Statement statement) {
-    return statement.positions() == Statement.Positions.STATED
-        ? statement
-        : statement.with(PositionBook.settled(statement.entries()));
-  }
-
   private Added keep(Batch batch) {
     if (!rehearsal) {
       return opened().add(batch);
@@ -112,15 +107,31 @@ public final class Intake implements AutoCloseable {
     if (store != null) {
       return store.preview(batch);
     }
-    Entries entries =
-        batch.reading().makesPositions() ? PositionBook.settled(batch.entries()) : batch.entries();
+    return unheld(batch);
+  }
+
+  /// What would be added to a journal that is not there yet.
+  private static Added unheld(Batch batch) {
+    Entries entries = batch.entries();
+    List<Deal> first = new ArrayList<>();
+    int[] positions = {entries.positions().size()};
+    int unmatched = 0;
+    if (batch.reading().makesPositions()) {
+      PositionBook book =
+          new PositionBook(
+              deal -> {
+                if (first.size() < Added.SHOWN) {
+                  first.add(deal);
+                }
+              },
+              position -> positions[0]++);
+      entries.deals().forEach(book::add);
+      unmatched = book.unmatched();
+    } else {
+      first.addAll(Added.beginning(entries.deals()));
+    }
     return new Added(
-        entries.deals().size(),
-        entries.positions().size(),
-        entries.flows().size(),
-        0,
-        0,
-        Added.beginning(entries.deals()));
+        entries.deals().size(), positions[0], entries.flows().size(), 0, unmatched, first);
   }
 
   @Override

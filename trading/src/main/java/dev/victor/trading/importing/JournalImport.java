@@ -7,6 +7,7 @@ import dev.victor.trading.export.ExportFormat;
 import dev.victor.trading.statement.Statement;
 import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.detect.Statements;
+import dev.victor.trading.statement.mapped.Mappings;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ public final class JournalImport {
         return new FileResult.Back(
             name(typed), intake.restore(rows -> export.get().read(file, rows)));
       }
-      Statement statement = new Statements(List.of()).read(file);
+      Statement statement = new Statements(new Mappings(session.workspace()).readers()).read(file);
       String hash = file.hash().hex();
       file.checkUnchanged();
       progress.at(1, 2);

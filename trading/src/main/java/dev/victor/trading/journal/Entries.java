@@ -12,9 +12,9 @@ public record Entries(List<Deal> deals, List<Position> positions, List<Flow> flo
   /// No rows.
   public static final Entries NONE = new Entries(List.of(), List.of(), List.of());
 
-  /// Copies the lists.
+  /// Copies the lists, except for columns, which are many and only grow.
   public Entries {
-    deals = List.copyOf(deals);
+    deals = deals instanceof DealColumns ? deals : List.copyOf(deals);
     positions = List.copyOf(positions);
     flows = List.copyOf(flows);
   }

@@ -6,6 +6,7 @@ import dev.victor.trading.journal.StatedTotal;
 import dev.victor.trading.journal.Step;
 import dev.victor.trading.journal.Total;
 import dev.victor.trading.journal.Window;
+import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.statement.Contradiction;
 import dev.victor.trading.statement.Statement;
 import java.math.BigDecimal;
@@ -32,7 +33,13 @@ public record Reconciliation(
   /// Compares each total that a statement states with its own rows.
   public static Reconciliation of(Statement statement) {
     Totals totals = new Totals(statement.opening(), statement.entries().flows());
-    statement.entries().deals().forEach(deal -> totals.add(deal.money(), deal.closes()));
+    if (statement.positions() == Statement.Positions.STATED) {
+      statement.entries().deals().forEach(deal -> totals.add(deal.money(), deal.closes()));
+    } else {
+      PositionBook book =
+          new PositionBook(deal -> totals.add(deal.money(), deal.closes()), position -> {});
+      statement.entries().deals().forEach(book::add);
+    }
     Map<Total, BigDecimal> computed = totals.all();
     computed.putAll(statement.aside().sums());
     Reconciliation rows =

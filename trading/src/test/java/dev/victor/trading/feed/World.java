@@ -94,6 +94,11 @@ public final class World {
     return taken(err);
   }
 
+  /// What was printed so far; asking does not take it.
+  public String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
   private static String taken(ByteArrayOutputStream stream) {
     String text = stream.toString(StandardCharsets.UTF_8);
     stream.reset();

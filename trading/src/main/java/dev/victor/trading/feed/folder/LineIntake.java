@@ -4,6 +4,7 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.core.io.ContentHash;
 import dev.victor.trading.feed.Arrival;
 import dev.victor.trading.feed.Fields;
+import dev.victor.trading.feed.LineFile;
 import dev.victor.trading.feed.terminal.TerminalHead;
 import dev.victor.trading.feed.terminal.TerminalLines;
 import dev.victor.trading.statement.Statement;

@@ -5,6 +5,7 @@ import dev.victor.core.failure.Failure;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.feed.Arrival;
+import dev.victor.trading.feed.LineFile;
 import dev.victor.trading.feed.RunFolder;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,6 @@ import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.failure.ExitCode;
 import dev.victor.trading.feed.Arrival;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -22,10 +21,7 @@ public record WatchEnd(List<Arrival> arrivals, boolean once) implements Outcome 
   /// The worst code of all that came.
   @Override
   public ExitCode exit() {
-    return arrivals.stream()
-        .map(Arrival::exit)
-        .max(Comparator.comparingInt(ExitCode::number))
-        .orElse(ExitCode.OK);
+    return Arrival.worst(arrivals);
   }
 
   @Override

@@ -103,11 +103,7 @@ final class LooseDeals {
 
   /// The first deals of an account: nothing is there to fit them in.
   private void alone(List<Deal> fresh) throws SQLException {
-    Map<String, Entry> stated = new HashMap<>();
-    fresh.stream()
-        .filter(deal -> deal.entry() != Entry.UNSTATED)
-        .forEach(deal -> stated.put(deal.id(), deal.entry()));
-    run(fresh, deal -> insert(deal, stated.getOrDefault(deal.id(), Entry.UNSTATED)));
+    run(fresh, (settled, given) -> insert(settled, given.entry()));
   }
 
   private void among(List<Deal> fresh) throws SQLException {
@@ -116,16 +112,18 @@ final class LooseDeals {
     List<Loose> all = new ArrayList<>(named ? ofPosition(any) : ofSymbol(fresh));
     fresh.forEach(deal -> all.add(new Loose(deal, deal.entry(), false)));
     all.sort(IN_TIME);
-    Map<String, Loose> byId = new HashMap<>();
-    all.forEach(loose -> byId.put(loose.deal().id(), loose));
+    Map<String, Deal> stored = new HashMap<>();
+    all.stream()
+        .filter(Loose::stored)
+        .forEach(loose -> stored.put(loose.deal().id(), loose.deal()));
     run(
         all.stream().map(loose -> loose.bare(named)).toList(),
-        deal -> {
-          Loose before = byId.get(deal.id());
-          if (before == null || !before.stored()) {
-            insert(deal, before == null ? Entry.UNSTATED : before.stated());
-          } else if (!deal.equals(before.deal())) {
-            update(deal);
+        (settled, given) -> {
+          Deal before = stored.get(settled.id());
+          if (before == null) {
+            insert(settled, given.entry());
+          } else if (!settled.equals(before)) {
+            update(settled);
           }
         });
   }
@@ -219,7 +217,8 @@ final class LooseDeals {
 
   /// What to do with a settled deal.
   private interface Keeping {
-    void keep(Deal deal) throws SQLException;
+    /// @param given the deal as the book got it
+    void keep(Deal settled, Deal given) throws SQLException;
   }
 
   private void run(List<Deal> deals, Keeping keeping) throws SQLException {
@@ -229,7 +228,7 @@ final class LooseDeals {
     for (Deal deal : deals) {
       book.add(deal);
       for (Deal one : settled) {
-        keeping.keep(one);
+        keeping.keep(one, deal);
       }
       for (Position position : closed) {
         insertPosition.row(statement -> Tables.bind(statement, origin, position, true));

@@ -25,19 +25,28 @@ public final class ContractSizes {
 
   private ContractSizes() {}
 
-  /// The root of a future's symbol (`ES` of `ES 03-24`, `ESH24`, `CME_MINI:ES1!`, `/ESH24`); empty
-  /// when the symbol is not written as a future's.
-  public static Optional<String> root(String symbol) {
+  /// What one point of a symbol's price is worth for one unit of its volume: the contract size of a
+  /// future whose root is known (`ES` of `ES 03-24`, `ESH24`, `CME_MINI:ES1!`, `/ESH24`), one for
+  /// shares, currencies and coins. Empty for a future of a root we do not know: never a guess.
+  public static Optional<BigDecimal> point(String symbol) {
+    Optional<String> root = root(symbol);
+    Optional<BigDecimal> known = root.flatMap(ContractSizes::of);
+    boolean surelyFuture = root.isPresent() && (symbol.endsWith("!") || symbol.indexOf(' ') > 0);
+    return known.isPresent() || surelyFuture ? known : Optional.of(BigDecimal.ONE);
+  }
+
+  /// The size of the contract with a root, or of the contract that a symbol names.
+  public static Optional<BigDecimal> of(String symbol) {
+    return Optional.ofNullable(SIZES.get(symbol))
+        .or(() -> root(symbol).flatMap(root -> Optional.ofNullable(SIZES.get(root))));
+  }
+
+  private static Optional<String> root(String symbol) {
     if (symbol.length() > 40) {
       return Optional.empty();
     }
     Matcher contract = CONTRACT.matcher(symbol);
     return contract.matches() ? Optional.of(contract.group(1)) : Optional.empty();
-  }
-
-  /// The size of the contract with a root, when it is a known one.
-  public static Optional<BigDecimal> of(String root) {
-    return Optional.ofNullable(SIZES.get(root));
   }
 
   private static Map<String, BigDecimal> read() {

@@ -125,10 +125,11 @@ public final class Decimals {
         return null;
       }
       brackets();
+      if (!sign()) {
+        currency();
+        sign();
+      }
       currency();
-      sign();
-      currency();
-      sign();
       StringBuilder digits = ungrouped();
       if (digits == null) {
         return null;
@@ -146,11 +147,13 @@ public final class Decimals {
       }
     }
 
-    private void sign() {
-      if (!text.isEmpty() && "-+\u2212\u2013".indexOf(text.charAt(0)) >= 0) {
+    private boolean sign() {
+      boolean signed = !text.isEmpty() && "-+\u2212\u2013".indexOf(text.charAt(0)) >= 0;
+      if (signed) {
         negative |= text.charAt(0) != '+';
         text = text.substring(1).strip();
       }
+      return signed;
     }
 
     /// A currency sign or a code of letters, before or after, is not the number's business.

@@ -138,6 +138,17 @@ public final class Line {
     return number.signum() < 0 ? number.negate() : number;
   }
 
+  /// The price in a cell of a fill that is to be valued; zero for what expired.
+  ///
+  /// @throws BadInput when it is blank, below zero or no number
+  public BigDecimal price(int column) {
+    BigDecimal price = number(column);
+    if (price.signum() < 0) {
+      throw wrong(column, "a price of zero or more");
+    }
+    return price;
+  }
+
   private boolean dash(int column) {
     for (int i = bounds[2 * column]; i < bounds[2 * column + 1]; i++) {
       if ("-\u2013\u2014\u2212\u2015".indexOf(chars[i]) < 0) {

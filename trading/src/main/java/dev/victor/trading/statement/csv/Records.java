@@ -86,6 +86,7 @@ final class Records {
         CsvReader.builder()
             .fieldSeparator(separator)
             .skipEmptyLines(true)
+            .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(LARGEST_FIELD)

@@ -1,6 +1,7 @@
 package dev.victor.trading.statement.csv;
 
 import dev.victor.trading.journal.Deal;
+import dev.victor.trading.journal.DealColumns;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Position;
@@ -14,12 +15,27 @@ import org.jspecify.annotations.Nullable;
 /// time, and within a second as the file goes, which may be oldest or newest first.
 public final class Timeline {
 
-  private final List<Deal> deals = new ArrayList<>();
+  private final boolean mayBeNewestFirst;
+  private List<Deal> deals = new DealColumns();
   private final List<Flow> flows = new ArrayList<>();
   private @Nullable Instant last;
   private long next = 1;
   private long rising;
   private long falling;
+
+  private Timeline(boolean mayBeNewestFirst) {
+    this.mayBeNewestFirst = mayBeNewestFirst;
+  }
+
+  /// For rows in the order of a file, whichever that is.
+  public static Timeline ofFile() {
+    return new Timeline(true);
+  }
+
+  /// For rows that come in the order in which they count within a second.
+  public static Timeline oldestFirst() {
+    return new Timeline(false);
+  }
 
   /// The place of the next row; it is given anew when the file is not oldest first.
   public long next() {
@@ -48,11 +64,6 @@ public final class Timeline {
     last = time;
   }
 
-  /// Whether any row was taken.
-  public boolean isEmpty() {
-    return next == 1;
-  }
-
   /// All rows, oldest first.
   public Entries entries() {
     return entries(List.of());
@@ -65,12 +76,25 @@ public final class Timeline {
     if (falling == 0) {
       return new Entries(deals, closed, flows);
     }
-    boolean newestFirst = falling > rising;
+    boolean newestFirst = mayBeNewestFirst && falling > rising;
+    if (newestFirst && rising == 0 && flows.isEmpty()) {
+      return new Entries(turned(), closed, flows);
+    }
+    deals = new ArrayList<>(deals);
     Comparator<Long> place = newestFirst ? Comparator.reverseOrder() : Comparator.naturalOrder();
     deals.sort(Comparator.comparing(Deal::time).thenComparing(Deal::sequence, place));
     flows.sort(Comparator.comparing(Flow::time).thenComparing(Flow::sequence, place));
     renumber(place);
     return new Entries(deals, closed, flows);
+  }
+
+  /// The deals of a file that is newest first throughout.
+  private List<Deal> turned() {
+    DealColumns turned = new DealColumns();
+    for (Deal deal : deals.reversed()) {
+      turned.add(deal.placed(turned.size() + 1L));
+    }
+    return turned;
   }
 
   private void renumber(Comparator<Long> place) {

@@ -47,7 +47,7 @@ final class Executions {
   private final int commission;
   private final int account;
   private final Ids ids = new Ids();
-  private final Timeline timeline = new Timeline();
+  private final Timeline timeline = Timeline.ofFile();
   private final Map<String, BigDecimal> sizes = new HashMap<>();
   private final Map<BigDecimal, Money> costs = new HashMap<>();
   private String login = "";
@@ -84,7 +84,7 @@ final class Executions {
     Instant at = line.time(time, order);
     Side side = side(line);
     BigDecimal volume = line.volume(filled >= 0 ? filled : quantity);
-    BigDecimal paid = line.number(price);
+    BigDecimal paid = line.price(price);
     BigDecimal size = sizes.computeIfAbsent(symbol, asked -> size(asked, line));
     String order = line.text(orderId);
     timeline.add(
@@ -117,9 +117,7 @@ final class Executions {
     if (!number.isEmpty()) {
       return ids.unique(number);
     }
-    return order.isEmpty()
-        ? ids.ofContent("nt-", at, symbol, side, volume, paid)
-        : ids.unique(order);
+    return ids.ofContent("nt-", at, symbol, side, volume, paid, order);
   }
 
   /// NinjaTrader prints what a fill cost as a positive amount.
@@ -156,13 +154,7 @@ final class Executions {
 
   /// The size of a future's contract; shares and currencies are counted one by one.
   private BigDecimal size(String symbol, Line line) {
-    Optional<String> root =
-        ContractSizes.root(symbol)
-            .filter(found -> symbol.contains(" ") || ContractSizes.of(found).isPresent());
-    if (root.isEmpty()) {
-      return BigDecimal.ONE;
-    }
-    return ContractSizes.of(root.get())
+    return ContractSizes.point(symbol)
         .orElseThrow(() ->
             new BadInput(
                 line.where(instrument),

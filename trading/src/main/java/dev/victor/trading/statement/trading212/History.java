@@ -33,7 +33,7 @@ final class History {
 
   private final Columns columns;
   private final Ids ids = new Ids();
-  private final Timeline timeline = new Timeline();
+  private final Timeline timeline = Timeline.ofFile();
   private final List<Contradiction> contradictions = new ArrayList<>();
   private String currency = "";
 

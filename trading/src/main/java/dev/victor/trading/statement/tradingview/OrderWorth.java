@@ -25,21 +25,23 @@ final class OrderWorth {
   /// @throws BadInput when the symbol is a future's of unknown size and the order does not tell
   static BigDecimal of(
       String symbol, BigDecimal nominal, Optional<BigDecimal> told, String file, String where) {
-    Optional<BigDecimal> known = ContractSizes.root(symbol).flatMap(ContractSizes::of);
+    Optional<BigDecimal> point = ContractSizes.point(symbol);
     if (told.isPresent()) {
-      return known
+      return point
           .map(nominal::multiply)
           .filter(worth -> near(worth, told.get()))
           .or(() -> Optional.of(nominal).filter(worth -> near(worth, told.get())))
           .orElse(told.get());
     }
-    if (known.isEmpty() && symbol.endsWith("!")) {
-      throw new BadInput(
-          where,
-          "what a point of " + symbol + " is worth is not known, and the order states no margin",
-          "say it: victor journal map " + file + " --set size=50");
-    }
-    return nominal.multiply(known.orElse(BigDecimal.ONE));
+    return point
+        .map(nominal::multiply)
+        .orElseThrow(() ->
+            new BadInput(
+                where,
+                "what a point of "
+                    + symbol
+                    + " is worth is not known, and the order states no margin",
+                "say it: victor journal map " + file + " --set size=50"));
   }
 
   private static boolean near(BigDecimal worth, BigDecimal told) {

@@ -26,7 +26,7 @@ import java.util.Optional;
 final class PaperBook {
 
   private final Ids ids = new Ids();
-  private final Timeline timeline = new Timeline();
+  private final Timeline timeline = Timeline.oldestFirst();
   private final List<Position> positions = new ArrayList<>();
   private final Map<String, Instant> opened = new HashMap<>();
   private final Map<String, BigDecimal> held = new HashMap<>();

@@ -58,7 +58,7 @@ public final class PaperOrderReader implements StatementReader {
     private final int quantity;
     private final DateOrder order;
     private final Ids ids = new Ids();
-    private final Timeline timeline = new Timeline();
+    private final Timeline timeline = Timeline.ofFile();
     private String currency = "";
     private int unfilled;
 
@@ -78,7 +78,7 @@ public final class PaperOrderReader implements StatementReader {
       }
       int price = headings.find("fill price");
       BigDecimal volume = line.volume(quantity);
-      BigDecimal filled = line.number(price);
+      BigDecimal filled = line.price(price);
       String symbol = line.word(headings.find("symbol"));
       if (symbol.isEmpty()) {
         throw line.wrong(headings.find("symbol"), "a symbol");

@@ -57,7 +57,7 @@ public final class TradeListReader implements StatementReader {
     private final ExportName name;
     private final TradeColumns columns;
     private final Ids ids = new Ids();
-    private final Timeline timeline = new Timeline();
+    private final Timeline timeline = Timeline.oldestFirst();
     private final List<Position> positions = new ArrayList<>();
     private final List<Contradiction> contradictions = new ArrayList<>();
     private BigDecimal before = BigDecimal.ZERO;

@@ -111,7 +111,7 @@ final class PairRows {
   private Optional<BigDecimal> size(Line line, String symbol) {
     return Optional.of(line.word(headings.find("product")))
         .flatMap(ContractSizes::of)
-        .or(() -> ContractSizes.root(symbol).flatMap(ContractSizes::of));
+        .or(() -> ContractSizes.of(symbol));
   }
 
   private void compare(Line line, FillPair pair, BigDecimal size) {

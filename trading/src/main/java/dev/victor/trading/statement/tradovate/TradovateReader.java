@@ -53,7 +53,7 @@ public final class TradovateReader implements StatementReader {
     table.each(table.mark(), rows::row);
     List<FillPair> pairs = rows.pairs();
     pairs.sort(Comparator.comparing(FillPair::closed).thenComparing(FillPair::opened));
-    Timeline timeline = new Timeline();
+    Timeline timeline = Timeline.oldestFirst();
     List<Position> positions = new ArrayList<>();
     for (FillPair pair : pairs) {
       timeline.add(deal(pair, timeline.next(), true));

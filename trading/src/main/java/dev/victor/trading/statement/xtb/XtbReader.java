@@ -57,7 +57,7 @@ public final class XtbReader implements StatementReader {
   private static final class Operations {
     private final Headings headings;
     private final Ids ids = new Ids();
-    private final Timeline timeline = new Timeline();
+    private final Timeline timeline = Timeline.ofFile();
 
     Operations(Headings headings) {
       this.headings = headings;

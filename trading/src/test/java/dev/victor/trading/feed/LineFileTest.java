@@ -1,4 +1,4 @@
-package dev.victor.trading.feed.folder;
+package dev.victor.trading.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.victor.trading.feed.folder;
+package dev.victor.trading.feed;
 
 import dev.victor.core.io.ContentHash;
 import java.io.IOException;
@@ -12,24 +12,25 @@ import java.util.Optional;
 
 /// A file that another program appends lines to. Only whole lines are read; half a line waits for
 /// its end.
-final class LineFile {
+public final class LineFile {
 
   /// Whole lines from a place on.
   ///
   /// @param lines without their ends
   /// @param end the place behind the last of them
-  record Part(List<String> lines, long end) {}
+  public record Part(List<String> lines, long end) {}
 
   /// The first line may not be longer.
   private static final int LONGEST_HEAD = 1 << 16;
 
   /// Bytes of one part; no line may be longer.
-  static final int PART = 1 << 22;
+  private static final int PART = 1 << 22;
 
   private final Path file;
   private final int part;
 
-  LineFile(Path file) {
+  /// The lines of a file.
+  public LineFile(Path file) {
     this(file, PART);
   }
 
@@ -40,12 +41,12 @@ final class LineFile {
   }
 
   /// How many bytes there are.
-  long length() throws IOException {
+  public long length() throws IOException {
     return Files.size(file);
   }
 
   /// The first line, when it is whole.
-  Optional<String> head() throws IOException {
+  public Optional<String> head() throws IOException {
     return firstLine(bytes(0, LONGEST_HEAD));
   }
 
@@ -59,14 +60,14 @@ final class LineFile {
   }
 
   /// What the first line is known by.
-  static String known(String head) {
+  public static String known(String head) {
     return ContentHash.of(head).hex();
   }
 
   /// The next whole lines; none when there is no more whole one.
   ///
   /// @throws IOException when a line is too long, too
-  Part from(long offset) throws IOException {
+  public Part from(long offset) throws IOException {
     byte[] bytes = bytes(offset, part);
     int last = bytes.length - 1;
     while (last >= 0 && bytes[last] != '\n') {
