@@ -136,11 +136,12 @@ public final class Fetch {
   }
 
   private Optional<Target> target(String id, @Nullable Feed feed) {
-    boolean wanted =
-        feed != null
-            && request.account().filter(typed -> !typed.equals(id)).isEmpty()
-            && request.source().filter(word -> !word.equals(Sources.word(feed.type()))).isEmpty();
-    return wanted ? Optional.of(new Target(id, feed)) : Optional.empty();
+    if (feed == null
+        || request.account().filter(typed -> !typed.equals(id)).isPresent()
+        || request.source().filter(word -> !word.equals(Sources.word(feed.type()))).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Target(id, feed));
   }
 
   private static void checkSource(String word) {
