@@ -41,7 +41,7 @@ public final class JournalCommands {
                 JournalMigrateCommand::new),
             new Verb(
                 "report",
-                "Show the broker's figures over a period, each with its definition.",
+                "Show figures over a period, whole or in parts, each with its definition.",
                 JournalReportCommand::new)));
   }
 }

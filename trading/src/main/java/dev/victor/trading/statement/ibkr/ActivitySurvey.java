@@ -41,6 +41,7 @@ final class ActivitySurvey {
       return;
     }
     if (row.header()) {
+      totals.table(row);
       return;
     }
     if (TradeRow.of(row)) {

@@ -18,10 +18,18 @@ final class ActivityTotals {
   private static final Set<String> ENDS = Set.of("codes", "notes/legal notes");
 
   private final Map<Total, BigDecimal> cash = new EnumMap<>(Total.class);
+  private final Set<Total> tables = EnumSet.noneOf(Total.class);
   private BigDecimal commission = BigDecimal.ZERO;
   private BigDecimal realized = BigDecimal.ZERO;
   private boolean sums;
   private boolean ended;
+
+  /// Notes a table of bookings, be it empty.
+  void table(SectionRow header) {
+    if (!CashRow.accrued(header.section())) {
+      tables.add(total(CashKind.of(header.section(), BigDecimal.ONE)));
+    }
+  }
 
   /// Notes a data row that is neither trade nor booking.
   void see(SectionRow row) {
@@ -73,8 +81,8 @@ final class ActivityTotals {
     return totals;
   }
 
-  /// What the rows cannot give: anything converted by one rate for all rows, and bookings whose
-  /// section a statement that is whole does not have.
+  /// What the rows cannot give: anything converted by one rate for all rows, and bookings for which
+  /// a statement that is whole has no table.
   ///
   /// @param booked kinds of money that the rows have
   /// @param foreign whether any money was converted
@@ -87,7 +95,7 @@ final class ActivityTotals {
     Set<Total> cannot = EnumSet.noneOf(Total.class);
     if (ended) {
       cash.forEach((total, amount) -> {
-        if (amount.signum() != 0 && !booked.contains(total)) {
+        if (amount.signum() != 0 && !booked.contains(total) && !tables.contains(total)) {
           cannot.add(total);
         }
       });

@@ -58,7 +58,8 @@ record CashRow(
             kind == Flow.Kind.CORRECTION ? CashKind.of(subtitle, much) : kind));
   }
 
-  private static boolean accrued(String section) {
+  /// Whether a section tells what will be booked, not what was.
+  static boolean accrued(String section) {
     String lower = section.toLowerCase(Locale.ROOT);
     return lower.contains("accrual") || lower.contains("abgrenzung") || lower.contains("devengo");
   }

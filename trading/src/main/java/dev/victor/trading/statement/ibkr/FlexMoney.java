@@ -108,8 +108,11 @@ final class FlexMoney {
     }
     BigDecimal ofDay = conversions.get(key(currency, base, day(element)));
     BigDecimal ofRows = conversions.get(key(currency, "", day(element)));
-    if (ofDay != null || ofRows != null) {
-      return ofDay != null ? ofDay : ofRows;
+    if (ofDay != null) {
+      return ofDay;
+    }
+    if (ofRows != null) {
+      return ofRows;
     }
     throw new BadInput(
         element.file() + ":" + element.line(),

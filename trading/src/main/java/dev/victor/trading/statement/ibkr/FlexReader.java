@@ -29,7 +29,7 @@ public final class FlexReader implements StatementReader {
   /// The name of the first element, behind a prolog, comments and a document type.
   private static String root(String text) {
     int at = text.indexOf('<');
-    if (at < 0 || !text.substring(0, at).isBlank() && text.charAt(0) != '\ufeff') {
+    if (at < 0 || !text.substring(0, at).isBlank()) {
       return "";
     }
     while (at >= 0 && at + 1 < text.length()) {

@@ -60,11 +60,11 @@ final class TradeRow {
   /// Where a column is: by its English name, else by its place.
   private int at(int column) {
     int named = row.at(NAMES[column]);
-    if (named >= 0 || row.at("Currency") >= 0 && column != COMMISSION) {
+    if (named >= 0) {
       return named;
     }
-    if (column == COMMISSION && row.at("Currency") >= 0) {
-      return commission();
+    if (row.at("Currency") >= 0) {
+      return column == COMMISSION ? commission() : -1;
     }
     boolean account = row.headings().size() > NAMES.length;
     return account && column > CURRENCY ? column + 1 : column;

@@ -9,18 +9,22 @@ import java.util.Set;
 /// Which of MetaTrader's records has these fields.
 enum DumpFields {
   /// `history_deals_get`.
-  DEALS(List.of("ticket", "time", "type", "entry", "volume", "price", "profit", "symbol")),
+  DEALS,
   /// `history_orders_get`.
-  ORDERS(List.of("ticket", "time_setup", "type", "volume_initial", "price_open")),
+  ORDERS,
   /// `positions_get`.
-  POSITIONS(List.of("ticket", "time", "type", "volume", "price_open", "price_current")),
+  POSITIONS,
   /// None of them.
-  OTHER(List.of());
+  OTHER;
 
-  private final List<String> fields;
-
-  DumpFields(List<String> fields) {
-    this.fields = fields;
+  private List<String> fields() {
+    return switch (this) {
+      case DEALS ->
+          List.of("ticket", "time", "type", "entry", "volume", "price", "profit", "symbol");
+      case ORDERS -> List.of("ticket", "time_setup", "type", "volume_initial", "price_open");
+      case POSITIONS -> List.of("ticket", "time", "type", "volume", "price_open", "price_current");
+      case OTHER -> List.of();
+    };
   }
 
   /// The record that has all its fields among `names`.
@@ -28,7 +32,7 @@ enum DumpFields {
     Set<String> lower = new HashSet<>();
     names.forEach(name -> lower.add(name.strip().toLowerCase(Locale.ROOT)));
     for (DumpFields each : values()) {
-      if (lower.containsAll(each.fields)) {
+      if (lower.containsAll(each.fields())) {
         return each;
       }
     }

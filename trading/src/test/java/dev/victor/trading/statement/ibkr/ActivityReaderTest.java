@@ -151,6 +151,15 @@ class ActivityReaderTest {
   }
 
   @Test
+  void an_empty_table_of_what_the_cash_report_states_is_a_difference() {
+    String csv = ActivityStatement.month().csv().replaceFirst("Dividends,Data,USD.*\\n", "");
+
+    assertThat(Reconciliation.of(Reading.read(csv)).differences())
+        .extracting(Difference::name)
+        .containsExactly(Total.DIVIDENDS);
+  }
+
+  @Test
   void a_whole_statement_without_a_section_spoils_nothing_and_one_cut_off_does() {
     String without =
         ActivityStatement.month()
