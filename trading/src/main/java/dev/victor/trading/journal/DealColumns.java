@@ -17,8 +17,6 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
 
   private static final int BITS = 14;
   private static final int ROWS = 1 << BITS;
-  private static final Side[] SIDES = Side.values();
-  private static final Entry[] ENTRIES = Entry.values();
 
   private final List<Part> parts = new ArrayList<>();
   private final Words words = new Words();
@@ -48,7 +46,8 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
     private final int[] symbols = new int[ROWS];
     private final int[] strategies = new int[ROWS];
     private final int[] comments = new int[ROWS];
-    private final byte[] kinds = new byte[ROWS];
+    private final Side[] sides = new Side[ROWS];
+    private final Entry[] entries = new Entry[ROWS];
     private final TextColumn ids = new TextColumn(ROWS);
     private final TextColumn orders = new TextColumn(ROWS);
     private final TextColumn positions = new TextColumn(ROWS);
@@ -61,13 +60,15 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
     private final DecimalColumn values = new DecimalColumn(ROWS);
 
     void add(int row, Deal deal, Words words) {
-      seconds[row] = deal.time().getEpochSecond();
-      nanos[row] = deal.time().getNano();
+      Instant time = deal.time();
+      seconds[row] = time.getEpochSecond();
+      nanos[row] = time.getNano();
       sequences[row] = deal.sequence();
       symbols[row] = words.number(Optional.of(deal.symbol()));
       strategies[row] = words.number(deal.strategy());
       comments[row] = words.number(Optional.of(deal.comment()));
-      kinds[row] = (byte) (deal.side().ordinal() * 16 + deal.entry().ordinal());
+      sides[row] = deal.side();
+      entries[row] = deal.entry();
       ids.add(Optional.of(deal.id()));
       orders.add(deal.order());
       positions.add(deal.position());
@@ -87,8 +88,8 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
           Instant.ofEpochSecond(seconds[row], nanos[row]),
           sequences[row],
           words.texts.get(symbols[row]).orElseThrow(),
-          SIDES[kinds[row] / 16],
-          ENTRIES[kinds[row] % 16],
+          sides[row],
+          entries[row],
           volumes.get(row),
           prices.get(row),
           new Money(profits.get(row), commissions.get(row), swaps.get(row), fees.get(row)),
