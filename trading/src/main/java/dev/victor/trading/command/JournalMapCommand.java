@@ -34,9 +34,7 @@ final class JournalMapCommand extends Command {
   JournalMapCommand() {
     takes.example("victor journal map trades.csv", "propose, preview and save");
     takes.example("victor journal map trades.csv --dry-run", "only look");
-    takes.example(
-        "victor journal map trades.csv --set price=\"Avg fill\" --set dates=DMY",
-        "correct the proposal");
+    takes.example("victor journal map trades.csv --set price=#4", "correct the proposal");
   }
 
   @Override

@@ -10,14 +10,12 @@ import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Protection;
 import dev.victor.trading.journal.Side;
+import dev.victor.trading.statement.csv.ClosedTrades;
 import dev.victor.trading.statement.csv.Ids;
 import dev.victor.trading.statement.csv.Line;
 import dev.victor.trading.statement.csv.Timeline;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /// Takes row after row of a mapped table: fills, closed trades, and money that moved.
@@ -25,14 +23,11 @@ final class MappedRows {
 
   private static final String OWN = "map-";
 
-  /// A trade, and the order that made it.
-  private record Closed(Position position, Optional<String> order) {}
-
   private final Cells cells;
   private final boolean ofTrades;
   private final Ids ids = new Ids();
   private final Timeline timeline;
-  private final List<Closed> closed = new ArrayList<>();
+  private final ClosedTrades trades = new ClosedTrades();
   private int leftOut;
 
   MappedRows(Cells cells, Mapping mapping) {
@@ -140,27 +135,8 @@ final class MappedRows {
             excursion(line),
             strategy,
             comment);
-    closed.add(new Closed(position, cells.named(line, Field.ORDER)));
-  }
-
-  private void deal(Closed trade, boolean in) {
-    Position of = trade.position();
-    timeline.add(
-        new Deal(
-            of.id() + (in ? ".in" : ".out"),
-            in ? of.opened() : of.closed(),
-            timeline.next(),
-            of.symbol(),
-            in ? of.direction().opening() : of.direction().opposite().opening(),
-            in ? Entry.IN : Entry.OUT,
-            of.volume(),
-            in ? of.openPrice() : of.closePrice(),
-            in ? Money.NONE : of.money(),
-            Optional.empty(),
-            trade.order(),
-            Optional.of(of.id()),
-            of.strategy(),
-            of.comment()));
+    ClosedTrades.End end = new ClosedTrades.End(cells.named(line, Field.ORDER), comment);
+    trades.add(position, end, end);
   }
 
   private Protection protection(Line line) {
@@ -181,13 +157,8 @@ final class MappedRows {
     return leftOut;
   }
 
-  /// All rows, oldest first; a trade opens before it closes, also within a second.
+  /// All rows, oldest first.
   Entries entries() {
-    closed.sort(Comparator.comparing(trade -> trade.position().closed()));
-    for (Closed trade : closed) {
-      deal(trade, true);
-      deal(trade, false);
-    }
-    return timeline.entries(closed.stream().map(Closed::position).toList());
+    return trades.entries(timeline);
   }
 }

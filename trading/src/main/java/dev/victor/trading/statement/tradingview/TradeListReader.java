@@ -1,9 +1,6 @@
 package dev.victor.trading.statement.tradingview;
 
 import dev.victor.trading.journal.Account;
-import dev.victor.trading.journal.Deal;
-import dev.victor.trading.journal.Direction;
-import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
@@ -17,9 +14,9 @@ import dev.victor.trading.statement.Header;
 import dev.victor.trading.statement.Statement;
 import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.StatementReader;
+import dev.victor.trading.statement.csv.ClosedTrades;
 import dev.victor.trading.statement.csv.Ids;
 import dev.victor.trading.statement.csv.Table;
-import dev.victor.trading.statement.csv.Timeline;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -57,8 +54,7 @@ public final class TradeListReader implements StatementReader {
     private final ExportName name;
     private final TradeColumns columns;
     private final Ids ids = new Ids();
-    private final Timeline timeline = Timeline.oldestFirst();
-    private final List<Position> positions = new ArrayList<>();
+    private final ClosedTrades trades = new ClosedTrades();
     private final List<Contradiction> contradictions = new ArrayList<>();
     private BigDecimal before = BigDecimal.ZERO;
     private BigDecimal floating = BigDecimal.ZERO;
@@ -115,12 +111,12 @@ public final class TradeListReader implements StatementReader {
       BigDecimal each =
           IN_ALL
               .multiply(unit)
-              .divide(BigDecimal.valueOf(Math.max(1, positions.size())), 12, RoundingMode.UP);
+              .divide(BigDecimal.valueOf(Math.max(1, trades.size())), 12, RoundingMode.UP);
       return new Statement(
               Format.TRADINGVIEW_TRADES,
               header,
               BigDecimal.ZERO,
-              timeline.entries(positions),
+              trades.entries(),
               stated,
               Set.of(Total.FLOATING, Total.EQUITY))
           .rounded(each)
@@ -164,9 +160,7 @@ public final class TradeListReader implements StatementReader {
               plain(pair.quantity()));
       BigDecimal commission = exit.commission().orElse(BigDecimal.ZERO).abs().negate();
       Money money = Money.of(net.subtract(commission), commission);
-      deal(id + ".in", pair, entry, opened, openPrice, Entry.IN, Money.NONE, id);
-      deal(id + ".out", pair, exit, closed, closePrice, Entry.OUT, money, id);
-      positions.add(
+      trades.add(
           new Position(
               id,
               name.symbol(),
@@ -182,35 +176,9 @@ public final class TradeListReader implements StatementReader {
                   either(exit.adverse(), entry.adverse()).map(way -> way.abs().negate()),
                   either(exit.favorable(), entry.favorable()).map(BigDecimal::abs)),
               name.strategy(),
-              comment(entry.signal(), exit.signal())));
-    }
-
-    private void deal(
-        String id,
-        TradeRows.Pair pair,
-        TradeRows.Side side,
-        Instant time,
-        BigDecimal price,
-        Entry entry,
-        Money money,
-        String position) {
-      Direction direction = entry == Entry.IN ? pair.direction() : pair.direction().opposite();
-      timeline.add(
-          new Deal(
-              id,
-              time,
-              timeline.next(),
-              name.symbol(),
-              direction.opening(),
-              entry,
-              pair.quantity(),
-              price,
-              money,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(position),
-              name.strategy(),
-              side.signal()));
+              comment(entry.signal(), exit.signal())),
+          new ClosedTrades.End(Optional.empty(), entry.signal()),
+          new ClosedTrades.End(Optional.empty(), exit.signal()));
     }
 
     private static Optional<BigDecimal> either(

@@ -1,8 +1,14 @@
 package dev.victor.trading.statement.tradovate;
 
 import dev.victor.trading.journal.Direction;
+import dev.victor.trading.journal.Excursion;
+import dev.victor.trading.journal.Money;
+import dev.victor.trading.journal.Position;
+import dev.victor.trading.journal.Protection;
+import dev.victor.trading.statement.RowOrder;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 
 /// A bought and a sold fill of the same size: one closed trade.
 ///
@@ -24,39 +30,42 @@ record FillPair(
     String where) {
 
   /// Long when it was bought first; within a second, the lower number of a fill is the earlier one.
-  Direction direction() {
+  private Direction direction() {
     int order = boughtAt.compareTo(soldAt);
     if (order == 0) {
-      order = dev.victor.trading.statement.RowOrder.NUMBERS.compare(bought, sold);
+      order = RowOrder.NUMBERS.compare(bought, sold);
     }
     return order <= 0 ? Direction.LONG : Direction.SHORT;
   }
 
-  boolean isLong() {
+  private boolean isLong() {
     return direction() == Direction.LONG;
   }
 
-  Instant opened() {
-    return isLong() ? boughtAt : soldAt;
-  }
-
-  Instant closed() {
-    return isLong() ? soldAt : boughtAt;
-  }
-
-  BigDecimal openPrice() {
-    return isLong() ? buyPrice : sellPrice;
-  }
-
-  BigDecimal closePrice() {
-    return isLong() ? sellPrice : buyPrice;
-  }
-
+  /// Number of the fill that opened.
   String opener() {
     return isLong() ? bought : sold;
   }
 
+  /// Number of the fill that closed.
   String closer() {
     return isLong() ? sold : bought;
+  }
+
+  Position position() {
+    return new Position(
+        id,
+        symbol,
+        direction(),
+        quantity,
+        isLong() ? boughtAt : soldAt,
+        isLong() ? buyPrice : sellPrice,
+        isLong() ? soldAt : boughtAt,
+        isLong() ? sellPrice : buyPrice,
+        Money.profit(profit),
+        Protection.UNKNOWN,
+        Excursion.UNKNOWN,
+        Optional.empty(),
+        "");
   }
 }

@@ -2,6 +2,7 @@ package dev.victor.trading.statement.tradovate;
 
 import dev.victor.trading.journal.Total;
 import dev.victor.trading.statement.Contradiction;
+import dev.victor.trading.statement.csv.ClosedTrades;
 import dev.victor.trading.statement.csv.ContractSizes;
 import dev.victor.trading.statement.csv.DateOrder;
 import dev.victor.trading.statement.csv.Headings;
@@ -25,7 +26,7 @@ final class PairRows {
 
   private final Headings headings;
   private final Ids ids = new Ids();
-  private final List<FillPair> pairs = new ArrayList<>();
+  private final ClosedTrades trades = new ClosedTrades();
   private final List<Contradiction> contradictions = new ArrayList<>();
   private final Map<String, Whole> wholes = new LinkedHashMap<>();
   private String account = "";
@@ -80,7 +81,10 @@ final class PairRows {
             line.number(headings.find("sell price")),
             line.number(result),
             line.where(result));
-    pairs.add(pair);
+    trades.add(
+        pair.position(),
+        new ClosedTrades.End(Optional.of(pair.opener()), ""),
+        new ClosedTrades.End(Optional.of(pair.closer()), ""));
     size(line, pair.symbol()).ifPresent(size -> compare(line, pair, size));
   }
 
@@ -152,8 +156,8 @@ final class PairRows {
     }
   }
 
-  List<FillPair> pairs() {
-    return pairs;
+  ClosedTrades trades() {
+    return trades;
   }
 
   String account() {

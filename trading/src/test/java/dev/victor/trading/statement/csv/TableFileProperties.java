@@ -146,7 +146,7 @@ class TableFileProperties {
     PositionBook.settled(statement.entries());
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   void a_file_that_ends_within_a_row_is_never_taken_for_a_whole_one(@ForAll int seed) {
     Random random = new Random(seed);
     String whole = FILES.get(random.nextInt(FILES.size()));
@@ -209,7 +209,7 @@ class TableFileProperties {
     assertThat(Reconciliation.of(shuffled).differences()).isEmpty();
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   void a_row_lost_from_a_file_that_states_its_totals_is_seen(@ForAll int seed) {
     Random random = new Random(seed);
     List<String> rows =
