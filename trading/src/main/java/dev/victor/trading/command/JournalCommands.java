@@ -21,6 +21,7 @@ public final class JournalCommands {
                 JournalImportCommand::new),
             new Verb("map", "Say what the columns of any other table are.", JournalMapCommand::new),
             new Verb("watch", "Take what arrives in the inboxes.", JournalWatchCommand::new),
+            new Verb("fetch", "Fetch what is new at brokers.", JournalFetchCommand::new),
             new Verb(
                 "listen",
                 "Take the posts of TradingView alerts and expert advisors.",
@@ -40,7 +41,7 @@ public final class JournalCommands {
                 JournalMigrateCommand::new),
             new Verb(
                 "report",
-                "Show the broker's figures over a period, each with its definition.",
+                "Show figures over a period, whole or in parts, each with its definition.",
                 JournalReportCommand::new)));
   }
 }

@@ -67,8 +67,9 @@ final class JournalReportCommand extends Command {
     takes
         .example("victor journal report", "everything on the only account")
         .example("victor journal report --period month", "this month so far")
-        .example("victor journal report --symbol 'EUR*' --by hour", "some symbols, hour by hour")
-        .example("victor journal report --explain profitFactor", "how a figure came about")
+        .example("victor journal report --symbol 'EUR*'", "some symbols alone")
+        .example("victor journal report --by hour", "hour by hour, with n and intervals")
+        .example("victor journal report --explain sharpe", "how a figure came about")
         .example("victor journal report --definitions", "with what each figure means");
   }
 

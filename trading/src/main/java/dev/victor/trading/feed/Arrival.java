@@ -75,6 +75,10 @@ public sealed interface Arrival {
               + String.join(", ", words)
               + reconciled(console)
               + (rehearsal ? "  not stored: --dry-run" : ""));
+      List<String> leftOut = taken.statement().aside().leftOut();
+      if (!leftOut.isEmpty()) {
+        console.remark(taken.name() + ": not kept: " + String.join(", ", leftOut));
+      }
       if (added.unmatched() > 0) {
         console.remark(
             taken.name()
@@ -114,6 +118,7 @@ public sealed interface Arrival {
       json.put("duplicates", taken.added().duplicates());
       json.put("unmatched", taken.added().unmatched());
       json.put("reconciled", taken.reconciliation().reconciled());
+      json.put("leftOut", taken.statement().aside().leftOut());
       json.put("stored", !rehearsal);
       return json;
     }

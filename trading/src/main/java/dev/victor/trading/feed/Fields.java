@@ -6,6 +6,7 @@ import dev.victor.core.json.Node;
 import dev.victor.core.json.Place;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,19 @@ public final class Fields {
     return at(key) instanceof Node.Items(List<Node> nodes, var place)
         ? nodes.stream().map(node -> of(node, where)).toList()
         : List.of();
+  }
+
+  /// The texts of a list; none when it is not there.
+  public List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    if (at(key) instanceof Node.Items(List<Node> nodes, var place)) {
+      for (Node node : nodes) {
+        if (node instanceof Node.Text(String text, var at)) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
   }
 
   /// A failure that says what was expected at a key.

@@ -85,7 +85,7 @@ public final class LineFile {
   private byte[] bytes(long offset, int most) throws IOException {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
       in.seek(offset);
-      byte[] bytes = new byte[(int) Math.clamp(in.length() - offset, 0, most)];
+      byte[] bytes = new byte[Math.clamp(in.length() - offset, 0, most)];
       int read = 0;
       while (read < bytes.length) {
         int more = in.read(bytes, read, bytes.length - read);

@@ -171,7 +171,11 @@ final class Corrections {
 
   private static Optional<DateOrder> order(String typed, String value) {
     return Optional.of(
-        DateOrder.values()[choice(typed, value.toLowerCase(Locale.ROOT), "ymd", "dmy", "mdy")]);
+        switch (choice(typed, value.toLowerCase(Locale.ROOT), "ymd", "dmy", "mdy")) {
+          case 0 -> DateOrder.YMD;
+          case 1 -> DateOrder.DMY;
+          default -> DateOrder.MDY;
+        });
   }
 
   private static Optional<ZoneId> zone(String typed, String value) {

@@ -46,7 +46,7 @@ public enum BrokerMetric implements ReportedMetric {
   EXPECTED_PAYOFF(
       "expectedPayoff",
       "expected payoff",
-      Unit.MONEY,
+      Unit.AVERAGE,
       "net profit / trades",
       figures -> Value.of(figures.expectedPayoff())),
   /// Win rate.
@@ -88,14 +88,14 @@ public enum BrokerMetric implements ReportedMetric {
   AVERAGE_PROFIT(
       "mt.averageProfit",
       "average profit",
-      Unit.MONEY,
+      Unit.AVERAGE,
       "gross profit / trades won",
       figures -> Value.of(figures.averageProfit())),
   /// Average loss.
   AVERAGE_LOSS(
       "mt.averageLoss",
       "average loss",
-      Unit.MONEY,
+      Unit.AVERAGE,
       "gross loss / trades lost",
       figures -> Value.of(figures.averageLoss())),
   /// Longest winning run.

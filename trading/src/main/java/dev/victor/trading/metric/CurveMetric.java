@@ -26,14 +26,14 @@ public enum CurveMetric implements ReportedMetric {
   DRAWDOWN_ABSOLUTE(
       "drawdown.absolute",
       "absolute drawdown",
-      Unit.MONEY,
+      Unit.AMOUNT,
       "initial balance - lowest balance",
       figures -> Value.of(figures.drawdown().absolute())),
   /// Maximal drawdown.
   DRAWDOWN_MAXIMAL(
       "drawdown.maximal",
       "maximal drawdown",
-      Unit.MONEY,
+      Unit.AMOUNT,
       "deepest fall of the balance from a peak, in money; closed results on the initial balance,"
           + " later deposits and withdrawals ignored",
       figures -> Value.of(figures.drawdown().maximal())),
@@ -48,7 +48,7 @@ public enum CurveMetric implements ReportedMetric {
   DRAWDOWN_RELATIVE(
       "drawdown.relative",
       "relative drawdown",
-      Unit.MONEY,
+      Unit.AMOUNT,
       "money of the fall that is deepest in percent: not always the maximal one",
       figures -> Value.of(figures.drawdown().relative())),
   /// Relative drawdown.
@@ -62,14 +62,14 @@ public enum CurveMetric implements ReportedMetric {
   START(
       "mt.startBalance",
       "initial balance",
-      Unit.MONEY,
+      Unit.AMOUNT,
       "the balance before the period or, on a new account, the first deposit",
       figures -> Value.of(figures.start())),
   /// Last balance.
   END(
       "mt.endBalance",
       "last balance of the curve",
-      Unit.MONEY,
+      Unit.AMOUNT,
       "initial balance + net profit",
       figures -> Value.of(figures.end())),
   /// Points of the curve.
@@ -83,21 +83,21 @@ public enum CurveMetric implements ReportedMetric {
   LOWEST(
       "mt.lowestBalance",
       "lowest balance",
-      Unit.MONEY,
+      Unit.AMOUNT,
       "the lowest point of the curve",
       figures -> Value.of(figures.drawdown().lowest())),
   /// Peak before the maximal drawdown.
   MAXIMAL_PEAK(
       "mt.maximalPeak",
       "peak before the maximal drawdown",
-      Unit.MONEY,
+      Unit.AMOUNT,
       "the balance that the maximal drawdown fell from",
       figures -> Value.of(figures.drawdown().maximalPeak())),
   /// Peak before the relative drawdown.
   RELATIVE_PEAK(
       "mt.relativePeak",
       "peak before the relative drawdown",
-      Unit.MONEY,
+      Unit.AMOUNT,
       "the balance that the relative drawdown fell from",
       figures -> Value.of(figures.drawdown().relativePeak())),
   /// Arithmetic mean of holding period returns.
@@ -133,7 +133,7 @@ public enum CurveMetric implements ReportedMetric {
   LR_STANDARD_ERROR(
       "mt.lrStandardError",
       "LR standard error",
-      Unit.MONEY,
+      Unit.AVERAGE,
       "sqrt(sum of squared distances from the line / (points - 2)); from 30 points on",
       figures -> trend(figures, Trend::standardError));
 

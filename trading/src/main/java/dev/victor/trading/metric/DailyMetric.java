@@ -160,7 +160,8 @@ public enum DailyMetric implements Metric {
       case CAGR -> List.of(COMPOUNDED, DAYS);
       case VOLATILITY -> List.of(DEVIATION, DAYS);
       case SHARPE, VALUE_AT_RISK -> List.of(MEAN, DEVIATION, DAYS);
-      case SORTINO, RECOVERY -> List.of(MEAN, DAYS, DRAWDOWN);
+      case SORTINO -> List.of(MEAN, DAYS);
+      case RECOVERY -> List.of(MEAN, DAYS, DRAWDOWN);
       case CALMAR -> List.of(CAGR, DRAWDOWN);
       case SHORTFALL -> List.of(VALUE_AT_RISK, DAYS);
       case KELLY -> List.of(PAYOFF, WIN_RATE);

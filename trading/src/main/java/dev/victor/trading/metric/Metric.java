@@ -34,8 +34,12 @@ public sealed interface Metric permits ReportedMetric, LedgerMetric, DailyMetric
 
   /// What a figure is counted in.
   enum Unit {
-    /// The account's currency.
+    /// The account's currency: a result, exact.
     MONEY,
+    /// The account's currency: a balance or a fall, exact.
+    AMOUNT,
+    /// The account's currency, divided or through statistics.
+    AVERAGE,
     /// Hundredths.
     PERCENT,
     /// A pure number.

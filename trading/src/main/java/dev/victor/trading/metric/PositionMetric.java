@@ -31,21 +31,21 @@ public enum PositionMetric implements Metric {
   AVERAGE(
       "position.average",
       "average result",
-      Unit.MONEY,
+      Unit.AVERAGE,
       "victor",
       "sum of results / positions, costs inside"),
   /// Average win.
   AVERAGE_WON(
       "position.averageWon",
       "average win",
-      Unit.MONEY,
+      Unit.AVERAGE,
       "victor",
       "sum of results of positions won / positions won"),
   /// Average loss.
   AVERAGE_LOST(
       "position.averageLost",
       "average loss",
-      Unit.MONEY,
+      Unit.AVERAGE,
       "victor",
       "sum of results of positions lost / positions lost"),
   /// Positions with a known risk.
@@ -91,24 +91,26 @@ public enum PositionMetric implements Metric {
   MAE(
       "position.mae.average",
       "MAE",
-      Unit.MONEY,
+      Unit.AVERAGE,
       "Sweeney 1996",
       "mean of the furthest move against a position while it was open, in money"),
   /// MAE of winners.
-  MAE_WON("position.mae.averageWon", "MAE won", Unit.MONEY, "Sweeney 1996", "MAE of those won"),
+  MAE_WON("position.mae.averageWon", "MAE won", Unit.AVERAGE, "Sweeney 1996", "MAE of those won"),
   /// MAE of losers.
-  MAE_LOST("position.mae.averageLost", "MAE lost", Unit.MONEY, "Sweeney 1996", "MAE of those lost"),
+  MAE_LOST(
+      "position.mae.averageLost", "MAE lost", Unit.AVERAGE, "Sweeney 1996", "MAE of those lost"),
   /// Maximum favourable excursion.
   MFE(
       "position.mfe.average",
       "MFE",
-      Unit.MONEY,
+      Unit.AVERAGE,
       "Sweeney 1996",
       "mean of the furthest move in favour of a position while it was open, in money"),
   /// MFE of winners.
-  MFE_WON("position.mfe.averageWon", "MFE won", Unit.MONEY, "Sweeney 1996", "MFE of those won"),
+  MFE_WON("position.mfe.averageWon", "MFE won", Unit.AVERAGE, "Sweeney 1996", "MFE of those won"),
   /// MFE of losers.
-  MFE_LOST("position.mfe.averageLost", "MFE lost", Unit.MONEY, "Sweeney 1996", "MFE of those lost"),
+  MFE_LOST(
+      "position.mfe.averageLost", "MFE lost", Unit.AVERAGE, "Sweeney 1996", "MFE of those lost"),
   /// Time held.
   HELD(
       "position.held.average",

@@ -1,6 +1,5 @@
 package dev.victor.trading.report;
 
-import dev.victor.trading.journal.Step;
 import dev.victor.trading.metric.DailyMetric;
 import dev.victor.trading.metric.LedgerMetric;
 import dev.victor.trading.metric.Metric;
@@ -40,7 +39,6 @@ final class Explaining {
     FullReport report =
         reader.read(
             wish.of(family),
-            Step.Detail.LABELLED,
             step -> explaining.add(step.time(), step.symbol(), RowsOfMetric.of(metric, step)),
             span -> explaining.add(span.closed(), span.symbol(), RowsOfMetric.of(metric, span)));
     if (metric instanceof DailyMetric) {

@@ -25,16 +25,28 @@ final class ReportReader {
     this.tags = tags;
   }
 
-  /// The report that is wished for.
+  /// The report that is wished for. Names are read only where they part or choose the rows.
   FullReport read(ReportWish wish) {
-    Step.Detail detail = labelled(wish) ? Step.Detail.LABELLED : Step.Detail.MONEY;
-    return read(wish, detail, step -> {}, span -> {});
+    boolean chosen = wish.filter().byName();
+    boolean parted = wish.by().filter(Dimension::named).isPresent();
+    return read(wish, detail(chosen || parted), step -> {}, detail(chosen), span -> {});
   }
 
-  /// The same, and hands on the rows that it is of.
-  ///
-  /// @param detail how much of a row is needed
-  FullReport read(ReportWish wish, Step.Detail detail, Consumer<Step> steps, Consumer<Span> spans) {
+  private static Step.Detail detail(boolean names) {
+    return names ? Step.Detail.LABELLED : Step.Detail.MONEY;
+  }
+
+  /// The same with all there is of the rows, which are handed on.
+  FullReport read(ReportWish wish, Consumer<Step> steps, Consumer<Span> spans) {
+    return read(wish, Step.Detail.LABELLED, steps, Step.Detail.LABELLED, spans);
+  }
+
+  private FullReport read(
+      ReportWish wish,
+      Step.Detail ofSteps,
+      Consumer<Step> steps,
+      Step.Detail ofSpans,
+      Consumer<Span> spans) {
     BigDecimal opening = journal.balanceBefore(account.id(), wish.period().start());
     List<Flow> flows = journal.flows(account.id(), wish.period());
     ReportMeter meter =
@@ -49,7 +61,7 @@ final class ReportReader {
     journal.steps(
         account.id(),
         wish.period(),
-        detail,
+        ofSteps,
         step -> {
           if (meter.step(step)) {
             steps.accept(step);
@@ -59,7 +71,7 @@ final class ReportReader {
       journal.spans(
           account.id(),
           wish.period(),
-          detail,
+          ofSpans,
           span -> {
             if (meter.span(span)) {
               spans.accept(span);
@@ -69,9 +81,5 @@ final class ReportReader {
       meter.positions(journal.positions(account.id(), wish.period()));
     }
     return meter.report();
-  }
-
-  private static boolean labelled(ReportWish wish) {
-    return wish.filter().byName() || wish.by().filter(Dimension::named).isPresent();
   }
 }

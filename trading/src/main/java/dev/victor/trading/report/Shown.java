@@ -11,19 +11,14 @@ final class Shown {
 
   private static final int CENTS = 2;
 
-  /// Digits beyond those of any currency: such a number was divided, or passed through statistics.
-  private static final int MOST_STATED = 8;
-
   private Shown() {}
 
   /// The figure alone: what tells its unit is in [#unit(Unit)].
   static String figure(Unit unit, BigDecimal number) {
     return switch (unit) {
-      case MONEY ->
-          number.scale() > MOST_STATED
-              ? Figures.signedAverage(number)
-              : Figures.signedMoney(number);
-      case PERCENT, RATIO -> Figures.ratio(number);
+      case MONEY -> Figures.signedMoney(number);
+      case AMOUNT -> Figures.money(number);
+      case PERCENT, RATIO, AVERAGE -> Figures.ratio(number);
       case R -> Figures.signedRatio(number);
       case FACTOR -> number.setScale(CENTS + CENTS, RoundingMode.HALF_UP).toPlainString();
       case COUNT -> Figures.count(number.intValueExact());
@@ -38,15 +33,17 @@ final class Shown {
     return switch (unit) {
       case PERCENT -> "%";
       case R -> "R";
-      case MONEY, RATIO, FACTOR, COUNT, SECONDS -> "";
+      case MONEY, AMOUNT, AVERAGE, RATIO, FACTOR, COUNT, SECONDS -> "";
     };
   }
 
-  /// For scripts: money exact, what was divided with six decimals as MetaTrader's workbooks have
-  /// it.
+  /// For scripts: counts and money exact, the rest with six decimals as MetaTrader's workbooks have
+  /// them.
   static BigDecimal exact(Unit unit, BigDecimal number) {
-    boolean whole = unit == Unit.COUNT || (unit == Unit.MONEY && number.scale() <= MOST_STATED);
-    return whole ? number : six(number);
+    return switch (unit) {
+      case COUNT, MONEY, AMOUNT -> number;
+      case AVERAGE, PERCENT, RATIO, FACTOR, R, SECONDS -> six(number);
+    };
   }
 
   /// Six decimals; zero stays zero.

@@ -57,8 +57,8 @@ class ExplanationTest {
     assertThat(explained(BrokerMetric.LARGEST_PROFIT).text()).contains("rows     4, ");
     assertThat(explained(BrokerMetric.LONGEST_LOSS).text()).contains("rows     2, ");
     assertThat(explained(CurveMetric.DRAWDOWN_MAXIMAL).text())
-        .contains("inputs   initial balance                   +100,000.00")
-        .contains("         peak before the maximal drawdown  +100,382.00");
+        .contains("inputs   initial balance                   100,000.00")
+        .contains("         peak before the maximal drawdown  100,382.00");
   }
 
   @Test

@@ -43,7 +43,7 @@ class ReportGoldenTest {
               Sharpe ratio            0.73  a trade
               largest profit       +219.20
               largest loss         −127.40
-              average profit       +200.40
+              average profit        200.40
               average loss          −94.30
               longest winning run        2
               longest losing run         2
@@ -68,7 +68,7 @@ class ReportGoldenTest {
 
             positions
               win rate              66.67  %
-              average result      +102.17
+              average result       102.17
               held won         6 h 30 min
               held lost             9 min
               exposure               4.64  %
@@ -126,8 +126,8 @@ class ReportGoldenTest {
                 "lost" : 2,
                 "largestProfit" : 219.20,
                 "largestLoss" : -127.40,
-                "averageProfit" : 200.40,
-                "averageLoss" : -94.30,
+                "averageProfit" : 200.400000,
+                "averageLoss" : -94.300000,
                 "longestWin" : 2,
                 "longestLoss" : 2,
                 "richestWin" : 419.60,
@@ -202,8 +202,8 @@ class ReportGoldenTest {
                 "winRatePercent" : 66.666667,
                 "profitFactor" : 4.250265,
                 "average" : 102.166667,
-                "averageWon" : 200.40,
-                "averageLost" : -94.30,
+                "averageWon" : 200.400000,
+                "averageLost" : -94.300000,
                 "r" : {
                   "count" : 0,
                   "average" : null,

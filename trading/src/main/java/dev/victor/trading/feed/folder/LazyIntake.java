@@ -4,6 +4,8 @@ import dev.victor.core.workspace.Session;
 import dev.victor.trading.feed.Arrival;
 import dev.victor.trading.importing.Intake;
 import dev.victor.trading.statement.Statement;
+import dev.victor.trading.statement.detect.Statements;
+import dev.victor.trading.statement.mapped.Mappings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ final class LazyIntake implements AutoCloseable {
   /// Whose statements these are.
   String account() {
     return account;
+  }
+
+  /// Readers of every format, those that a person declared before the others.
+  Statements readers() {
+    return new Statements(new Mappings(session.workspace()).readers());
   }
 
   /// Takes a statement.

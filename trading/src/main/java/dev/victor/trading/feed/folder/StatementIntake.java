@@ -4,7 +4,6 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.trading.feed.Arrival;
 import dev.victor.trading.statement.Statement;
 import dev.victor.trading.statement.StatementFile;
-import dev.victor.trading.statement.detect.Statements;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ record StatementIntake(String name, Path file, Stamp stamp, Memory memory, LazyI
         memory.note(name, new Memory.Seen(stamp, hash));
         return List.of();
       }
-      Statement statement = new Statements(List.of()).read(opened);
+      Statement statement = intake.readers().read(opened);
       opened.checkUnchanged();
       Arrival arrival = intake.take(name, hash, statement);
       memory.note(name, new Memory.Seen(stamp, hash));

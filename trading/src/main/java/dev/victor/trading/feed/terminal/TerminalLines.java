@@ -33,14 +33,12 @@ public final class TerminalLines {
       "it was passed over; if the terminal does not write it again, export the history and import"
           + " it";
 
-  private final String name;
   private final TerminalRows rows = new TerminalRows();
   private final List<BadInput> refused = new ArrayList<>();
   private @Nullable TerminalHead head;
   private boolean headless;
 
-  private TerminalLines(String name, @Nullable TerminalHead head) {
-    this.name = name;
+  private TerminalLines(@Nullable TerminalHead head) {
     this.head = head;
   }
 
@@ -52,7 +50,7 @@ public final class TerminalLines {
   /// @param lines without their line ends
   public static Reading read(
       String name, Optional<TerminalHead> head, long first, List<String> lines) {
-    TerminalLines reading = new TerminalLines(name, head.orElse(null));
+    TerminalLines reading = new TerminalLines(head.orElse(null));
     long number = first;
     for (String line : lines) {
       reading.take(name + ":" + number++, line);

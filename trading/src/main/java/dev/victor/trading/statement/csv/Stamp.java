@@ -91,7 +91,7 @@ public record Stamp(Instant at, boolean zoned) {
       if (length == 4 || order == DateOrder.YMD) {
         return length == 4 && width > 0 ? LocalDateTime.of((int) first, second, third, 0, 0) : null;
       }
-      if (length > 3 || width != 2 && width != 4) {
+      if (length > 3 || (width != 2 && width != 4)) {
         return null;
       }
       int year = width == 2 ? 2000 + third : third;
@@ -137,7 +137,7 @@ public record Stamp(Instant at, boolean zoned) {
     }
 
     private int fraction() {
-      if (at >= end || text.charAt(at) != '.' && text.charAt(at) != ',') {
+      if (at >= end || (text.charAt(at) != '.' && text.charAt(at) != ',')) {
         return 0;
       }
       int start = ++at;

@@ -137,7 +137,7 @@ public final class Table {
     } catch (CsvParseException e) {
       throw unreadable(e);
     } catch (UncheckedIOException e) {
-      throw e.getCause() instanceof IOException cause ? trouble(cause) : e;
+      throw trouble(e.getCause());
     } catch (IOException e) {
       throw trouble(e);
     }
@@ -195,7 +195,7 @@ public final class Table {
       if (Records.separatorHint(line) && count < 0) {
         return true;
       }
-      if (++count == 0 || line.allBlank() && line.size() >= headings.size()) {
+      if (++count == 0 || (line.allBlank() && line.size() >= headings.size())) {
         return true;
       }
       if (count > MOST_ROWS) {

@@ -102,7 +102,7 @@ public final class Timeline {
     int flow = 0;
     for (long sequence = 1; sequence < next; sequence++) {
       if (flow == flows.size()
-          || deal < deals.size() && before(deals.get(deal), flows.get(flow), place)) {
+          || (deal < deals.size() && before(deals.get(deal), flows.get(flow), place))) {
         deals.set(deal, deals.get(deal).placed(sequence));
         deal++;
       } else {
@@ -114,6 +114,6 @@ public final class Timeline {
 
   private static boolean before(Deal deal, Flow flow, Comparator<Long> place) {
     int order = deal.time().compareTo(flow.time());
-    return order < 0 || order == 0 && place.compare(deal.sequence(), flow.sequence()) < 0;
+    return order < 0 || (order == 0 && place.compare(deal.sequence(), flow.sequence()) < 0);
   }
 }

@@ -217,7 +217,7 @@ final class Cells {
         && !line.blank(column(Field.AMOUNT))
         && (line.blank(column(Field.SYMBOL))
             || line.blank(column(Field.VOLUME))
-            || has(Field.SIDE) && Sides.of(word(line, Field.SIDE)).isEmpty());
+            || (has(Field.SIDE) && Sides.of(word(line, Field.SIDE)).isEmpty()));
   }
 
   Flow.Kind kind(Line line, BigDecimal amount) {

@@ -39,7 +39,7 @@ public record Mapping(List<String> headings, Map<Field, String> columns, Rules r
   /// Whether a row is a closed trade; otherwise it is a fill.
   public boolean ofTrades() {
     return columns.containsKey(Field.CLOSE_TIME)
-        || columns.containsKey(Field.OPEN_PRICE) && columns.containsKey(Field.CLOSE_PRICE);
+        || (columns.containsKey(Field.OPEN_PRICE) && columns.containsKey(Field.CLOSE_PRICE));
   }
 
   /// Whether rows are neither, and only move money.

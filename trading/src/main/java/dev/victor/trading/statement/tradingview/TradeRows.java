@@ -41,7 +41,7 @@ final class TradeRows {
     boolean open(Instant latest) {
       return exit.time().isEmpty()
           || exit.price().isEmpty()
-          || TradeType.open(exit.signal()) && exit.time().get().equals(latest);
+          || (TradeType.open(exit.signal()) && exit.time().get().equals(latest));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.victor.trading.journal.Side;
 import dev.victor.trading.statement.csv.Decimals;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /// The comment of a trade: `OPEN BUY 34/42.5658 @ 11.7480`, the part filled of the whole order.
 record Remark(boolean opens, boolean buys, BigDecimal volume, BigDecimal price) {
@@ -13,8 +14,8 @@ record Remark(boolean opens, boolean buys, BigDecimal volume, BigDecimal price) 
   static Optional<Remark> of(String comment) {
     String[] words = comment.split(" +", 6);
     if (words.length != 5
-        || !words[0].equals("OPEN") && !words[0].equals("CLOSE")
-        || !words[1].equals("BUY") && !words[1].equals("SELL")
+        || !Set.of("OPEN", "CLOSE").contains(words[0])
+        || !Set.of("BUY", "SELL").contains(words[1])
         || !words[3].equals("@")) {
       return Optional.empty();
     }

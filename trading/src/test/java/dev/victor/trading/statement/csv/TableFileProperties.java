@@ -43,12 +43,16 @@ class TableFileProperties {
               + " Timestamp,Sold Timestamp\n"
               + "MESM6,MES,9,1,101.00,1,100.00,A,71,11,12,1,101.00,100.00,-5.00,USD,04/09/2026"
               + " 15:38:40,04/09/2026 15:40:03\n",
-          "Instrument,Action,Quantity,Price,Time,ID,Order ID,Commission,Account\n"
-              + "MES 03-26,Buy,1,5000.25,1/15/2026 9:30:00 AM,e1,o1,$0.62,Sim\n"
-              + "MES 03-26,Sell,1,5010.25,1/15/2026 1:00:00 PM,e2,o2,$0.62,Sim\n",
-          "ID;Type;Time;Symbol;Comment;Amount\n"
-              + "2;Stocks/ETF sale;03.04.2024 10:00:00;A.DE;CLOSE BUY 3 @ 12.5;37.4\n"
-              + "1;Stocks/ETF purchase;01.03.2024 09:00:00;A.DE;OPEN BUY 3/40.5 @ 11.5;-34.6\n",
+          """
+          Instrument,Action,Quantity,Price,Time,ID,Order ID,Commission,Account
+          MES 03-26,Buy,1,5000.25,1/15/2026 9:30:00 AM,e1,o1,$0.62,Sim
+          MES 03-26,Sell,1,5010.25,1/15/2026 1:00:00 PM,e2,o2,$0.62,Sim
+          """,
+          """
+          ID;Type;Time;Symbol;Comment;Amount
+          2;Stocks/ETF sale;03.04.2024 10:00:00;A.DE;CLOSE BUY 3 @ 12.5;37.4
+          1;Stocks/ETF purchase;01.03.2024 09:00:00;A.DE;OPEN BUY 3/40.5 @ 11.5;-34.6
+          """,
           "Action,Time,ISIN,Ticker,No. of shares,Price / share,Currency (Price / share),Exchange"
               + " rate,Result,Currency (Result),Total,Currency (Total),ID\n"
               + "Market buy,2024-05-02 14:30:05.123,U1,ABC,4.0,50.00,USD,1.25,,,160.00,EUR,b1\n"
