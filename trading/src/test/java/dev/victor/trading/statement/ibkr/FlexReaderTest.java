@@ -124,6 +124,18 @@ class FlexReaderTest {
   }
 
   @Test
+  void a_fill_that_closed_more_than_the_file_opened_leaves_nothing_open() {
+    Statement statement =
+        read(
+            new FlexQuery()
+                .fill("ACME", "10", "10", "-1", "0", "O", 1)
+                .fill("ACME", "-60", "12", "-6", "100", "C", 2)
+                .fill("ACME", "20", "11", "-2", "5", "C", 3));
+
+    assertThat(profits(statement)).containsExactly("0.00", "107.00", "7.00");
+  }
+
+  @Test
   void a_short_sale_and_a_reversal_split_their_commission() {
     Statement statement =
         read(
