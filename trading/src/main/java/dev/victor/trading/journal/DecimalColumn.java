@@ -21,7 +21,7 @@ final class DecimalColumn {
   void add(BigDecimal value) {
     if (size == 0) {
       first = value;
-    } else if (unscaled.length == 0 && !value.equals(first)) {
+    } else if (unscaled.length == 0 && !same(value)) {
       unscaled = new long[capacity];
       scales = new byte[capacity];
       for (int i = 0; i < size; i++) {
@@ -32,6 +32,10 @@ final class DecimalColumn {
       set(size, value);
     }
     size++;
+  }
+
+  private boolean same(BigDecimal value) {
+    return value.scale() == first.scale() && value.compareTo(first) == 0;
   }
 
   private void set(int row, BigDecimal value) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables and their columns, as an export shows them. Every cell of an export is checked by its
 /// column before it is stored: an export may come from anywhere.
+@SuppressWarnings("ImmutableEnumChecker") // the checker does not know that List.of cannot change
 enum Layout {
   /// Accounts.
   ACCOUNT(
@@ -110,7 +111,7 @@ enum Layout {
       must("comment", Kind.TEXT));
 
   /// What a column holds.
-  private sealed interface Holds permits Kind, Words {}
+  sealed interface Holds permits Kind, Words {}
 
   /// Kinds of cells.
   enum Kind implements Holds {
@@ -129,7 +130,7 @@ enum Layout {
   }
 
   /// One of some words.
-  private record Words(Set<String> all) implements Holds {}
+  record Words(Set<String> all) implements Holds {}
 
   /// A column.
   record Column(String name, Holds holds, boolean needed) {
