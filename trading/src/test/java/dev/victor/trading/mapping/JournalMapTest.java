@@ -3,6 +3,7 @@ package dev.victor.trading.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.victor.core.command.Command;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Json;
 import dev.victor.core.failure.BadInput;
@@ -11,6 +12,7 @@ import dev.victor.core.failure.Failure;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Session;
+import dev.victor.trading.command.JournalCommands;
 import dev.victor.trading.importing.ImportOutcome;
 import dev.victor.trading.importing.JournalImport;
 import java.io.ByteArrayOutputStream;
@@ -388,5 +390,69 @@ class JournalMapTest {
             "\"unused\" : [ \"Account\", \"T/D\", \"S/D\", \"Gross Proceeds\" ], \"missing\" : [ ],"
                 + " \"deals\" : 2, \"positions\" : 0, \"flows\" : 0, \"leftOut\" : [ ], \"saved\" :"
                 + " true, \"path\" : \".victor/mappings/t.json\" } ");
+  }
+
+  @Test
+  void closed_trades_and_money_that_moved_are_previewed_in_their_own_words() throws IOException {
+    write(
+        "trades.csv",
+        """
+        Opened,Closed,Symbol,Type,Qty,Entry price,Exit price,Profit,Swap,Amount,Kind
+        2026-01-15 09:30,2026-01-15 10:30,ABC,short,10,5.5,5.4,1.00,-0.10,,
+        2026-01-15 09:31,2026-01-15 10:31,ABC,long,10,5.5,5.4,-1.00,0,,
+        ,2026-01-16 10:31,,,,,,,,-50,Withdrawal
+        """);
+    MapOutcome outcome =
+        JournalMap.run(
+            session(),
+            new JournalMap.Request(
+                "trades.csv",
+                Optional.of("main"),
+                Optional.empty(),
+                List.of(),
+                Optional.of(StandardCharsets.UTF_8),
+                false));
+
+    assertThat(text(outcome))
+        .startsWith("trades.csv   each row is a closed trade\n")
+        .endsWith(
+            """
+              4 deals   2 positions   1 flow
+              2026-01-15 10:30:00  short  10  ABC  5.5 → 5.4  profit +1.00, swap −0.10
+              2026-01-15 10:31:00  long   10  ABC  5.5 → 5.4  profit −1.00
+              2026-01-16 10:31:00  withdrawal  −50  Withdrawal
+            saved .victor/mappings/trades.json; every table with these headings is now read by it
+            next: victor journal import trades.csv --account main
+            """);
+    write("cash.csv", "Date,Type,Amount,Note\n2026-01-15,Deposit,100.00,x\n");
+    assertThat(text(map("cash.csv")))
+        .startsWith("cash.csv   each row is money that moved\n")
+        .contains(
+            "0 deals   0 positions   1 flow\n  2026-01-15 00:00:00  deposit  +100.00  Deposit x");
+  }
+
+  @Test
+  void the_words_typed_reach_the_mapping() throws IOException {
+    write("t.csv", FILLS);
+
+    assertThat(
+            text(
+                typed("t.csv", "--set", "price=#8,size=2", "--save", "mine", "--charset", "UTF-8")))
+        .contains("a point is worth 2", "saved .victor/mappings/mine.json");
+    assertThat(text(typed("t.csv", "--dry-run"))).contains("nothing was saved");
+    assertThat(refused(() -> typed())).startsWith("FILE: which table?");
+    assertThat(refused(() -> typed("t.csv", "--charset", "nope"))).contains("unknown code page");
+  }
+
+  private dev.victor.core.command.Outcome typed(String... words) {
+    Command command =
+        JournalCommands.group().verbs().stream()
+            .filter(each -> each.name().equals("map"))
+            .findFirst()
+            .orElseThrow()
+            .make()
+            .get();
+    command.arguments().parse("victor journal map", List.of(words));
+    return command.run(session());
   }
 }

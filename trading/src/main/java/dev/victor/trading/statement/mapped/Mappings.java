@@ -5,13 +5,11 @@ import dev.victor.core.io.AtomicFile;
 import dev.victor.core.json.JsonFile;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.statement.StatementReader;
-import dev.victor.trading.statement.csv.Headings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -59,14 +57,6 @@ public final class Mappings {
       throw new BadInput(FOLDER, "cannot be read", "give yourself permission to read it", e);
     }
     return all;
-  }
-
-  /// The name of the mapping for a table with these headings.
-  public Optional<String> named(Headings headings) {
-    return all().entrySet().stream()
-        .filter(each -> each.getValue().fits(headings))
-        .map(Map.Entry::getKey)
-        .findFirst();
   }
 
   /// Keeps a mapping under a name.
