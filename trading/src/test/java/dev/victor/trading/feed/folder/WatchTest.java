@@ -369,7 +369,7 @@ class WatchTest {
             line ->
                 assertThat(line)
                     .isEqualTo(
-                        "{\"source\":\"history.xlsx\",\"format\":\"mt5-history-xlsx\",\"account\":\"main\",\"deals\":12,\"positions\":6,\"flows\":1,\"duplicates\":0,\"unmatched\":0,\"reconciled\":true,\"stored\":true}"),
+                        "{\"source\":\"history.xlsx\",\"format\":\"mt5-history-xlsx\",\"account\":\"main\",\"deals\":12,\"positions\":6,\"flows\":1,\"duplicates\":0,\"unmatched\":0,\"reconciled\":true,\"leftOut\":[],\"stored\":true}"),
             line ->
                 assertThat(line)
                     .startsWith(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class GateTest {
             new Pace(2, nanos::get));
   }
 
-  private Verdict judge(String method, String path, List<String> hosts, String length) {
+  private Verdict judge(String method, String path, List<String> hosts, @Nullable String length) {
     return gate.judge(new Head(method, path, hosts, Optional.ofNullable(length), false));
   }
 

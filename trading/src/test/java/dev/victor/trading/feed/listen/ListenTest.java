@@ -74,7 +74,7 @@ class ListenTest {
 
   /// The status line and the body of the answer, all headers left out.
   private String send(String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), listener.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), listener.port())) {
       socket.setSoTimeout((int) LONG.toMillis());
       socket.getOutputStream().write(request.getBytes(UTF_8));
       socket.getOutputStream().flush();
@@ -249,7 +249,7 @@ class ListenTest {
 
   @Test
   void a_port_that_is_taken_is_told_with_another() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       world.accounts("{\"id\":\"other\"}");
       assertThatThrownBy(() -> Listener.open(world.session(), "other", taken.getLocalPort(), token))
           .isInstanceOf(NeedsPerson.class)
