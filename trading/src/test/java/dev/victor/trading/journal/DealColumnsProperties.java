@@ -52,7 +52,7 @@ class DealColumnsProperties {
         random.nextLong(),
         "S" + random.nextInt(3),
         random.nextBoolean() ? Side.BUY : Side.SELL,
-        Entry.values()[random.nextInt(Entry.values().length)],
+        List.of(Entry.IN, Entry.OUT, Entry.IN_OUT, Entry.UNSTATED).get(random.nextInt(4)),
         plain ? BigDecimal.ONE : number(random),
         number(random),
         plain ? Money.NONE : Money.of(number(random), number(random)),

@@ -136,9 +136,7 @@ public final class Table {
       Records.each(reader, separator, line(mark), rows);
     } catch (CsvParseException e) {
       throw unreadable(e);
-    } catch (UncheckedIOException e) {
-      throw trouble(e.getCause());
-    } catch (IOException e) {
+    } catch (UncheckedIOException | IOException e) {
       throw trouble(e);
     }
     rows.finish();
@@ -148,7 +146,7 @@ public final class Table {
     return new Line(file.name(), new Decimals(mark, separator == '\0'), separator == '\0');
   }
 
-  private BadInput trouble(IOException e) {
+  private BadInput trouble(Exception e) {
     return new BadInput(file.name(), "cannot be read (" + e.getMessage() + ")", "copy it again", e);
   }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("AddressSelection") // loopback has one address
 class ListenTest {
 
   private static final Duration LONG = Duration.ofSeconds(30);

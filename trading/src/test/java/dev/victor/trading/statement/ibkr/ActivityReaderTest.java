@@ -262,8 +262,10 @@ class ActivityReaderTest {
             ActivityStatement.month()
                 .trade(row)
                 .rest(
-                    "Base Currency Exchange Rate,Header,Currency,Rate\n"
-                        + "Base Currency Exchange Rate,Data,CAD,0.72\n"));
+                    """
+                    Base Currency Exchange Rate,Header,Currency,Rate
+                    Base Currency Exchange Rate,Data,CAD,0.72
+                    """));
     assertThat(statement.entries().deals().get(2).money().commission())
         .isEqualByComparingTo("-0.72");
     assertThat(Reconciliation.of(statement).differences()).isEmpty();
