@@ -111,11 +111,22 @@ final class JsonText {
 
   /// A number of ordinary size: `1e999999999` would fill the memory once it is written out.
   private BigDecimal figure(JsonParser parser, Place place) throws IOException {
-    BigDecimal value = parser.getDecimalValue();
-    if (Math.abs((long) value.scale()) > LARGEST_SCALE) {
-      throw bad(place, "expected a number of ordinary size, found " + parser.getText(), null);
+    try {
+      BigDecimal value = parser.getDecimalValue();
+      if (Math.abs((long) value.scale()) <= LARGEST_SCALE) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw extraordinary(parser, place, e);
     }
-    return value;
+    throw extraordinary(parser, place, null);
+  }
+
+  private BadInput extraordinary(JsonParser parser, Place place, @Nullable NumberFormatException e)
+      throws IOException {
+    String where = name + ":" + place;
+    String what = "expected a number of ordinary size, found " + parser.getText();
+    return e == null ? new BadInput(where, what, null) : new BadInput(where, what, null, e);
   }
 
   private BadInput bad(Place place, String what, @Nullable String remedy) {

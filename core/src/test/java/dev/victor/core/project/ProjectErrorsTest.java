@@ -301,7 +301,11 @@ class ProjectErrorsTest {
         new Broken(
             "a number that would fill the memory",
             with("\"x-big\": 1e999999999"),
-            "project.json:4:10: expected a number of ordinary size, found 1e999999999"));
+            "project.json:4:10: expected a number of ordinary size, found 1e999999999"),
+        new Broken(
+            "a number whose exponent is beyond all numbers",
+            with("\"x-big\": 17e93610000123"),
+            "project.json:4:10: expected a number of ordinary size, found 17e93610000123"));
   }
 
   @ParameterizedTest
