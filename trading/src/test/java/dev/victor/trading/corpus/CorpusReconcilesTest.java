@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.victor.core.failure.BadInput;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.journal.Total;
-import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.metric.MetaTraderMeter;
 import dev.victor.trading.metric.MetaTraderMetrics;
 import dev.victor.trading.reconcile.Difference;
@@ -84,7 +84,7 @@ class CorpusReconcilesTest {
   @Test
   void a_dump_of_deals_gives_its_positions() {
     Statement statement = Corpus.read("mt5/daniel-deals-1.xlsx");
-    Entries settled = PositionBook.settled(statement.entries());
+    Entries settled = Settled.of(statement.entries());
 
     assertThat(statement.entries().deals()).hasSize(41);
     assertThat(statement.entries().flows()).hasSize(1);

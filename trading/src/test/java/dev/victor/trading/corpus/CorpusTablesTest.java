@@ -3,10 +3,10 @@ package dev.victor.trading.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.StatedTotal;
 import dev.victor.trading.journal.Total;
-import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Statement;
 import java.math.BigDecimal;
@@ -122,6 +122,6 @@ class CorpusTablesTest {
   }
 
   static Reconciliation settled(Statement statement) {
-    return Reconciliation.of(statement.with(PositionBook.settled(statement.entries())));
+    return Reconciliation.of(statement.with(Settled.of(statement.entries())));
   }
 }

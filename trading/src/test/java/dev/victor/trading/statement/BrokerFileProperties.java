@@ -6,11 +6,11 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.trading.fixture.ActivityStatement;
 import dev.victor.trading.fixture.DealDump;
 import dev.victor.trading.fixture.FlexQuery;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Total;
-import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.detect.Statements;
 import java.math.BigDecimal;
@@ -78,7 +78,7 @@ class BrokerFileProperties {
 
   private static void use(Statement statement) {
     Reconciliation.of(statement).reconciled();
-    PositionBook.settled(statement.entries());
+    Settled.of(statement.entries());
   }
 
   @Property(tries = 3000)
@@ -179,7 +179,7 @@ class BrokerFileProperties {
       realized = realized.add(net);
     }
     Statement statement = read(bytes(query.xml())).orElseThrow();
-    Entries settled = PositionBook.settled(statement.entries());
+    Entries settled = Settled.of(statement.entries());
 
     assertThat(Reconciliation.of(statement).computed().get(Total.CLOSED))
         .isEqualByComparingTo(realized);

@@ -2,15 +2,12 @@ package dev.victor.trading.journal.book;
 
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Direction;
-import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,15 +39,6 @@ public final class PositionBook {
   public PositionBook(Consumer<Deal> settled, Consumer<Position> closed) {
     this.settled = settled;
     this.closed = closed;
-  }
-
-  /// Rows whose deals are settled and whose positions are made of them.
-  public static Entries settled(Entries entries) {
-    List<Deal> deals = new ArrayList<>();
-    List<Position> positions = new ArrayList<>();
-    PositionBook book = new PositionBook(deals::add, positions::add);
-    entries.deals().forEach(book::add);
-    return new Entries(deals, positions, entries.flows());
   }
 
   /// Deals that closed something whose opening is not there, wholly or in part.

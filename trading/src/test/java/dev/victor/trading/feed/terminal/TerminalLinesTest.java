@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.victor.core.failure.Failure;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Direction;
@@ -13,7 +14,6 @@ import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Side;
-import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.statement.Format;
 import dev.victor.trading.statement.Statement;
 import java.io.IOException;
@@ -77,7 +77,7 @@ class TerminalLinesTest {
         .extracting(Flow::kind)
         .containsExactly(Flow.Kind.DEPOSIT, Flow.Kind.DIVIDEND);
     assertThat(statement.positions()).isEqualTo(Statement.Positions.OF_DEALS);
-    Entries settled = PositionBook.settled(statement.entries());
+    Entries settled = Settled.of(statement.entries());
     assertThat(settled.positions())
         .singleElement()
         .satisfies(position -> {

@@ -3,6 +3,7 @@ package dev.victor.trading.journal.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.victor.trading.fixture.Fills;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Entries;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PositionBookTest {
 
   private static Entries settled(Fills fills) {
-    return PositionBook.settled(new Entries(fills.deals(), List.of(), List.of()));
+    return Settled.of(new Entries(fills.deals(), List.of(), List.of()));
   }
 
   private static String shown(Position position) {

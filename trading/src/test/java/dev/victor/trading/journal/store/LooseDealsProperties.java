@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.victor.core.fact.Period;
 import dev.victor.trading.fixture.Fills;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Batch;
 import dev.victor.trading.journal.Deal;
@@ -12,7 +13,6 @@ import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Side;
-import dev.victor.trading.journal.book.PositionBook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -60,7 +60,7 @@ class LooseDealsProperties {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int count) throws IOException {
     Random random = new Random(seed);
     List<Deal> deals = deals(random, count);
-    Entries expected = PositionBook.settled(new Entries(deals, List.of(), List.of()));
+    Entries expected = Settled.of(new Entries(deals, List.of(), List.of()));
     Path file = Files.createTempDirectory(folder, "case").resolve("journal.db");
     try (JournalStore store = SqliteJournal.open(file, folder)) {
       int unmatched = 0;

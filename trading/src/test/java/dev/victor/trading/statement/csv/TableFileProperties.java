@@ -3,7 +3,7 @@ package dev.victor.trading.statement.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.victor.core.failure.BadInput;
-import dev.victor.trading.journal.book.PositionBook;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Statement;
 import dev.victor.trading.statement.StatementFile;
@@ -143,7 +143,7 @@ class TableFileProperties {
 
   private static void use(Statement statement) {
     Reconciliation.of(statement).reconciled();
-    PositionBook.settled(statement.entries());
+    Settled.of(statement.entries());
   }
 
   @Property(tries = 500)

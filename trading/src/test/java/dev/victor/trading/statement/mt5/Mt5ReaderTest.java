@@ -7,13 +7,13 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.trading.fixture.MadeUpAccount;
 import dev.victor.trading.fixture.Mt5Page;
 import dev.victor.trading.fixture.Reading;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Total;
-import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.reconcile.Difference;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Format;
@@ -74,7 +74,7 @@ class Mt5ReaderTest {
   @Test
   void without_a_table_of_positions_they_are_made_of_deals_from_flat_to_flat() {
     Statement old = Reading.read(week().old().html());
-    List<Position> made = PositionBook.settled(old.entries()).positions();
+    List<Position> made = Settled.of(old.entries()).positions();
 
     assertThat(old.positions()).isEqualTo(Statement.Positions.OF_DEALS);
     assertThat(old.entries().positions()).isEmpty();
@@ -187,7 +187,7 @@ class Mt5ReaderTest {
                     "")
                 .html());
 
-    List<Position> made = PositionBook.settled(statement.entries()).positions();
+    List<Position> made = Settled.of(statement.entries()).positions();
     assertThat(made).hasSize(2);
     Position turned = made.getFirst();
     assertThat(turned.volume()).isEqualByComparingTo("2");

@@ -6,10 +6,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.victor.trading.fixture.MadeUpAccount;
 import dev.victor.trading.fixture.Mt5Page;
 import dev.victor.trading.fixture.Reading;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Protection;
-import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Statement;
 import java.math.BigDecimal;
@@ -57,7 +57,7 @@ class Mt5VariantsTest {
   }
 
   private static List<Position> made(Statement statement) {
-    return PositionBook.settled(statement.entries()).positions();
+    return Settled.of(statement.entries()).positions();
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.victor.core.failure.BadInput;
 import dev.victor.trading.fixture.DealDump;
 import dev.victor.trading.fixture.Reading;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Entry;
@@ -14,7 +15,6 @@ import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Side;
-import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.statement.Statement;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -89,7 +89,7 @@ class DumpReaderTest {
 
   @Test
   void positions_are_made_by_their_number_though_they_overlap() {
-    Entries settled = PositionBook.settled(read(DealDump.week()).entries());
+    Entries settled = Settled.of(read(DealDump.week()).entries());
 
     assertThat(settled.positions())
         .extracting(Position::id, Position::volume, Position::result, Position::strategy)
@@ -100,7 +100,7 @@ class DumpReaderTest {
   @Test
   void a_reversal_of_a_netting_account_closes_and_opens() {
     Entries settled =
-        PositionBook.settled(
+        Settled.of(
             read(new DealDump()
                     .row("1 1 1793523600 1793523600000 0 0 0 9 0 1 10 0 0 0 0 GOLD - -")
                     .row("2 2 1793523700 1793523700000 1 2 0 9 0 3 11 0 0 100 0 GOLD - -")

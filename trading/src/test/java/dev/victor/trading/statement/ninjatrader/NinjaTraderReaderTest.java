@@ -5,9 +5,9 @@ import static dev.victor.trading.fixture.TableFile.read;
 import static dev.victor.trading.fixture.TableFile.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Total;
-import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Format;
 import dev.victor.trading.statement.Statement;
@@ -39,9 +39,7 @@ class NinjaTraderReaderTest {
             2 2026-01-15T13:00:00Z MES 03-26 SELL UNSTATED 1 @ 5010.25 commission -0.62 value 25051.25
             """);
     assertThat(
-            Reconciliation.of(grid.with(PositionBook.settled(grid.entries())))
-                .computed()
-                .get(Total.CLOSED))
+            Reconciliation.of(grid.with(Settled.of(grid.entries()))).computed().get(Total.CLOSED))
         .isEqualByComparingTo("48.76");
   }
 

@@ -6,8 +6,8 @@ import static dev.victor.trading.fixture.TableFile.read;
 import static dev.victor.trading.fixture.TableFile.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Total;
-import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.reconcile.Difference;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Format;
@@ -60,8 +60,7 @@ class Trading212ReaderTest {
             8 2024-07-05T10:00:00Z BONUS 0.02 Spending cashback
             9 2024-07-06T10:00:00Z CORRECTION 0.01 Result adjustment
             """);
-    Reconciliation reconciliation =
-        Reconciliation.of(history.with(PositionBook.settled(history.entries())));
+    Reconciliation reconciliation = Reconciliation.of(history.with(Settled.of(history.entries())));
     assertThat(reconciliation.computed().get(Total.CLOSED)).isEqualByComparingTo("31.23");
     assertThat(reconciliation.reconciled()).isTrue();
   }

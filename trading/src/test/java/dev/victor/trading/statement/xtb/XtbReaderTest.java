@@ -6,8 +6,8 @@ import static dev.victor.trading.fixture.TableFile.read;
 import static dev.victor.trading.fixture.TableFile.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Total;
-import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Format;
 import dev.victor.trading.statement.Statement;
@@ -56,7 +56,7 @@ class XtbReaderTest {
             9 2024-04-02T10:00:00Z TAX -2 Free funds interests tax
             """);
     assertThat(
-            Reconciliation.of(operations.with(PositionBook.settled(operations.entries())))
+            Reconciliation.of(operations.with(Settled.of(operations.entries())))
                 .computed()
                 .get(Total.CLOSED))
         .isEqualByComparingTo("2.8");
