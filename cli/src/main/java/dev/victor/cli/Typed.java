@@ -53,18 +53,45 @@ sealed interface Typed {
   }
 
   private static Typed run(String path, Group group, List<String> words) {
-    String word = words.getFirst();
     for (Verb verb : group.verbs()) {
-      if (verb.name().equals(word)) {
-        return new Run(path + " " + word, verb, verb.make().get(), words.subList(1, words.size()));
+      List<String> name = List.of(verb.name().split(" "));
+      if (words.size() >= name.size() && words.subList(0, name.size()).equals(name)) {
+        return new Run(
+            path + " " + verb.name(),
+            verb,
+            verb.make().get(),
+            words.subList(name.size(), words.size()));
       }
     }
+    return below(path, group, words);
+  }
+
+  /// Where verbs have two words, the first one is a group of its own.
+  private static Typed below(String path, Group group, List<String> words) {
+    String word = words.getFirst();
+    List<Verb> verbs =
+        group.verbs().stream()
+            .filter(verb -> verb.name().startsWith(word + " "))
+            .map(verb ->
+                new Verb(verb.name().substring(word.length() + 1), verb.description(), verb.make()))
+            .toList();
+    if (verbs.isEmpty()) {
+      throw unknown(path, group, word);
+    }
+    Group inner = new Group((group.name() + " " + word).strip(), group.description(), verbs);
+    List<String> after = words.subList(1, words.size());
+    return after.isEmpty() || isHelp(after.getFirst())
+        ? new GroupHelp(inner)
+        : run(path + " " + word, inner, after);
+  }
+
+  private static UsageError unknown(String path, Group group, String word) {
     List<String> known =
         group.name().equals(VictorCommand.TOP)
             ? VictorCommand.words()
             : group.verbs().stream().map(Verb::name).toList();
     String what = word.startsWith("-") ? "unknown option " : "unknown command ";
-    throw new UsageError(path, what + word, Nearest.remedy(word, known));
+    return new UsageError(path, what + word, Nearest.remedy(word, known));
   }
 
   private static boolean isHelp(String word) {

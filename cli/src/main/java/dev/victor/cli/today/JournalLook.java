@@ -3,8 +3,9 @@ package dev.victor.cli.today;
 import dev.victor.core.fact.Period;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.chart.Sparkline;
-import dev.victor.trading.recap.DailyRecap;
+import dev.victor.trading.recap.JournalRecap;
 import dev.victor.trading.recap.Recap;
+import dev.victor.trading.recap.Stretch;
 import dev.victor.trading.report.OpenJournal;
 import dev.victor.trading.report.Trust;
 import java.util.List;
@@ -31,7 +32,7 @@ final class JournalLook implements Look {
         OpenJournal.read(
             session.workspace(),
             session.environment(),
-            journal -> recaps(new DailyRecap(journal, session.workspace()), session, day));
+            journal -> recaps(new JournalRecap(journal, session.workspace()), session, day));
     if (recaps.isEmpty()) {
       return Line.ok(id(), "no statement imported");
     }
@@ -49,12 +50,13 @@ final class JournalLook implements Look {
         : Line.ok(id(), text);
   }
 
-  private List<Recap> recaps(DailyRecap daily, Session session, Period day) {
+  private List<Recap> recaps(JournalRecap daily, Session session, Period day) {
     List<Recap> recaps = daily.all(day.from());
     for (Recap recap : recaps) {
       daily.answer(
-          new DailyRecap.Wish(
+          new JournalRecap.Wish(
               Optional.of(recap.report().account()),
+              Stretch.DAY,
               day.from(),
               rehearsal,
               Sparkline.of(session.environment())));

@@ -2,8 +2,6 @@ package dev.victor.core.project;
 
 import dev.victor.core.json.Block;
 import dev.victor.core.json.Kind;
-import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Trading journal settings.
@@ -12,18 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param target folder of recaps, `docs/journal` by default
 /// @param redact what stays hidden
 /// @param channel id
-/// @param rules limits by name
+/// @param rules what the owner holds himself to
 public record Journal(
     @Nullable String store,
     @Nullable String target,
     @Nullable Redact redact,
     @Nullable String channel,
-    Map<String, BigDecimal> rules) {
-
-  /// Copies what may change.
-  public Journal {
-    rules = Lists.orEmpty(rules);
-  }
+    @Nullable TradingRules rules) {
 
   static Journal read(Block in) {
     return new Journal(
@@ -35,22 +28,31 @@ public record Journal(
         in.optional(
             "redact", Kind.block(Redact::read), "what stays hidden in what is committed or posted"),
         in.optional("channel", Kinds.id(), "id of the channel recaps are posted to"),
-        in.map("rules", Kind.number(), "limits by name, such as maxTradesADay"));
+        in.optional("rules", Kind.block(TradingRules::read), "what you hold yourself to"));
   }
 
   /// What stays hidden in what is posted or committed.
   ///
   /// @param money `hidden` (default) or `shown`
-  public record Redact(@Nullable String money) {
+  /// @param notes `hidden` (default) or `shown`
+  public record Redact(@Nullable String money, @Nullable String notes) {
     static Redact read(Block in) {
       return new Redact(
+          in.optional("money", Kind.word("hidden", "shown"), "amounts of money; hidden by default"),
           in.optional(
-              "money", Kind.word("hidden", "shown"), "amounts of money; hidden by default"));
+              "notes",
+              Kind.word("hidden", "shown"),
+              "what you noted of days and trades; hidden by default"));
     }
   }
 
   /// Whether amounts of money may be committed or posted.
   public boolean moneyShown() {
     return redact != null && "shown".equals(redact.money());
+  }
+
+  /// Whether notes may be committed or posted.
+  public boolean notesShown() {
+    return redact != null && "shown".equals(redact.notes());
   }
 }

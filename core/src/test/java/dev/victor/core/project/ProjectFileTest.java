@@ -62,8 +62,8 @@ class ProjectFileTest {
         .isEqualTo(LocalDate.of(2027, 1, 31));
     assertThat(project.accounts().getFirst().kind()).isEqualTo(Account.Kind.DEMO);
     assertThat(requireNonNull(project.journal()).moneyShown()).isTrue();
-    assertThat(requireNonNull(project.journal()).rules())
-        .containsEntry("maxTradesADay", new BigDecimal(6));
+    assertThat(requireNonNull(requireNonNull(project.journal()).rules()).maxTradesADay())
+        .isEqualTo(6);
     assertThat(requireNonNull(project.executions().getFirst().protections()).staleSeconds())
         .isEqualTo(30);
     assertThat(requireNonNull(project.gates()).backtested())
@@ -80,7 +80,7 @@ class ProjectFileTest {
 
     assertThatThrownBy(() -> project.metrics().clear())
         .isInstanceOf(UnsupportedOperationException.class);
-    assertThatThrownBy(() -> requireNonNull(project.journal()).rules().clear())
+    assertThatThrownBy(() -> requireNonNull(project.gates()).backtested().clear())
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> project.models().getFirst().knobs().clear())
         .isInstanceOf(UnsupportedOperationException.class);

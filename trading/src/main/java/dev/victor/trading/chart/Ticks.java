@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Round places for the lines of an axis.
 final class Ticks {
@@ -25,6 +26,10 @@ final class Ticks {
           Duration.ofHours(3),
           Duration.ofHours(4),
           Duration.ofHours(6));
+  private static final List<Integer> DAYS = List.of(1, 2, 5, 7, 14, 30, 61, 122, 365);
+
+  /// A day may lose hours to summer time.
+  static final Duration SHORTEST_DAY = Duration.ofHours(20);
 
   private Ticks() {}
 
@@ -58,19 +63,35 @@ final class Ticks {
     }
   }
 
-  /// Round times of day from at or before `first` to at or after `last`, at most `most` steps where
-  /// steps of six hours suffice.
+  /// Round times of day from at or before `first` to at or after `last`, in at most `most` steps;
+  /// midnights where that would take steps of over six hours.
   static List<Instant> times(Instant first, Instant last, ZoneId zone, int most) {
     Duration span = Duration.between(first, last);
-    Duration step =
-        STEPS.stream()
-            .filter(each -> span.compareTo(each.multipliedBy(most - 1L)) <= 0)
-            .findFirst()
-            .orElse(STEPS.getLast());
     ZonedDateTime midnight = first.atZone(zone).truncatedTo(ChronoUnit.DAYS);
-    long before = Duration.between(midnight, first.atZone(zone)).dividedBy(step);
+    return STEPS.stream()
+        .filter(each -> span.compareTo(each.multipliedBy(most - 1L)) <= 0)
+        .findFirst()
+        .map(step -> {
+          long before = Duration.between(midnight, first.atZone(zone)).dividedBy(step);
+          return until(last, midnight.plus(step.multipliedBy(before)), tick -> tick.plus(step));
+        })
+        .orElseGet(() -> {
+          int step = days(span, most);
+          return until(last, midnight, tick -> tick.plusDays(step));
+        });
+  }
+
+  private static int days(Duration span, int most) {
+    return DAYS.stream()
+        .filter(each -> span.toDays() + 1 <= each * (most - 1L))
+        .findFirst()
+        .orElse((int) (span.toDays() / (most - 1) + 1));
+  }
+
+  private static List<Instant> until(
+      Instant last, ZonedDateTime first, UnaryOperator<ZonedDateTime> step) {
     List<Instant> ticks = new ArrayList<>();
-    for (ZonedDateTime tick = midnight.plus(step.multipliedBy(before)); ; tick = tick.plus(step)) {
+    for (ZonedDateTime tick = first; ; tick = step.apply(tick)) {
       ticks.add(tick.toInstant());
       if (ticks.size() > 1 && !tick.toInstant().isBefore(last)) {
         return ticks;

@@ -26,7 +26,18 @@ public final class JournalCommands {
                 "listen",
                 "Take the posts of TradingView alerts and expert advisors.",
                 JournalListenCommand::new),
-            new Verb("today", "Show a day's trades and write its page.", JournalTodayCommand::new),
+            new Verb(
+                "today", "Show a day's trades and write its page.", JournalRecapCommand::today),
+            new Verb(
+                "week", "Show a week day by day and write its page.", JournalRecapCommand::week),
+            new Verb(
+                "month", "Show a month day by day and write its page.", JournalRecapCommand::month),
+            new Verb(
+                "note add",
+                "Say something of a day or a trade, with tags and a setup.",
+                JournalNoteAddCommand::new),
+            new Verb("note list", "Show what was noted.", JournalNoteListCommand::new),
+            new Verb("note remove", "Take a note out.", JournalNoteRemoveCommand::new),
             new Verb(
                 "verify",
                 "Compare what every imported file states with what the journal holds.",

@@ -8,7 +8,6 @@ import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.filter.Filter;
-import dev.victor.trading.filter.Tags;
 import dev.victor.trading.metric.Metric;
 import dev.victor.trading.report.Dimension;
 import dev.victor.trading.report.JournalReport;
@@ -90,7 +89,7 @@ final class JournalReportCommand extends Command {
         session.workspace(),
         session.environment(),
         journal -> {
-          JournalReport report = new JournalReport(journal, project, Tags.NONE);
+          JournalReport report = new JournalReport(journal, project);
           return metric
               .map(one -> report.explain(wish, one))
               .orElseGet(

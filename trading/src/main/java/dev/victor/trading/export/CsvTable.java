@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvTable {
 
   private static final String FIRST = ExportFormat.MARK + "-" + ExportFormat.VERSION;
+  private static final Set<String> READ = Set.of(FIRST, ExportFormat.MARK + "-2");
   private static final String ROWS = "rows";
 
   /// Before a text that would be read as something else.
@@ -70,7 +72,7 @@ final class CsvTable {
       Iterator<CsvRecord> records = csv.iterator();
       CsvRecord header = records.next();
       List<String> columns = header.getFields();
-      if (!columns.getFirst().equals(FIRST)) {
+      if (!READ.contains(columns.getFirst())) {
         throw new BadInput(name, "was exported by a newer victor", "update victor");
       }
       long rows = 0;

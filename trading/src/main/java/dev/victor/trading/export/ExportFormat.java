@@ -19,8 +19,8 @@ public enum ExportFormat {
   /// What the first line of an export begins with, whatever its format.
   static final String MARK = "victor-journal";
 
-  /// The layout of rows that this version writes and reads.
-  static final int VERSION = 2;
+  /// The layout of rows that this version writes; it reads those before too.
+  static final int VERSION = 3;
 
   /// The format of a file, when it is an export.
   public static Optional<ExportFormat> of(StatementFile file) {

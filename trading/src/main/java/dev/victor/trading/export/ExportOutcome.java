@@ -30,6 +30,8 @@ record ExportOutcome(String file, ExportFormat format, Map<String, Integer> coun
             + Counted.of(count("position"), "position")
             + "   "
             + Counted.of(count("flow"), "flow")
+            + "   "
+            + Counted.of(count("note"), "note")
             + "   of "
             + Counted.of(count("account"), "account"));
     console.remark("it names logins and money: keep it out of git");
@@ -48,6 +50,7 @@ record ExportOutcome(String file, ExportFormat format, Map<String, Integer> coun
     json.put("deals", count("deal"));
     json.put("positions", count("position"));
     json.put("flows", count("flow"));
+    json.put("notes", count("note"));
     return json;
   }
 }

@@ -51,6 +51,8 @@ record MigrationOutcome(
               + Counted.of(carried.positions(), "position")
               + "   "
               + Counted.of(carried.flows(), "flow")
+              + "   "
+              + Counted.of(carried.notes(), "note")
               + "        "
               + String.format(java.util.Locale.ROOT, "%,d", carried.known())
               + " already there");

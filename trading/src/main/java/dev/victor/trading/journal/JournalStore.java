@@ -66,6 +66,22 @@ public interface JournalStore extends AutoCloseable {
   /// tell.
   Map<String, Instant> opened(String account, Collection<String> positions);
 
+  /// The position with a number, when it is closed.
+  Optional<Position> position(String account, String id);
+
+  /// Keeps a note.
+  ///
+  /// @return whether it is new
+  boolean keep(Note note);
+
+  /// Drops a note.
+  ///
+  /// @return whether there was one
+  boolean drop(Note note);
+
+  /// Notes about some days and their positions, by day, in the order they were written.
+  List<Note> notes(String account, Period period);
+
   /// Hands on everything the journal holds, as it is at one moment.
   void dump(Rows to);
 

@@ -6,5 +6,6 @@ package dev.victor.trading.journal;
 /// @param deals newly stored
 /// @param positions newly stored
 /// @param flows newly stored
+/// @param notes newly stored
 /// @param known rows of any kind that were there already
-public record Restored(int accounts, int deals, int positions, int flows, int known) {}
+public record Restored(int accounts, int deals, int positions, int flows, int notes, int known) {}

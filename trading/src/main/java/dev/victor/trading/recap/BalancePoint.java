@@ -3,7 +3,7 @@ package dev.victor.trading.recap;
 import java.math.BigDecimal;
 import java.time.Instant;
 
-/// The balance from a moment on: closed results on the day's opening balance.
+/// The balance from a moment on: closed results on the opening balance.
 ///
 /// @param time when it changed
 /// @param balance after the change

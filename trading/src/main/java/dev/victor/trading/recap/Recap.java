@@ -10,59 +10,75 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/// A day of trading on one account.
+/// A day, week or month of trading on one account.
 ///
-/// @param report the day's figures, on the day's opening balance
+/// @param stretch which of them
+/// @param report its figures, on the opening balance
 /// @param start the balance that percentages and the curve refer to: the opening one or, on a new
 ///   account, the first deposit
-/// @param closing balance at the end of the day
-/// @param trades closed that day, in the order of closing
+/// @param closing balance at its end
+/// @param trades closed in it, in the order of closing
+/// @param days on which something was closed, first to last
 /// @param curve balance after each change by a trade, starting with `start` at the first deal
+/// @param reflection rules and notes
 /// @param trust whether the last import agrees with the broker's own totals
 public record Recap(
+    Stretch stretch,
     Report report,
     BigDecimal start,
     BigDecimal closing,
     List<RecapTrade> trades,
+    List<RecapDay> days,
     List<BalancePoint> curve,
+    Reflection reflection,
     Trust trust) {
 
   /// Copies the lists.
   public Recap {
     trades = List.copyOf(trades);
+    days = List.copyOf(days);
     curve = List.copyOf(curve);
   }
 
-  /// The recap of a ledger of one day.
+  /// The recap of a ledger.
   ///
-  /// @param day rows of that day
+  /// @param ledger rows of the stretch
   /// @param openings when positions were opened
-  static Recap of(Ledger day, Openings openings, Trust trust) {
+  static Recap of(
+      Stretch stretch, Ledger ledger, Openings openings, Reflection reflection, Trust trust) {
     return new Recap(
-        Report.of(day),
-        day.curveStart(),
-        day.balance(),
-        DayTrades.of(day, openings),
-        DayCurve.of(day),
+        stretch,
+        Report.of(ledger),
+        ledger.curveStart(),
+        ledger.balance(),
+        RecapTrades.of(ledger, openings),
+        RecapDay.of(ledger),
+        BalanceCurve.of(ledger),
+        reflection,
         trust);
   }
 
-  /// The day.
+  /// The first day.
   public LocalDate day() {
     return report.period().from();
   }
 
-  /// The author's zone, which decides what the day is.
+  /// The author's zone, which decides what a day is.
   public ZoneId zone() {
     return report.period().zone();
   }
 
-  /// The day's figures.
+  /// Which day, week or month, in words.
+  String title() {
+    return stretch.title(report.period());
+  }
+
+  /// The figures.
   public MetaTraderMetrics metrics() {
     return report.metrics();
   }
 
-  /// Net result in percent of the balance that the day began with.
+  /// Net result in percent of the balance that it began with.
   public BigDecimal netPercent() {
     return MetaTraderMetrics.percent(metrics().netProfit(), start);
   }
@@ -78,7 +94,7 @@ public record Recap(
     return Figures.count(trades) + (trades == 1 ? " trade" : " trades");
   }
 
-  /// The day in one line, for the terminal: `+412.60 USD 5 trades 3 won deepest −188.60`.
+  /// The whole in one line, for the terminal: `+412.60 USD 5 trades 3 won deepest −188.60`.
   public String line() {
     if (!traded()) {
       return "no trades";

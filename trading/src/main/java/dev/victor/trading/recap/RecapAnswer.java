@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What `journal today` answers.
+/// What `journal today`, `week` and `month` answer.
 ///
-/// @param recap the day
+/// @param recap the day, week or month
 /// @param pages files written, left or planned
 /// @param remark what could not be drawn
-/// @param facts the day as facts
+/// @param facts the same as facts
 /// @param style how the curve is drawn on this terminal
 record RecapAnswer(
     Recap recap, List<Page> pages, Optional<String> remark, List<Fact> facts, Sparkline style)

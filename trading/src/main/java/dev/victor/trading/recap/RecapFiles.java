@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The page of a day and its pictures, in the folder that `project.json` names. Each file is
+/// The page of a recap and its pictures, in the folder that `project.json` names. Each file is
 /// written whole, and only when its content changed.
 final class RecapFiles {
 
@@ -42,7 +42,7 @@ final class RecapFiles {
     this.rehearsal = rehearsal;
   }
 
-  /// Writes the files of a day that was traded.
+  /// Writes the files of a recap in which something was traded.
   ///
   /// @param name of the page, without extension
   void write(Recap recap, Account account, String name) {
@@ -51,7 +51,7 @@ final class RecapFiles {
     String picture = name + "-curve";
     String text =
         TemplateShelf.of(RecapFiles.class, workspace)
-            .template("journal-day", Format.MD)
+            .template(recap.stretch() == Stretch.DAY ? "journal-day" : "journal-stretch", Format.MD)
             .render(RecapView.of(recap, account, redaction, picture + ".svg"));
     put(picture + ".svg", scene.svg().getBytes(StandardCharsets.UTF_8));
     putPicture(picture + ".png", scene);

@@ -2,16 +2,21 @@ package dev.victor.trading.recap;
 
 import dev.victor.core.fact.Fact;
 import dev.victor.trading.metric.MetaTraderMetrics;
+import dev.victor.trading.note.NoteWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The object that `journal today --json` prints: money exact, times in UTC.
+/// The object that `journal today`, `week` and `month` print with `--json`: money exact, times in
+/// UTC.
 record RecapJson(
+    String stretch,
     String date,
+    String to,
     String zone,
     String account,
     String currency,
@@ -35,17 +40,29 @@ record RecapJson(
     BigDecimal deepest,
     BigDecimal deepestPercent,
     List<Row> list,
+    List<Day> days,
+    @Nullable List<Broken> rulesBroken,
+    List<Map<String, Object>> notes,
     List<File> files,
     List<Known> facts) {
 
+  /// A day on which something was closed.
+  record Day(String date, int trades, int won, BigDecimal netProfit, BigDecimal deepest) {}
+
+  /// A rule that was broken; all of them are null where none is declared.
+  record Broken(String date, String rule, String evidence, List<String> positions) {}
+
   /// A closed trade.
   record Row(
+      @Nullable Integer number,
+      @Nullable String position,
       @Nullable String opened,
       String closed,
       String symbol,
       String side,
       BigDecimal volume,
       BigDecimal result,
+      @Nullable BigDecimal multiple,
       @Nullable Long heldSeconds) {}
 
   /// A file of the page.
@@ -58,7 +75,9 @@ record RecapJson(
     Recap recap = answer.recap();
     MetaTraderMetrics metrics = recap.metrics();
     return new RecapJson(
+        recap.stretch().word(),
         recap.day().toString(),
+        recap.report().period().to().toString(),
         recap.zone().getId(),
         recap.report().account(),
         recap.report().currency(),
@@ -82,20 +101,45 @@ record RecapJson(
         metrics.drawdown().maximal(),
         six(metrics.drawdown().maximalPercent()),
         recap.trades().stream().map(RecapJson::row).toList(),
+        recap.days().stream().map(RecapJson::day).toList(),
+        broken(recap.reflection()),
+        recap.reflection().notes().stream().map(NoteWords::json).toList(),
         answer.pages().stream()
             .map(page -> new File(page.path(), page.status().name().toLowerCase(Locale.ROOT)))
             .toList(),
         answer.facts().stream().map(RecapJson::known).toList());
   }
 
+  private static Day day(RecapDay day) {
+    return new Day(
+        day.day().toString(),
+        day.metrics().trades(),
+        day.metrics().won(),
+        day.metrics().netProfit(),
+        day.metrics().drawdown().maximal());
+  }
+
+  private static @Nullable List<Broken> broken(Reflection reflection) {
+    return reflection.ruled()
+        ? reflection.breaches().stream()
+            .map(breach ->
+                new Broken(
+                    breach.day().toString(), breach.rule(), breach.evidence(), breach.positions()))
+            .toList()
+        : null;
+  }
+
   private static Row row(RecapTrade trade) {
     return new Row(
+        trade.place().orElse(null),
+        trade.position().orElse(null),
         trade.opened().map(Object::toString).orElse(null),
         trade.closed().toString(),
         trade.symbol(),
         RecapView.side(trade),
         trade.volume(),
         trade.result(),
+        trade.multiple().map(RecapJson::six).orElse(null),
         trade.held().map(Duration::toSeconds).orElse(null));
   }
 

@@ -1,15 +1,15 @@
 package dev.victor.trading.recap;
 
-import dev.victor.trading.chart.DayCurveChart;
-import dev.victor.trading.chart.DayCurveChart.Step;
-import dev.victor.trading.chart.DayCurveChart.Words;
+import dev.victor.trading.chart.ResultChart;
+import dev.victor.trading.chart.ResultChart.Step;
+import dev.victor.trading.chart.ResultChart.Words;
 import dev.victor.trading.chart.Scene;
 import dev.victor.trading.metric.MetaTraderMetrics;
 import dev.victor.trading.report.Figures;
 import java.math.BigDecimal;
 import java.util.List;
 
-/// The curve of a day as a picture, in percent unless money may be shown.
+/// The curve of a recap as a picture, in percent unless money may be shown.
 final class RecapPicture {
 
   private RecapPicture() {}
@@ -20,7 +20,7 @@ final class RecapPicture {
             .map(point ->
                 new Step(point.time(), value(point.balance().subtract(recap.start()), redaction)))
             .toList();
-    return DayCurveChart.of(steps, recap.zone(), words(recap, redaction));
+    return ResultChart.of(steps, recap.zone(), words(recap, redaction));
   }
 
   private static BigDecimal value(BigDecimal result, Redaction redaction) {
@@ -32,7 +32,7 @@ final class RecapPicture {
     BigDecimal net = metrics.netProfit();
     String end = redaction.moneyShown() ? Figures.signedMoney(net) : redaction.percent(net);
     return new Words(
-        Figures.day(recap.day()) + ": " + end + " over " + recap.tradesInWords(),
+        recap.title() + ": " + end + " over " + recap.tradesInWords(),
         redaction.moneyShown()
             ? "result of closed trades, " + redaction.currency()
             : "result of closed trades, % of the opening balance",
@@ -41,7 +41,7 @@ final class RecapPicture {
         Figures::tick);
   }
 
-  /// The maximal drawdown of the day: in money or in percent of its own peak.
+  /// The maximal drawdown: in money or in percent of its own peak.
   static String deepest(MetaTraderMetrics metrics, Redaction redaction) {
     return redaction.moneyShown()
         ? Figures.signedMoney(metrics.drawdown().maximal().negate())

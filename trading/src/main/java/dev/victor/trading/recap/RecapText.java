@@ -14,13 +14,19 @@ import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.metric.MetaTraderMetrics;
 import dev.victor.trading.report.Figures;
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// The day on the terminal, where money is shown: five lines of figures, then the trades.
+/// A recap on the terminal, where money is shown: five lines of figures, then the trades or days,
+/// then rules, notes and questions.
 final class RecapText {
 
   private static final int MOST_TRADES = 30;
   private static final int CURVE_WIDTH = 16;
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
   private final Recap recap;
   private final Console console;
@@ -33,18 +39,23 @@ final class RecapText {
   void print(Sparkline style) {
     console.line(
         Figures.heading(
-            console.in(Tone.STRONG, Figures.day(recap.day())),
+            console.in(Tone.STRONG, recap.title()),
             recap.report().account(),
             recap.report().currency(),
             recap.zone().getId()));
     console.line("");
     if (!recap.traded()) {
       console.line("  no trades");
-      return;
+    } else {
+      figures(style).lines(2).forEach(console::line);
+      console.line("");
+      if (recap.stretch() == Stretch.DAY) {
+        trades();
+      } else {
+        days();
+      }
     }
-    figures(style).lines(2).forEach(console::line);
-    console.line("");
-    trades();
+    new ReflectionText(recap, console).print();
   }
 
   private Table figures(Sparkline style) {
@@ -95,23 +106,54 @@ final class RecapText {
   }
 
   private void trades() {
+    boolean risked = recap.trades().stream().anyMatch(trade -> trade.multiple().isPresent());
     Table table =
-        new Table(Align.LEFT, Align.LEFT, Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+        new Table(
+            Align.RIGHT,
+            Align.LEFT,
+            Align.LEFT,
+            Align.LEFT,
+            Align.RIGHT,
+            Align.RIGHT,
+            Align.RIGHT,
+            Align.RIGHT);
     List<RecapTrade> shown = recap.trades().stream().limit(MOST_TRADES).toList();
     for (RecapTrade trade : shown) {
-      table.row(
-          RecapView.opened(trade, recap.zone()),
-          trade.symbol(),
-          RecapView.side(trade),
-          trade.volume().toPlainString(),
+      List<String> cells = new ArrayList<>();
+      cells.add(trade.place().map(String::valueOf).orElse(""));
+      cells.add(RecapView.opened(trade, recap.zone()));
+      cells.add(trade.symbol());
+      cells.add(RecapView.side(trade));
+      cells.add(trade.volume().toPlainString());
+      cells.add(
           console.in(
-              trade.result().signum() < 0 ? Tone.BAD : Tone.GOOD, signedMoney(trade.result())),
-          RecapView.held(trade));
+              trade.result().signum() < 0 ? Tone.BAD : Tone.GOOD, signedMoney(trade.result())));
+      if (risked) {
+        cells.add(RecapView.multiple(trade));
+      }
+      cells.add(RecapView.held(trade));
+      table.row(cells.toArray(String[]::new));
     }
     table.lines(2).forEach(console::line);
     int more = recap.trades().size() - shown.size();
     if (more > 0) {
       console.line("  \u2026 " + Figures.count(more) + " more on the page");
     }
+  }
+
+  private void days() {
+    Table table =
+        new Table(Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
+    for (RecapDay day : recap.days()) {
+      BigDecimal net = day.metrics().netProfit();
+      table.row(
+          WEEKDAY.format(day.day()),
+          Figures.count(day.metrics().trades()),
+          day.metrics().won() + " won",
+          console.in(net.signum() < 0 ? Tone.BAD : Tone.GOOD, signedMoney(net)),
+          signedRatio(MetaTraderMetrics.percent(net, recap.start())) + " %",
+          "deepest " + signedMoney(day.metrics().drawdown().maximal().negate()));
+    }
+    table.lines(2).forEach(console::line);
   }
 }

@@ -2,27 +2,36 @@ package dev.victor.trading.recap;
 
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Direction;
+import dev.victor.trading.journal.Note;
 import dev.victor.trading.metric.MetaTraderMetrics;
+import dev.victor.trading.note.NoteWords;
 import dev.victor.trading.report.Figures;
+import dev.victor.trading.rule.Breach;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/// What the template `journal-day` may use: every figure already written, nothing that must stay
-/// hidden.
+/// What the templates `journal-day` and `journal-stretch` may use: every figure already written,
+/// nothing that must stay hidden.
 final class RecapView {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
   private RecapView() {}
 
   static Map<String, Object> of(Recap recap, Account account, Redaction redaction, String picture) {
     MetaTraderMetrics metrics = recap.metrics();
     Map<String, Object> view = new HashMap<>();
-    view.put("day", Figures.day(recap.day()));
+    view.put("day", recap.title());
+    view.put("stretch", recap.stretch().word());
     view.put("zone", recap.zone().getId());
     view.put("account", Redaction.name(account));
     view.put("currency", recap.report().currency());
@@ -45,20 +54,90 @@ final class RecapView {
     view.put("deepest", RecapPicture.deepest(metrics, redaction));
     view.put("trust", recap.trust().words());
     view.put("picture", picture);
+    boolean risked = recap.trades().stream().anyMatch(trade -> trade.multiple().isPresent());
+    view.put("risked", risked);
     view.put(
         "list", recap.trades().stream().map(trade -> row(trade, recap.zone(), redaction)).toList());
+    view.put("days", recap.days().stream().map(day -> day(day, redaction)).toList());
+    reflect(view, recap, redaction);
     return view;
   }
 
   private static Map<String, Object> row(RecapTrade trade, ZoneId zone, Redaction redaction) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("opened", opened(trade, zone));
+    row.put("closed", clock(trade.closed(), zone));
+    row.put("symbol", trade.symbol());
+    row.put("side", side(trade));
+    row.put("volume", redaction.moneyShown() ? trade.volume().toPlainString() : "");
+    row.put("result", redaction.amount(trade.result()));
+    row.put("multiple", multiple(trade));
+    row.put("held", held(trade));
+    return row;
+  }
+
+  private static Map<String, Object> day(RecapDay day, Redaction redaction) {
+    MetaTraderMetrics metrics = day.metrics();
     return Map.of(
-        "opened", opened(trade, zone),
-        "closed", clock(trade.closed(), zone),
-        "symbol", trade.symbol(),
-        "side", side(trade),
-        "volume", redaction.moneyShown() ? trade.volume().toPlainString() : "",
-        "result", redaction.amount(trade.result()),
-        "held", held(trade));
+        "day", WEEKDAY.format(day.day()),
+        "trades", Figures.count(metrics.trades()),
+        "won", Figures.count(metrics.won()),
+        "result", redaction.amount(metrics.netProfit()),
+        "deepest", redaction.amount(metrics.drawdown().maximal().negate()));
+  }
+
+  private static void reflect(Map<String, Object> view, Recap recap, Redaction redaction) {
+    Reflection reflection = recap.reflection();
+    List<Map<String, Object>> broken = new ArrayList<>();
+    for (Breach breach : reflection.breaches()) {
+      broken.add(
+          Map.of(
+              "day", Figures.day(breach.day()),
+              "rule", breach.rule(),
+              "evidence", redaction.moneyShown() ? breach.evidence() : breach.shared()));
+    }
+    view.put("broken", broken);
+    view.put("anyBroken", !broken.isEmpty());
+    view.put("rulesKept", reflection.ruled() && broken.isEmpty());
+    List<Map<String, Object>> notes =
+        redaction.notesShown()
+            ? reflection.notes().stream().map(note -> note(note, recap)).toList()
+            : List.of();
+    view.put("notes", notes);
+    view.put("anyNote", !notes.isEmpty());
+    boolean asked = !reflection.answered();
+    view.put("asked", asked);
+    view.put(
+        "questions",
+        asked ? Questions.of(recap, trade -> named(trade, recap.zone(), redaction)) : List.of());
+  }
+
+  /// A note without the broker's number of its trade.
+  private static Map<String, Object> note(Note note, Recap recap) {
+    String about =
+        note.position()
+            .flatMap(position ->
+                recap.trades().stream()
+                    .filter(trade -> trade.position().equals(Optional.of(position)))
+                    .findFirst())
+            .map(trade -> side(trade) + " " + trade.symbol())
+            .orElse(recap.stretch() == Stretch.DAY ? "The day" : Figures.day(note.day()));
+    return Map.of("about", about, "text", NoteWords.of(note));
+  }
+
+  private static String named(RecapTrade trade, ZoneId zone, Redaction redaction) {
+    return side(trade)
+        + " "
+        + trade.symbol()
+        + ", closed at "
+        + clock(trade.closed(), zone)
+        + ", "
+        + redaction.amount(trade.result());
+  }
+
+  /// The result in units of the risk, where that is known.
+  static String multiple(RecapTrade trade) {
+    return trade.multiple().map(many -> Figures.signedRatio(many) + " R").orElse("\u2013");
   }
 
   /// When the position was opened, with the day when that was another one.

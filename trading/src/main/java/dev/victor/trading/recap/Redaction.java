@@ -7,17 +7,19 @@ import dev.victor.trading.report.Figures;
 import java.math.BigDecimal;
 
 /// What may be committed or posted: names and logins never, amounts of money only when the owner
-/// says so. Hidden money is written in percent of the day's opening balance, and volumes are left
-/// out, since they give the money away.
+/// says so. Hidden money is written in percent of the opening balance, and volumes are left out,
+/// since they give the money away.
 ///
 /// @param moneyShown whether `project.json` says `"money": "shown"`
+/// @param notesShown whether it says `"notes": "shown"`
 /// @param start the balance that percentages refer to
 /// @param currency of the amounts
-record Redaction(boolean moneyShown, BigDecimal start, String currency) {
+record Redaction(boolean moneyShown, boolean notesShown, BigDecimal start, String currency) {
 
   static Redaction of(Project project, Recap recap) {
     return new Redaction(
         project.journal() != null && project.journal().moneyShown(),
+        project.journal() != null && project.journal().notesShown(),
         recap.start(),
         recap.report().currency());
   }
@@ -37,7 +39,7 @@ record Redaction(boolean moneyShown, BigDecimal start, String currency) {
     return Figures.signedRatio(MetaTraderMetrics.percent(money, start)) + " %";
   }
 
-  /// The day's result: in percent, and in money when that is shown.
+  /// The whole result: in percent, and in money when that is shown.
   String result(BigDecimal money) {
     return moneyShown
         ? Figures.signedMoney(money) + " " + currency + " (" + percent(money) + ")"

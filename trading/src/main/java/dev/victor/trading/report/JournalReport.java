@@ -3,7 +3,6 @@ package dev.victor.trading.report;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.project.Project;
 import dev.victor.trading.chart.Sparkline;
-import dev.victor.trading.filter.Tags;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.metric.Metric;
@@ -15,15 +14,11 @@ public final class JournalReport {
 
   private final Optional<JournalStore> journal;
   private final Project project;
-  private final Tags tags;
 
   /// A report from this journal, if there is one yet, for the accounts of this project.
-  ///
-  /// @param tags of positions
-  public JournalReport(Optional<JournalStore> journal, Project project, Tags tags) {
+  public JournalReport(Optional<JournalStore> journal, Project project) {
     this.journal = journal;
     this.project = project;
-    this.tags = tags;
   }
 
   /// The figures; an account that holds nothing yet has an answer too.
@@ -52,8 +47,8 @@ public final class JournalReport {
   }
 
   private Optional<ReportReader> reader(Optional<String> chosen) {
-    return journal.flatMap(store ->
-        chosen.flatMap(store::account).map(account -> new ReportReader(store, account, tags)));
+    return journal.flatMap(
+        store -> chosen.flatMap(store::account).map(account -> new ReportReader(store, account)));
   }
 
   private NothingAnswer nothing(Optional<String> chosen, ReportWish wish) {

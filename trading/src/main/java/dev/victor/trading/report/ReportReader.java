@@ -1,5 +1,6 @@
 package dev.victor.trading.report;
 
+import dev.victor.trading.filter.NotedTags;
 import dev.victor.trading.filter.Tags;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Flow;
@@ -10,6 +11,7 @@ import dev.victor.trading.journal.Step;
 import dev.victor.trading.metric.Metric;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads what a report needs from a journal, once, and no column that it does not need.
@@ -17,12 +19,10 @@ final class ReportReader {
 
   private final JournalStore journal;
   private final Account account;
-  private final Tags tags;
 
-  ReportReader(JournalStore journal, Account account, Tags tags) {
+  ReportReader(JournalStore journal, Account account) {
     this.journal = journal;
     this.account = account;
-    this.tags = tags;
   }
 
   /// The report that is wished for. Names are read only where they part or choose the rows.
@@ -30,6 +30,11 @@ final class ReportReader {
     boolean chosen = wish.filter().byName();
     boolean parted = wish.by().filter(Dimension::named).isPresent();
     return read(wish, detail(chosen || parted), step -> {}, detail(chosen), span -> {});
+  }
+
+  private Tags tags(ReportWish wish) {
+    boolean used = !wish.filter().tags().isEmpty() || wish.by().equals(Optional.of(Dimension.TAG));
+    return used ? NotedTags.of(journal, account.id()) : Tags.NONE;
   }
 
   private static Step.Detail detail(boolean names) {
@@ -54,7 +59,7 @@ final class ReportReader {
             account.id(),
             account.currency(),
             wish,
-            tags,
+            tags(wish),
             opening,
             Ledger.curveStart(opening, flows));
     flows.forEach(meter::flow);

@@ -27,6 +27,25 @@ class TicksTest {
         .containsExactly("09:14", "09:15");
   }
 
+  @Test
+  void over_days_they_are_midnights_also_when_the_clocks_change() {
+    assertThat(days("2026-10-23T10:00:00Z", "2026-10-27T10:00:00Z"))
+        .containsExactly(
+            "2026-10-23T00:00",
+            "2026-10-24T00:00",
+            "2026-10-25T00:00",
+            "2026-10-26T00:00",
+            "2026-10-27T00:00",
+            "2026-10-28T00:00");
+    assertThat(days("2020-01-05T10:00:00Z", "2026-10-27T10:00:00Z")).hasSizeBetween(4, 8);
+  }
+
+  private static List<String> days(String first, String last) {
+    return Ticks.times(Instant.parse(first), Instant.parse(last), BERLIN, 6).stream()
+        .map(tick -> tick.atZone(BERLIN).toLocalDateTime().toString())
+        .toList();
+  }
+
   private static List<String> numbers(String low, String high) {
     return Ticks.numbers(new BigDecimal(low), new BigDecimal(high), 4).stream()
         .map(tick -> tick.stripTrailingZeros().toPlainString())

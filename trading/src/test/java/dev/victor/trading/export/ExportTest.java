@@ -22,6 +22,7 @@ import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Money;
+import dev.victor.trading.journal.Note;
 import dev.victor.trading.journal.store.Journals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -118,6 +120,16 @@ class ExportTest {
               Set.of(),
               BigDecimal.ZERO,
               true));
+      store.keep(
+          new Note(
+              "3f2a91bc",
+              "desk",
+              LocalDate.of(2026, 3, 1),
+              Optional.of("1"),
+              Instant.EPOCH,
+              Optional.empty(),
+              List.of("late", "news"),
+              "=1+1, \"quoted\"\nand broken"));
     }
     return session;
   }
@@ -153,7 +165,7 @@ class ExportTest {
         .isEqualTo(
             name
                 + "   export of a journal, 0 new accounts\n"
-                + "  0 deals   0 positions   0 flows        25 already known\n");
+                + "  0 deals   0 positions   0 flows        26 already known\n");
     assertThat(rows(two)).isEqualTo(rows(one));
   }
 
@@ -168,7 +180,7 @@ class ExportTest {
         .isEqualTo(
             """
             wrote journal.csv
-              14 deals   7 positions   2 flows   of 2 accounts
+              14 deals   7 positions   2 flows   1 note   of 2 accounts
             it names logins and money: keep it out of git
             """);
     Path file = folder.resolve("one/journal.csv");
@@ -252,7 +264,7 @@ class ExportTest {
           .isEqualTo(
               """
               .victor/journal.db → PostgreSQL "desk"
-                14 deals   7 positions   2 flows        0 already there
+                14 deals   7 positions   2 flows   1 note        0 already there
                 desk  -3.8734567892348  USD  the same
                 main          11184.50  USD  the same
               now let project.json say where it is: "journal": {"store": "desk"}; .victor/journal.db was left as it is

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.victor.core.fact.Period;
 import dev.victor.core.failure.UsageError;
 import dev.victor.trading.filter.Filter;
-import dev.victor.trading.filter.Tags;
 import dev.victor.trading.metric.BrokerMetric;
 import dev.victor.trading.metric.CurveMetric;
 import dev.victor.trading.metric.DailyMetric;
@@ -124,8 +123,7 @@ class ExplanationTest {
   void without_a_journal_there_is_nothing_to_explain() throws IOException {
     assertThat(
             Printed.of(
-                    new JournalReport(
-                            Optional.empty(), SampleWorkspace.in(folder).project(), Tags.NONE)
+                    new JournalReport(Optional.empty(), SampleWorkspace.in(folder).project())
                         .explain(wish(), BrokerMetric.TRADES))
                 .text())
         .isEqualTo("ftmo: no trades in the journal yet\n");
@@ -162,9 +160,7 @@ class ExplanationTest {
   private Printed explained(Metric metric) throws IOException {
     return Printed.of(
         new JournalReport(
-                Optional.of(SampleJournal.ofOneDay()),
-                SampleWorkspace.in(folder).project(),
-                Tags.NONE)
+                Optional.of(SampleJournal.ofOneDay()), SampleWorkspace.in(folder).project())
             .explain(wish(), metric));
   }
 

@@ -11,7 +11,6 @@ import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.filter.Filter;
-import dev.victor.trading.filter.Tags;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.metric.Metric;
@@ -182,7 +181,7 @@ class JournalReportTest {
   }
 
   private JournalReport reporting(Optional<JournalStore> journal) throws IOException {
-    return new JournalReport(journal, SampleWorkspace.in(folder).project(), Tags.NONE);
+    return new JournalReport(journal, SampleWorkspace.in(folder).project());
   }
 
   private static ReportWish wish(Period period, Optional<String> account) {

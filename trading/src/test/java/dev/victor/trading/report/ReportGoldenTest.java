@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.victor.core.fact.Period;
 import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.filter.Filter;
-import dev.victor.trading.filter.Tags;
 import dev.victor.trading.metric.Metric;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -269,7 +268,7 @@ class ReportGoldenTest {
             EnumSet.allOf(Metric.Family.class));
     JournalReport report =
         new JournalReport(
-            Optional.of(SampleJournal.ofOneDay()), SampleWorkspace.in(folder).project(), Tags.NONE);
+            Optional.of(SampleJournal.ofOneDay()), SampleWorkspace.in(folder).project());
     return Printed.of(report.of(wish, false, Sparkline.ASCII));
   }
 }

@@ -9,7 +9,6 @@ import dev.victor.core.fact.Period;
 import dev.victor.core.failure.UsageError;
 import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.filter.Filter;
-import dev.victor.trading.filter.Tags;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.metric.Metric;
 import java.io.IOException;
@@ -209,13 +208,7 @@ class ReportSelectionTest {
 
   /// Two trades of the sample were news, the last one was late.
   private JournalReport reporting(SampleJournal journal) throws IOException {
-    Tags tags =
-        position ->
-            switch (position) {
-              case "104", "110" -> Set.of("news");
-              case "112" -> Set.of("late");
-              default -> Set.of();
-            };
-    return new JournalReport(Optional.of(journal), SampleWorkspace.in(folder).project(), tags);
+    journal.tagged("104", "news").tagged("110", "news").tagged("112", "late");
+    return new JournalReport(Optional.of(journal), SampleWorkspace.in(folder).project());
   }
 }

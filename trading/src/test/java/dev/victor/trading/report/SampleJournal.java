@@ -15,6 +15,7 @@ import dev.victor.trading.journal.Imported;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.journal.Money;
+import dev.victor.trading.journal.Note;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Protection;
 import dev.victor.trading.journal.Restored;
@@ -27,6 +28,7 @@ import dev.victor.trading.journal.Total;
 import dev.victor.trading.journal.Window;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -50,6 +52,7 @@ public final class SampleJournal implements JournalStore {
   private final Map<String, List<Position>> positions = new LinkedHashMap<>();
   private final Map<String, List<Flow>> flows = new LinkedHashMap<>();
   private final Map<String, List<Imported>> imports = new LinkedHashMap<>();
+  private final List<Note> notes = new ArrayList<>();
   private int number = 100;
   private String current = "";
 
@@ -170,9 +173,18 @@ public final class SampleJournal implements JournalStore {
     return this;
   }
 
-  /// As a MetaTrader 5 report, whose closing deals do not say what they close.
-  public SampleJournal withoutPositionNumbers() {
-    all(deals).replaceAll(deal -> deal.in(Optional.empty()));
+  /// Tags the position with a number.
+  public SampleJournal tagged(String position, String tag) {
+    notes.add(
+        new Note(
+            position + tag,
+            current,
+            LocalDate.of(2026, 11, 22),
+            Optional.of(position),
+            Instant.EPOCH,
+            Optional.empty(),
+            List.of(tag),
+            ""));
     return this;
   }
 
@@ -321,6 +333,31 @@ public final class SampleJournal implements JournalStore {
   @Override
   public List<Imported> imports(String account) {
     return imports.getOrDefault(account, List.of());
+  }
+
+  @Override
+  public Optional<Position> position(String account, String id) {
+    return positions.getOrDefault(account, List.of()).stream()
+        .filter(position -> position.id().equals(id))
+        .findFirst();
+  }
+
+  @Override
+  public boolean keep(Note note) {
+    return notes.add(note);
+  }
+
+  @Override
+  public boolean drop(Note note) {
+    return notes.remove(note);
+  }
+
+  @Override
+  public List<Note> notes(String account, Period period) {
+    return notes.stream()
+        .filter(note -> note.account().equals(account))
+        .filter(note -> !note.day().isBefore(period.from()) && !note.day().isAfter(period.to()))
+        .toList();
   }
 
   @Override

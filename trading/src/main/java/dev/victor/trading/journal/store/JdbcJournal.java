@@ -9,6 +9,8 @@ import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Imported;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.journal.Note;
+import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Restored;
 import dev.victor.trading.journal.Rows;
 import dev.victor.trading.journal.Span;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A journal in a database. All SQL is the same for every database; what is not is in its
@@ -135,6 +138,26 @@ final class JdbcJournal implements JournalStore {
   @Override
   public Map<String, Instant> opened(String account, Collection<String> positions) {
     return read(at -> reader(at).opened(account, positions));
+  }
+
+  @Override
+  public Optional<Position> position(String account, String id) {
+    return read(at -> reader(at).position(account, id));
+  }
+
+  @Override
+  public boolean keep(Note note) {
+    return alone(true, at -> new Notes(at).keep(note));
+  }
+
+  @Override
+  public boolean drop(Note note) {
+    return alone(true, at -> new Notes(at).drop(note));
+  }
+
+  @Override
+  public List<Note> notes(String account, Period period) {
+    return read(at -> new Notes(at).of(account, period));
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.victor.trading.journal.Total;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +109,17 @@ enum Layout {
       may("stated_at", Kind.TIME),
       must("kind", words(Flow.Kind.values())),
       must("amount", Kind.DECIMAL),
-      must("comment", Kind.TEXT));
+      must("comment", Kind.TEXT)),
+  /// What the owner says.
+  NOTE(
+      must("account", Kind.TEXT),
+      must("day", Kind.DAY),
+      must("id", Kind.TEXT),
+      may("position_id", Kind.TEXT),
+      must("written_at", Kind.TIME),
+      may("setup", Kind.TEXT),
+      must("tags", Kind.TEXT),
+      must("text", Kind.TEXT));
 
   /// What a column holds.
   sealed interface Holds permits Kind, Words {}
@@ -125,6 +136,8 @@ enum Layout {
     MONEY,
     /// An instant.
     TIME,
+    /// A date.
+    DAY,
     /// A time zone.
     ZONE
   }
@@ -171,6 +184,7 @@ enum Layout {
                     cell.length() <= LONGEST_NUMBER
                         && Math.abs(new BigDecimal(cell).scale()) <= LONGEST_NUMBER;
                 case TIME -> Instant.parse(cell).toEpochMilli() != Long.MIN_VALUE;
+                case DAY -> LocalDate.parse(cell).toString().equals(cell);
                 case ZONE -> ZoneId.of(cell).getRules() != null;
               };
         };
@@ -229,6 +243,7 @@ enum Layout {
       case STATED -> "import, name";
       case DEAL, FLOW -> "account, at, sequence, id";
       case POSITION -> "account, closed_at, id";
+      case NOTE -> "account, day, id";
     };
   }
 }

@@ -88,6 +88,17 @@ final class LedgerReader {
         .getFirst();
   }
 
+  Optional<Position> position(String account, String id) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT " + Tables.POSITION + " FROM position WHERE account = ? AND id = ?")) {
+      new Columns(select).text(account).text(id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(Tables.position(row)) : Optional.empty();
+      }
+    }
+  }
+
   private <T> List<T> within(String sql, String account, long from, long to, Reading<T> reading)
       throws SQLException {
     List<T> rows = new ArrayList<>();

@@ -18,7 +18,8 @@ final class Migrations {
   /// Marks a database as ours: `VICJ`.
   static final int APPLICATION = 0x5649434a;
 
-  private static final List<String> FILES = List.of("001-journal.sql", "002-columns.sql");
+  private static final List<String> FILES =
+      List.of("001-journal.sql", "002-columns.sql", "004-notes.sql");
 
   private final Connection connection;
   private final Path file;

@@ -9,13 +9,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// Opens a journal in a PostgreSQL database. The address may hold a password, so it is in no
 /// message.
 final class PostgresJournal {
 
-  private static final int VERSION = 2;
+  /// The first of them makes version 2.
+  private static final List<String> FILES = List.of("postgresql-001.sql", "postgresql-002.sql");
+
+  private static final int VERSION = FILES.size() + 1;
   private static final int CONNECT_SECONDS = 10;
 
   /// One writer at a time, whatever the journal's tables are called: `VICJ` once more.
@@ -56,29 +60,39 @@ final class PostgresJournal {
   }
 
   private static void prepare(Connection connection, PostgresDialect dialect) throws SQLException {
-    if (!holds(connection, "victor_journal")) {
-      create(connection, dialect);
+    int version = version(connection);
+    if (version > VERSION) {
+      throw new BadInput(dialect.where(), "was made by a newer victor", "update victor");
     }
-    try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT version FROM victor_journal")) {
-      if (!row.next() || row.getInt(1) > VERSION) {
-        throw new BadInput(dialect.where(), "was made by a newer victor", "update victor");
-      }
+    if (version < VERSION) {
+      migrate(connection, dialect);
     }
   }
 
-  private static void create(Connection connection, PostgresDialect dialect) throws SQLException {
+  /// The version of the tables, 0 when there are none of ours.
+  private static int version(Connection connection) throws SQLException {
+    if (!holds(connection, "victor_journal")) {
+      return 0;
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT version FROM victor_journal")) {
+      return row.next() ? row.getInt(1) : 0;
+    }
+  }
+
+  private static void migrate(Connection connection, PostgresDialect dialect) throws SQLException {
     dialect.begin(connection);
     boolean done = false;
     try (Statement statement = connection.createStatement()) {
-      if (!holds(connection, "victor_journal")) { // another process may have been quicker
-        if (holds(connection, "deal") || holds(connection, "position")) {
-          throw new BadInput(
-              dialect.where(),
-              "is another program's database",
-              "it was left as it is; give the journal a schema or a database of its own");
-        }
-        for (String sql : Migrations.statements("postgresql-001.sql")) {
+      int version = version(connection); // another process may have been quicker
+      if (version == 0 && (holds(connection, "deal") || holds(connection, "position"))) {
+        throw new BadInput(
+            dialect.where(),
+            "is another program's database",
+            "it was left as it is; give the journal a schema or a database of its own");
+      }
+      for (String file : FILES.subList(Math.max(0, version - 1), FILES.size())) {
+        for (String sql : Migrations.statements(file)) {
           statement.execute(sql);
         }
       }

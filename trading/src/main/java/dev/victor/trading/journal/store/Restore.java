@@ -203,7 +203,7 @@ final class Restore implements Rows, AutoCloseable {
   /// What became of all rows.
   Restored restored() throws SQLException {
     int added = done(Layout.ACCOUNT) + done(Layout.DEAL);
-    added += done(Layout.POSITION) + done(Layout.FLOW);
+    added += done(Layout.POSITION) + done(Layout.FLOW) + done(Layout.NOTE);
     done(Layout.STATED);
     int rows =
         seen.entrySet().stream()
@@ -215,6 +215,7 @@ final class Restore implements Rows, AutoCloseable {
         done(Layout.DEAL),
         done(Layout.POSITION),
         done(Layout.FLOW),
+        done(Layout.NOTE),
         rows - added);
   }
 

@@ -176,10 +176,11 @@ final class Mt5Ledger {
         ordered.isEmpty() ? BigDecimal.ZERO : ordered.getFirst().before().orElse(BigDecimal.ZERO);
     List<Deal> deals = new ArrayList<>();
     List<Flow> flows = new ArrayList<>();
+    Closings closings = new Closings(positions);
     long sequence = 0;
     for (Line line : ordered) {
       long place = ++sequence;
-      line.deal().ifPresent(deal -> deals.add(placed(deal, place)));
+      line.deal().ifPresent(deal -> deals.add(deal.placed(place).in(owner(deal, closings))));
       line.flow().ifPresent(flow -> flows.add(flow.placed(place)));
     }
     deals.sort(Comparator.comparing(Deal::time).thenComparingLong(Deal::sequence));
@@ -191,12 +192,10 @@ final class Mt5Ledger {
     return new Books(opening, new Entries(deals, closed, flows), positionsStated);
   }
 
-  /// The deal at its place; an opening deal belongs to the position that has its order's number.
-  private Deal placed(Deal deal, long place) {
-    return deal.placed(place)
-        .in(
-            deal.entry() == Entry.IN
-                ? deal.order().filter(positionIds::contains)
-                : Optional.empty());
+  /// An opening deal belongs to the position that has its order's number.
+  private Optional<String> owner(Deal deal, Closings closings) {
+    return deal.entry() == Entry.IN
+        ? deal.order().filter(positionIds::contains)
+        : closings.of(deal);
   }
 }

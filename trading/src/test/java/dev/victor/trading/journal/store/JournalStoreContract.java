@@ -19,6 +19,7 @@ import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.journal.Money;
+import dev.victor.trading.journal.Note;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Protection;
 import dev.victor.trading.journal.Span;
@@ -184,6 +185,52 @@ interface JournalStoreContract {
         span.risk(),
         span.excursion(),
         Optional.empty());
+  }
+
+  @Test
+  default void notes_are_kept_once_found_by_day_and_dropped() {
+    try (JournalStore store = store()) {
+      store.add(week());
+      Note of = note("2026-11-03", "b", Optional.of("7"), List.of("late", "news"), "a\n'b' é");
+      Note before = note("2026-11-02", "a", Optional.empty(), List.of(), "");
+
+      assertThat(store.keep(of)).isTrue();
+      assertThat(store.keep(of)).isFalse();
+      store.keep(before);
+
+      assertThat(store.notes("main", ALL)).containsExactly(before, of);
+      assertThat(store.notes("main", Period.day(LocalDate.of(2026, 11, 3), ZoneOffset.UTC)))
+          .containsExactly(of);
+      assertThat(store.notes("other", ALL)).isEmpty();
+      assertThat(store.drop(of)).isTrue();
+      assertThat(store.drop(of)).isFalse();
+      assertThat(store.notes("main", ALL)).containsExactly(before);
+    }
+  }
+
+  private static Note note(
+      String day, String id, Optional<String> position, List<String> tags, String text) {
+    return new Note(
+        id,
+        "main",
+        LocalDate.parse(day),
+        position,
+        Instant.parse("2026-11-07T12:00:00.123Z"),
+        Optional.of("breakout"),
+        tags,
+        text);
+  }
+
+  @Test
+  default void a_closed_position_is_found_by_its_number() {
+    try (JournalStore store = store()) {
+      store.add(week());
+      Position any = week().entries().positions().get(2);
+
+      assertThat(store.position("main", any.id())).contains(any);
+      assertThat(store.position("main", "none")).isEmpty();
+      assertThat(store.position("other", any.id())).isEmpty();
+    }
   }
 
   @Test

@@ -2,8 +2,8 @@ package dev.victor.trading.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.victor.trading.chart.DayCurveChart.Step;
-import dev.victor.trading.chart.DayCurveChart.Words;
+import dev.victor.trading.chart.ResultChart.Step;
+import dev.victor.trading.chart.ResultChart.Words;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class DayCurveChartProperties {
+class ResultChartProperties {
 
   /// The night in which Berlin leaves summer time: a day of 25 hours.
   private static final Instant MIDNIGHT = Instant.parse("2026-10-24T22:00:00Z");
@@ -26,9 +26,9 @@ class DayCurveChartProperties {
   void whatever_the_day_was_everything_is_drawn_inside_the_picture(
       @ForAll("days") List<Step> steps) {
     Words words = new Words("a day", "%", "+12,345.67", "deepest", BigDecimal::toPlainString);
-    Scene scene = DayCurveChart.of(steps, ZoneId.of("Europe/Berlin"), words);
+    Scene scene = ResultChart.of(steps, ZoneId.of("Europe/Berlin"), words);
 
-    assertThat(scene.marks().stream().flatMap(DayCurveChartProperties::points))
+    assertThat(scene.marks().stream().flatMap(ResultChartProperties::points))
         .allSatisfy(point -> {
           assertThat(point.x()).isBetween(0.0, (double) scene.width());
           assertThat(point.y()).isBetween(0.0, (double) scene.height());

@@ -6,16 +6,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The balance over a day: closed results on the opening balance, deposits and withdrawals of the
-/// day left out.
-final class DayCurve {
+/// The balance over a stretch: closed results on the opening balance, deposits and withdrawals left
+/// out.
+final class BalanceCurve {
 
-  private DayCurve() {}
+  private BalanceCurve() {}
 
-  static List<BalancePoint> of(Ledger day) {
+  static List<BalancePoint> of(Ledger ledger) {
     List<BalancePoint> points = new ArrayList<>();
-    BigDecimal balance = day.curveStart();
-    for (Deal deal : day.deals()) {
+    BigDecimal balance = ledger.curveStart();
+    for (Deal deal : ledger.deals()) {
       if (points.isEmpty()) {
         points.add(new BalancePoint(deal.time(), balance));
       }

@@ -2,8 +2,8 @@ package dev.victor.trading.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.victor.trading.chart.DayCurveChart.Step;
-import dev.victor.trading.chart.DayCurveChart.Words;
+import dev.victor.trading.chart.ResultChart.Step;
+import dev.victor.trading.chart.ResultChart.Words;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
-class DayCurveChartTest {
+class ResultChartTest {
 
   private static final Instant NINE = Instant.parse("2026-11-22T09:00:00Z");
 
@@ -50,9 +50,9 @@ class DayCurveChartTest {
 
   @Test
   void the_deepest_point_is_the_end_of_the_deepest_fall_not_the_lowest_value() {
-    assertThat(DayCurveChart.trough(steps("0", "-1", "5", "2", "6")))
+    assertThat(ResultChart.trough(steps("0", "-1", "5", "2", "6")))
         .hasValueSatisfying(step -> assertThat(step.value()).isEqualTo("2"));
-    assertThat(DayCurveChart.trough(steps("0", "1", "2"))).isEmpty();
+    assertThat(ResultChart.trough(steps("0", "1", "2"))).isEmpty();
   }
 
   @Test
@@ -83,7 +83,7 @@ class DayCurveChartTest {
     Step start = new Step(NINE, BigDecimal.ZERO);
     for (Duration span : List.of(Duration.ZERO, Duration.ofSeconds(20), Duration.ofHours(23))) {
       Step end = new Step(NINE.plus(span), BigDecimal.ONE);
-      Scene scene = DayCurveChart.of(List.of(start, end), ZoneId.of("UTC"), words());
+      Scene scene = ResultChart.of(List.of(start, end), ZoneId.of("UTC"), words());
 
       assertThat(scene.svg()).contains("the end").doesNotContain("NaN", "Infinity");
     }
@@ -104,7 +104,7 @@ class DayCurveChartTest {
   }
 
   private static Scene chart(String... values) {
-    return DayCurveChart.of(steps(values), ZoneId.of("UTC"), words());
+    return ResultChart.of(steps(values), ZoneId.of("UTC"), words());
   }
 
   private static Words words() {

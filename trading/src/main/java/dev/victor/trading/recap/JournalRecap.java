@@ -11,18 +11,19 @@ import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.report.AccountChoice;
 import dev.victor.trading.report.Trust;
+import dev.victor.trading.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Answers `journal today`: the recap of a day, and its page written beside the project.
-public final class DailyRecap {
+/// Answers `journal today`, `week` and `month`: a recap, and its page written beside the project.
+public final class JournalRecap {
 
   private final Optional<JournalStore> journal;
   private final Workspace workspace;
 
   /// Recaps of this journal, if there is one yet, for this workspace.
-  public DailyRecap(Optional<JournalStore> journal, Workspace workspace) {
+  public JournalRecap(Optional<JournalStore> journal, Workspace workspace) {
     this.journal = journal;
     this.workspace = workspace;
   }
@@ -30,27 +31,33 @@ public final class DailyRecap {
   /// How a recap is asked for.
   ///
   /// @param account the one to look at, or none to take the only one
-  /// @param day in the author's zone
+  /// @param stretch how long
+  /// @param day in the author's zone; the week or month is the one around it
   /// @param rehearsal whether to write nothing
   /// @param style how the curve is drawn on this terminal
-  public record Wish(Optional<String> account, LocalDate day, boolean rehearsal, Sparkline style) {}
+  public record Wish(
+      Optional<String> account,
+      Stretch stretch,
+      LocalDate day,
+      boolean rehearsal,
+      Sparkline style) {}
 
-  /// The day as asked for; a day that was traded gets its page.
+  /// The recap as asked for; one in which something was traded gets its page.
   public Outcome answer(Wish wish) {
     List<Account> accounts = journal.map(JournalStore::accounts).orElse(List.of());
     Optional<String> chosen = new AccountChoice(accounts, project()).choose(wish.account());
-    Period day = Period.day(wish.day(), project().zone());
+    Period period = wish.stretch().around(wish.day(), project().zone());
     Optional<Account> held =
         accounts.stream().filter(each -> chosen.equals(Optional.of(each.id()))).findFirst();
     if (journal.isEmpty() || held.isEmpty()) {
-      return new NoJournalAnswer(chosen.orElse(null), day);
+      return new NoJournalAnswer(chosen.orElse(null), wish.stretch(), period);
     }
     Account account = held.get();
-    Ledger ledger = journal.get().ledger(account.id(), day);
-    Recap recap = recap(journal.get(), ledger);
+    Ledger ledger = journal.get().ledger(account.id(), period);
+    Recap recap = recap(journal.get(), wish.stretch(), ledger);
     RecapFiles files = new RecapFiles(workspace, wish.rehearsal());
     if (recap.traded()) {
-      files.write(recap, account, pageName(day.from(), account, accounts));
+      files.write(recap, account, pageName(wish.stretch().page(period), account, accounts));
     }
     return new RecapAnswer(
         recap,
@@ -65,21 +72,30 @@ public final class DailyRecap {
     Period day = Period.day(date, project().zone());
     return journal.stream()
         .flatMap(store ->
-            store.accounts().stream().map(account -> recap(store, store.ledger(account.id(), day))))
+            store.accounts().stream()
+                .map(account -> recap(store, Stretch.DAY, store.ledger(account.id(), day))))
         .toList();
   }
 
   /// `2026-11-22`, or `2026-11-22-ftmo` when the journal holds several accounts.
-  private static String pageName(LocalDate day, Account account, List<Account> accounts) {
+  private static String pageName(String name, Account account, List<Account> accounts) {
     if (accounts.size() < 2) {
-      return day.toString();
+      return name;
     }
     int number = accounts.indexOf(account) + 1;
-    return day + "-" + (Redaction.reveals(account) ? "account-" + number : account.id());
+    return name + "-" + (Redaction.reveals(account) ? "account-" + number : account.id());
   }
 
-  private static Recap recap(JournalStore store, Ledger day) {
-    return Recap.of(day, new Openings(store, day), Trust.of(store.imports(day.account().id())));
+  private Recap recap(JournalStore store, Stretch stretch, Ledger ledger) {
+    RuleBook rules = RuleBook.of(project());
+    String account = ledger.account().id();
+    return Recap.of(
+        stretch,
+        ledger,
+        new Openings(store, ledger),
+        new Reflection(
+            !rules.isEmpty(), rules.broken(ledger), store.notes(account, ledger.period())),
+        Trust.of(store.imports(account)));
   }
 
   private Project project() {

@@ -3,6 +3,7 @@ package dev.victor.trading.chart;
 import dev.victor.trading.chart.Mark.Anchor;
 import dev.victor.trading.chart.Mark.Point;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,9 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The result of a day as it grew and shrank: a step line about a zero line, its last value and its
-/// deepest fall written beside it. Sized to be read at half its width.
-public final class DayCurveChart {
+/// A result as it grew and shrank over hours or days: a step line about a zero line, its last value
+/// and its deepest fall written beside it. Sized to be read at half its width.
+public final class ResultChart {
 
   private static final int WIDTH = 800;
   private static final int HEIGHT = 420;
@@ -23,16 +24,17 @@ public final class DayCurveChart {
   private static final double SMALL = 19;
   private static final double END = 23;
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   /// One step of the curve.
   ///
   /// @param time when it came
-  /// @param value the day's result from then on
+  /// @param value the result from then on
   public record Step(Instant time, BigDecimal value) {}
 
   /// The words of a picture.
   ///
-  /// @param title what the day came to
+  /// @param title what it came to
   /// @param unit of the vertical axis, in words
   /// @param end the last value
   /// @param deepest the deepest fall
@@ -49,7 +51,7 @@ public final class DayCurveChart {
   private final double right;
   private final List<Mark> marks = new ArrayList<>();
 
-  private DayCurveChart(List<Step> steps, ZoneId zone, Words words) {
+  private ResultChart(List<Step> steps, ZoneId zone, Words words) {
     this.steps = steps;
     this.zone = zone;
     this.words = words;
@@ -71,7 +73,7 @@ public final class DayCurveChart {
 
   /// The picture of at least two steps.
   public static Scene of(List<Step> steps, ZoneId zone, Words words) {
-    DayCurveChart chart = new DayCurveChart(steps, zone, words);
+    ResultChart chart = new ResultChart(steps, zone, words);
     chart.axes();
     chart.curve();
     chart.labels();
@@ -92,13 +94,19 @@ public final class DayCurveChart {
       text(
           x(time),
           BOTTOM + 28,
-          CLOCK.format(time.atZone(zone)),
+          (days() ? DAY : CLOCK).format(time.atZone(zone)),
           Anchor.MIDDLE,
           SMALL,
           false,
           Ink.QUIET);
     }
-    text(right, HEIGHT - 10, "time of day, " + zone.getId(), Anchor.END, SMALL, false, Ink.QUIET);
+    String axis = days() ? "days in " : "time of day, ";
+    text(right, HEIGHT - 10, axis + zone.getId(), Anchor.END, SMALL, false, Ink.QUIET);
+  }
+
+  /// Whether a step of the axis is a day at least.
+  private boolean days() {
+    return Duration.between(times.get(0), times.get(1)).compareTo(Ticks.SHORTEST_DAY) >= 0;
   }
 
   private void curve() {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DailyRecapTest {
+class JournalRecapTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
@@ -40,11 +40,15 @@ class DailyRecapTest {
               costs         −3.50  inside net     commission −3.50  swap 0.00
               balance  100,613.00  ▁▄▃▁▅█         deepest −188.60  0.19 %
 
-              09:14         EURUSD  long   0.50  +182.00       34 min
-              10:02         XAUUSD  short  0.10   −61.20       12 min
-              10:17         EURUSD  long   0.80  −127.40        6 min
-              11:05         GBPUSD  short  0.40  +219.20   2 h 05 min
-              21 Nov 17:40  EURUSD  long   0.50  +200.40  21 h 52 min
+              1  09:14         EURUSD  long   0.50  +182.00       34 min
+              2  10:02         XAUUSD  short  0.10   −61.20       12 min
+              3  10:17         EURUSD  long   0.80  −127.40        6 min
+              4  11:05         GBPUSD  short  0.40  +219.20   2 h 05 min
+              5  21 Nov 17:40  EURUSD  long   0.50  +200.40  21 h 52 min
+
+              1. The worst trade was long EURUSD, −127.40. Was it your plan, and would you take it again?
+              2. The best trade was short GBPUSD, +219.20. What of it can you do again?
+              answer: victor journal note add 2026-11-22 "\u2026"
 
             reconciled with the broker's own totals
             wrote docs/journal/2026-11-22-curve.svg, docs/journal/2026-11-22-curve.png, docs/journal/2026-11-22.md
@@ -84,6 +88,11 @@ class DailyRecapTest {
             | 10:17 | EURUSD | long | −0.13 % | 6 min |
             | 11:05 | GBPUSD | short | +0.22 % | 2 h 05 min |
             | 21 Nov 17:40 | EURUSD | long | +0.20 % | 21 h 52 min |
+
+            ## Questions
+
+            - The worst trade was long EURUSD, closed at 10:23, −0.13 %. Was it your plan, and would you take it again?
+            - The best trade was short GBPUSD, closed at 13:10, +0.22 %. What of it can you do again?
 
             Account: ftmo; times in Europe/Berlin, figures as MetaTrader defines them, percentages of the day's opening balance.
             The broker's own totals: reconciled.
@@ -127,7 +136,9 @@ class DailyRecapTest {
         .startsWith(
             """
             {
+              "stretch" : "day",
               "date" : "2026-11-22",
+              "to" : "2026-11-22",
               "zone" : "Europe/Berlin",
               "account" : "ftmo",
               "currency" : "USD",
@@ -140,12 +151,15 @@ class DailyRecapTest {
         .contains(
             """
                 {
+                  "number" : 1,
+                  "position" : "104",
                   "opened" : "2026-11-22T08:14:00Z",
                   "closed" : "2026-11-22T08:48:00Z",
                   "symbol" : "EURUSD",
                   "side" : "long",
                   "volume" : 0.50,
                   "result" : 182.00,
+                  "multiple" : null,
                   "heldSeconds" : 2040
                 }\
             """)
@@ -197,7 +211,7 @@ class DailyRecapTest {
   @Test
   void an_empty_journal_says_how_to_begin() throws IOException {
     Outcome outcome =
-        new DailyRecap(Optional.empty(), SampleWorkspace.in(folder)).answer(wish(DAY, false));
+        new JournalRecap(Optional.empty(), SampleWorkspace.in(folder)).answer(wish(DAY, false));
 
     assertThat(Printed.of(outcome).text())
         .isEqualTo("22 November 2026: no trades, the journal is empty\n");
@@ -242,22 +256,15 @@ class DailyRecapTest {
     journal.closed("7", "US30", Direction.SHORT, "0.50", "2026-11-22T16:00", "12.00", "0.00");
 
     assertThat(Printed.of(today(journal)).text())
-        .containsPattern("\n  \u2013 +US30 +short +0.50 +.12.00 +\u2013\n");
-  }
-
-  @Test
-  void a_deal_that_names_no_position_is_known_by_its_end() throws IOException {
-    SampleJournal journal = SampleJournal.ofOneDay().withoutPositionNumbers();
-
-    assertThat(Printed.of(today(journal)).text())
-        .contains("  09:14         EURUSD  long   0.50  +182.00       34 min\n");
+        .containsPattern("\n +\u2013 +US30 +short +0.50 +.12.00 +\u2013\n");
   }
 
   @Test
   void pages_of_several_accounts_do_not_overwrite_each_other() throws IOException {
     SampleJournal journal = SampleJournal.ofOneDay().account("demo", "77");
-    DailyRecap.Wish wish = new DailyRecap.Wish(Optional.of("ftmo"), DAY, false, Sparkline.ASCII);
-    new DailyRecap(Optional.of(journal), SampleWorkspace.in(folder)).answer(wish);
+    JournalRecap.Wish wish =
+        new JournalRecap.Wish(Optional.of("ftmo"), Stretch.DAY, DAY, false, Sparkline.ASCII);
+    new JournalRecap(Optional.of(journal), SampleWorkspace.in(folder)).answer(wish);
 
     try (Stream<Path> files = Files.list(folder.resolve("docs/journal"))) {
       assertThat(files.map(file -> String.valueOf(file.getFileName())).sorted())
@@ -287,8 +294,10 @@ class DailyRecapTest {
             .account("mt-77", "77")
             .deposit("2026-11-22T08:00", "1000.00")
             .trade("EURUSD", Direction.LONG, "1", "2026-11-22T09:00", "2026-11-22T09:05", "-5.00");
-    DailyRecap.Wish wish = new DailyRecap.Wish(Optional.of("mt-77"), DAY, true, Sparkline.ASCII);
-    Outcome outcome = new DailyRecap(Optional.of(journal), SampleWorkspace.in(folder)).answer(wish);
+    JournalRecap.Wish wish =
+        new JournalRecap.Wish(Optional.of("mt-77"), Stretch.DAY, DAY, true, Sparkline.ASCII);
+    Outcome outcome =
+        new JournalRecap(Optional.of(journal), SampleWorkspace.in(folder)).answer(wish);
 
     assertThat(Printed.of(outcome).text()).contains("docs/journal/2026-11-22-account-2.md");
   }
@@ -319,8 +328,8 @@ class DailyRecapTest {
 
   @Test
   void the_day_fits_one_line() throws IOException {
-    DailyRecap recaps =
-        new DailyRecap(
+    JournalRecap recaps =
+        new JournalRecap(
             Optional.of(SampleJournal.ofOneDay().account("demo", "77")),
             SampleWorkspace.in(folder));
 
@@ -330,7 +339,113 @@ class DailyRecapTest {
         .containsExactly(
             "demo: no trades  no totals stated",
             "ftmo: +413.00 USD  5 trades  3 won  deepest \u2212188.60  reconciled");
-    assertThat(new DailyRecap(Optional.empty(), SampleWorkspace.in(folder)).all(DAY)).isEmpty();
+    assertThat(new JournalRecap(Optional.empty(), SampleWorkspace.in(folder)).all(DAY)).isEmpty();
+  }
+
+  @Test
+  void a_week_is_shown_day_by_day() throws IOException {
+    Workspace workspace = SampleWorkspace.in(folder);
+    Outcome week =
+        new JournalRecap(Optional.of(SampleJournal.ofOneDay()), workspace)
+            .answer(
+                new JournalRecap.Wish(
+                    Optional.empty(), Stretch.WEEK, DAY, false, Sparkline.BLOCKS));
+
+    assertThat(Printed.of(week).text())
+        .isEqualTo(
+            """
+            Week 47, 16 November to 22 November 2026 · ftmo · USD · Europe/Berlin
+
+              net         +613.00  +0.61 %        gross +801.60  −188.60
+              trades            6  4 won, 2 lost  win rate 66.67 %  profit factor 4.25
+              payoff      +102.17  a trade        best +219.20  worst −127.40
+              costs         −3.50  inside net     commission −3.50  swap 0.00
+              balance  100,613.00  ▁▃▅▅▃▆█        deepest −188.60  0.19 %
+
+              Fri 20 Nov  1  1 won  +200.00  +0.20 %     deepest 0.00
+              Sun 22 Nov  5  3 won  +413.00  +0.41 %  deepest −188.60
+
+              1. The worst trade was long EURUSD, −127.40. Was it your plan, and would you take it again?
+              2. The best trade was short GBPUSD, +219.20. What of it can you do again?
+              answer: victor journal note add 2026-11-22 "\u2026"
+
+            reconciled with the broker's own totals
+            wrote docs/journal/2026-W47-curve.svg, docs/journal/2026-W47-curve.png, docs/journal/2026-W47.md
+            """);
+    assertThat(page("docs/journal/2026-W47.md"))
+        .startsWith("# Week 47, 16 November to 22 November 2026\n\n+0.61 % over 6 trades")
+        .contains("| Sun 22 Nov | 5 | 3 | +0.41 % | \u22120.19 % |", "the week's opening balance")
+        .doesNotContain("613.00", "100,", "8812345");
+    assertThat(page("docs/journal/2026-W47-curve.svg"))
+        .contains("20 Nov", "22 Nov", "days in Europe/Berlin");
+  }
+
+  @Test
+  void a_month_has_its_own_page() throws IOException {
+    Outcome month =
+        new JournalRecap(Optional.of(SampleJournal.ofOneDay()), SampleWorkspace.in(folder))
+            .answer(
+                new JournalRecap.Wish(
+                    Optional.empty(), Stretch.MONTH, DAY, false, Sparkline.BLOCKS));
+
+    assertThat(Printed.of(month).text()).startsWith("November 2026 · ftmo");
+    assertThat(page("docs/journal/2026-11.md")).startsWith("# November 2026\n");
+  }
+
+  @Test
+  void broken_rules_are_said_with_their_evidence_and_without_money_on_the_page()
+      throws IOException {
+    Workspace strict =
+        SampleWorkspace.in(
+            folder,
+            ", \"journal\": {\"rules\": {\"maxTradesADay\": 3, \"revengeMinutes\": 5,"
+                + " \"maxLots\": 0.6}}");
+
+    assertThat(Printed.of(answer(strict, SampleJournal.ofOneDay(), DAY, false)).text())
+        .contains(
+            """
+              rules broken
+                maxTradesADay   4 trades entered, 3 allowed; the first too many was GBPUSD at 11:05
+                revengeMinutes  EURUSD entered 3 min after a loss of 61.20 at 10:14
+                maxLots         EURUSD at 10:17 with 0.80, allowed 0.6
+
+              1. You broke maxTradesADay, revengeMinutes, maxLots. What will you change so that it does not happen again?
+            """);
+    assertThat(page("docs/journal/2026-11-22.md"))
+        .contains(
+            """
+            ## Rules broken
+
+            - 22 November 2026, `maxTradesADay`: 4 trades entered, 3 allowed; the first too many was GBPUSD at 11:05
+            - 22 November 2026, `revengeMinutes`: EURUSD entered 3 min after a loss at 10:14
+            - 22 November 2026, `maxLots`: EURUSD at 10:17 larger than allowed
+            """)
+        .doesNotContain("61.20", "0.80, allowed");
+  }
+
+  @Test
+  void rules_that_were_kept_are_said_too() throws IOException {
+    Workspace easy =
+        SampleWorkspace.in(folder, ", \"journal\": {\"rules\": {\"maxTradesADay\": 30}}");
+
+    assertThat(Printed.of(answer(easy, SampleJournal.ofOneDay(), DAY, false)).text())
+        .contains("\n  rules kept\n");
+    assertThat(page("docs/journal/2026-11-22.md")).contains("\nAll rules were kept.\n");
+  }
+
+  @Test
+  void notes_are_shown_to_the_owner_and_published_only_when_he_says_so() throws IOException {
+    SampleJournal journal = SampleJournal.ofOneDay().tagged("106", "fomo");
+
+    assertThat(Printed.of(today(journal)).text()).contains("  notes\n    trade 106  #fomo\n");
+    assertThat(page("docs/journal/2026-11-22.md")).doesNotContain("fomo");
+
+    Workspace open =
+        SampleWorkspace.in(folder, ", \"journal\": {\"redact\": {\"notes\": \"shown\"}}");
+    answer(open, journal, DAY, false);
+    assertThat(page("docs/journal/2026-11-22.md"))
+        .contains("## Notes\n\n- short XAUUSD: #fomo\n")
+        .doesNotContain("106");
   }
 
   private Outcome today(JournalStore journal) throws IOException {
@@ -339,11 +454,11 @@ class DailyRecapTest {
 
   private static Outcome answer(
       Workspace workspace, JournalStore journal, LocalDate day, boolean rehearsal) {
-    return new DailyRecap(Optional.of(journal), workspace).answer(wish(day, rehearsal));
+    return new JournalRecap(Optional.of(journal), workspace).answer(wish(day, rehearsal));
   }
 
-  private static DailyRecap.Wish wish(LocalDate day, boolean rehearsal) {
-    return new DailyRecap.Wish(Optional.empty(), day, rehearsal, Sparkline.BLOCKS);
+  private static JournalRecap.Wish wish(LocalDate day, boolean rehearsal) {
+    return new JournalRecap.Wish(Optional.empty(), Stretch.DAY, day, rehearsal, Sparkline.BLOCKS);
   }
 
   private String page(String path) throws IOException {

@@ -1,0 +1,76 @@
+package dev.victor.trading.journal.store;
+
+import dev.victor.core.fact.Period;
+import dev.victor.trading.journal.Note;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Notes in their table.
+final class Notes {
+
+  private final Connection connection;
+
+  Notes(Connection connection) {
+    this.connection = connection;
+  }
+
+  boolean keep(Note note) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO note (account, day, id, position_id, written_at, setup, tags, text)"
+                + " VALUES (?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING")) {
+      new Columns(insert)
+          .text(note.account())
+          .text(note.day().toString())
+          .text(note.id())
+          .text(note.position())
+          .number(note.written().toEpochMilli())
+          .text(note.setup())
+          .text(String.join(" ", note.tags()))
+          .text(note.text());
+      return insert.executeUpdate() == 1;
+    }
+  }
+
+  boolean drop(Note note) throws SQLException {
+    try (PreparedStatement delete =
+        connection.prepareStatement("DELETE FROM note WHERE account = ? AND day = ? AND id = ?")) {
+      new Columns(delete).text(note.account()).text(note.day().toString()).text(note.id());
+      return delete.executeUpdate() == 1;
+    }
+  }
+
+  List<Note> of(String account, Period period) throws SQLException {
+    List<Note> notes = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT id, account, day, position_id, written_at, setup, tags, text FROM note"
+                + " WHERE account = ? AND day >= ? AND day <= ? ORDER BY day, written_at, id")) {
+      new Columns(select).text(account).text(period.from().toString()).text(period.to().toString());
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          notes.add(note(row));
+        }
+      }
+    }
+    return notes;
+  }
+
+  private static Note note(ResultSet row) throws SQLException {
+    String tags = row.getString("tags");
+    return new Note(
+        row.getString("id"),
+        row.getString("account"),
+        LocalDate.parse(row.getString("day")),
+        Columns.text(row, "position_id"),
+        Columns.time(row, "written_at"),
+        Columns.text(row, "setup"),
+        tags.isEmpty() ? List.of() : List.of(tags.split(" ")),
+        row.getString("text"));
+  }
+}

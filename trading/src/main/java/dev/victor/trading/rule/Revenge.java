@@ -1,0 +1,42 @@
+package dev.victor.trading.rule;
+
+import dev.victor.trading.journal.Deal;
+import dev.victor.trading.report.Figures;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// For a while after a loss nothing is entered.
+///
+/// @param pause how long
+record Revenge(Duration pause) implements Rule {
+
+  @Override
+  public Optional<Breach> broken(RuleDay day) {
+    Evidence evidence = new Evidence("revengeMinutes", day);
+    for (Entering entered : day.entered()) {
+      lastLoss(day, entered.time())
+          .filter(loss -> Duration.between(loss.time(), entered.time()).compareTo(pause) < 0)
+          .ifPresent(loss -> {
+            String what =
+                entered.symbol()
+                    + " entered "
+                    + Figures.duration(Duration.between(loss.time(), entered.time()))
+                    + " after a loss";
+            String when = " at " + day.clock(loss.time());
+            evidence.add(
+                what + " of " + Figures.money(loss.result().negate()) + when,
+                what + when,
+                entered.position());
+          });
+    }
+    return evidence.breach();
+  }
+
+  /// The last loss before a time; the loss of a reversal is made by the entry itself.
+  private static Optional<Deal> lastLoss(RuleDay day, Instant time) {
+    return day.closing().stream()
+        .filter(deal -> deal.time().isBefore(time) && deal.result().signum() < 0)
+        .reduce((first, second) -> second);
+  }
+}
