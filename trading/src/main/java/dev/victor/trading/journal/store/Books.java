@@ -5,6 +5,7 @@ import dev.victor.trading.journal.Batch;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Entry;
+import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.StatedTotal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,9 +17,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Writes what stands above the rows: the account, the file they came from, its stated totals.
 final class Books {
@@ -122,7 +125,7 @@ final class Books {
                 + " excluded.imported_at, first_at = excluded.first_at, last_at = excluded.last_at,"
                 + " rounding = excluded.rounding, reconciled = excluded.reconciled RETURNING"
                 + " number")) {
-      List<Instant> moments = moments(batch.entries());
+      LongSummaryStatistics moments = moments(batch.entries());
       new Columns(insert)
           .text(batch.account().id())
           .text(batch.source().file())
@@ -130,8 +133,8 @@ final class Books {
           .text(batch.source().format())
           .number(batch.source().importedAt().toEpochMilli())
           .number(batch.opening())
-          .time(moments.stream().min(Instant::compareTo))
-          .time(moments.stream().max(Instant::compareTo))
+          .time(given(moments, moments.getMin()))
+          .time(given(moments, moments.getMax()))
           .number(batch.rounding())
           .number(batch.reconciled() ? 1 : 0);
       try (ResultSet row = insert.executeQuery()) {
@@ -143,17 +146,20 @@ final class Books {
     return number;
   }
 
-  /// When the rows of a file moved the balance. What only opened something may have done so long
+  /// When the rows of a file moved the balance, in milliseconds. What only opened something may have done so long
   /// before the file begins.
-  private static List<Instant> moments(Entries entries) {
-    List<Instant> moments = new ArrayList<>();
-    for (Deal deal : entries.deals()) {
-      if (deal.entry() != Entry.IN || deal.result().signum() != 0) {
-        moments.add(deal.time());
-      }
-    }
-    entries.flows().forEach(flow -> moments.add(flow.time()));
-    return moments;
+  private static LongSummaryStatistics moments(Entries entries) {
+    return Stream.concat(
+            entries.deals().stream()
+                .filter(deal -> deal.entry() != Entry.IN || deal.result().signum() != 0)
+                .map(Deal::time),
+            entries.flows().stream().map(Flow::time))
+        .mapToLong(Instant::toEpochMilli)
+        .summaryStatistics();
+  }
+
+  private static Optional<Instant> given(LongSummaryStatistics moments, long milli) {
+    return moments.getCount() == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(milli));
   }
 
   private void stated(long number, Batch batch) throws SQLException {

@@ -3,6 +3,7 @@ package dev.victor.trading.journal.store;
 import dev.victor.core.failure.Failure;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /// Where the databases differ.
 interface Dialect {
@@ -18,6 +19,15 @@ interface Dialect {
 
   /// How many rows to fetch at once while a long result is read, in which others may write.
   int fetchSize();
+
+  /// A query for the names and definitions of the indexes beside the primary keys.
+  String indexes();
+
+  /// What to say when indexes were made anew.
+  List<String> afterIndexing();
+
+  /// Whether an index could not be made because two rows have the same key.
+  boolean repeated(SQLException e);
 
   /// What the database complains about, in words and with a remedy.
   Failure trouble(SQLException e);

@@ -59,7 +59,15 @@ final class JdbcJournal implements JournalStore {
         at -> {
           Books books = new Books(at);
           books.account(batch.account());
-          return new BatchWriter(at, batch, books.file(batch)).write();
+          long number = books.file(batch);
+          FirstLoad first = new FirstLoad(at, dialect);
+          Optional<Added> loaded =
+              first.fits(batch.entries().size())
+                  ? first.load(() -> new BatchWriter(at, batch, number).write())
+                  : Optional.empty();
+          return loaded.isPresent()
+              ? loaded.get()
+              : new BatchWriter(at, batch, number).write();
         });
   }
 

@@ -18,8 +18,11 @@ final class Migrations {
   /// Marks a database as ours: `VICJ`.
   static final int APPLICATION = 0x5649434a;
 
+  /// Tells SQLite how its indexes are filled; to be said again when they were made anew.
+  static final String STATISTICS = "003-statistics.sql";
+
   private static final List<String> FILES =
-      List.of("001-journal.sql", "002-columns.sql", "004-notes.sql");
+      List.of("001-journal.sql", "002-columns.sql", "004-notes.sql", STATISTICS);
 
   private final Connection connection;
   private final Path file;

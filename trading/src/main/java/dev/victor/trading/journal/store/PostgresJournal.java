@@ -151,6 +151,22 @@ final class PostgresJournal {
     }
 
     @Override
+    public String indexes() {
+      return "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema()"
+          + " AND tablename IN ('deal', 'position', 'flow') AND indexname NOT LIKE '%_pkey'";
+    }
+
+    @Override
+    public List<String> afterIndexing() {
+      return List.of("ANALYZE deal", "ANALYZE position", "ANALYZE flow");
+    }
+
+    @Override
+    public boolean repeated(SQLException e) {
+      return "23505".equals(e.getSQLState());
+    }
+
+    @Override
     public Failure trouble(SQLException e) {
       String state = e.getSQLState() == null ? "" : e.getSQLState();
       if (state.equals("55P03")) {

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
 
 /// Opens the journal of a workspace in `.victor/journal.db`.
 final class SqliteJournal {
@@ -88,6 +90,21 @@ final class SqliteJournal {
     @Override
     public int fetchSize() {
       return 0;
+    }
+
+    @Override
+    public String indexes() {
+      return "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL";
+    }
+
+    @Override
+    public List<String> afterIndexing() {
+      return Migrations.statements(Migrations.STATISTICS);
+    }
+
+    @Override
+    public boolean repeated(SQLException e) {
+      return e.getErrorCode() == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
     }
 
     @Override

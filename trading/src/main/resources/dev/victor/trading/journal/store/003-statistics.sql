@@ -1,0 +1,14 @@
+-- What the planner is told of the indexes, once and for all. Without it SQLite takes an account for ten rows, and reads all
+-- of them where an index would lead to the one that is wanted. The last number of each is how many rows share the whole key.
+ANALYZE sqlite_schema;
+DELETE FROM sqlite_stat1;
+INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+  ('deal', 'deal', '1000000 500000 2 1 1'),
+  ('deal', 'deal_id', '1000000 500000 1'),
+  ('deal', 'deal_position', '1000000 500000 3'),
+  ('position', 'position', '500000 250000 2 1'),
+  ('position', 'position_id', '500000 250000 1'),
+  ('position', 'position_symbol', '500000 250000 10000 2'),
+  ('flow', 'flow', '10000 5000 2 1 1'),
+  ('flow', 'flow_id', '10000 5000 1');
+ANALYZE sqlite_schema;
