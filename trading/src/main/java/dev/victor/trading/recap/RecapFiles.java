@@ -8,8 +8,12 @@ import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.chart.NoFontsException;
 import dev.victor.trading.chart.Scene;
 import dev.victor.trading.journal.Account;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,9 +57,12 @@ final class RecapFiles {
         TemplateShelf.of(RecapFiles.class, workspace)
             .template(recap.stretch() == Stretch.DAY ? "journal-day" : "journal-stretch", Format.MD)
             .render(RecapView.of(recap, account, redaction, picture + ".svg"));
-    put(picture + ".svg", scene.svg().getBytes(StandardCharsets.UTF_8));
-    putPicture(picture + ".png", scene);
-    put(name + ".md", text.getBytes(StandardCharsets.UTF_8));
+    byte[] drawing = scene.svg().getBytes(StandardCharsets.UTF_8);
+    // painted before the drawing is kept: a drawing that is there tells that its picture is
+    Optional<Page> painted = painted(picture + ".png", scene, holds(picture + ".svg", drawing));
+    pages.add(put(picture + ".svg", drawing));
+    painted.ifPresent(pages::add);
+    pages.add(put(name + ".md", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /// What was written, left or planned.
@@ -68,30 +75,49 @@ final class RecapFiles {
     return remark;
   }
 
-  private void putPicture(String file, Scene scene) {
+  /// @param drawn whether the same scene was drawn before, so that a picture of it need not be
+  ///   painted again
+  private Optional<Page> painted(String file, Scene scene, boolean drawn) {
     if (rehearsal) {
-      put(file, new byte[0]);
-      return;
+      return Optional.of(put(file, new byte[0]));
+    }
+    if (drawn && Files.exists(workspace.inside(path(file)))) {
+      return Optional.of(new Page(path(file), Status.UNCHANGED));
     }
     try {
-      put(file, scene.png());
+      return Optional.of(put(file, scene.png()));
     } catch (NoFontsException e) {
       remark =
           Optional.of(
               file
                   + " was not drawn: no fonts are installed; try: apt-get install fontconfig"
                   + " fonts-dejavu-core");
+      return Optional.empty();
     }
   }
 
-  private void put(String file, byte[] content) {
-    String path = folder() + "/" + file;
+  private boolean holds(String file, byte[] content) {
+    Path at = workspace.inside(path(file));
+    try {
+      return Files.isRegularFile(at) && Arrays.equals(Files.readAllBytes(at), content);
+    } catch (IOException e) {
+      return false; // to write it will say what is wrong
+    }
+  }
+
+  private Page put(String file, byte[] content) {
     Status status = Status.PLANNED;
     if (!rehearsal) {
       status =
-          AtomicFile.write(workspace.inside(path), content) ? Status.WRITTEN : Status.UNCHANGED;
+          AtomicFile.write(workspace.inside(path(file)), content)
+              ? Status.WRITTEN
+              : Status.UNCHANGED;
     }
-    pages.add(new Page(path, status));
+    return new Page(path(file), status);
+  }
+
+  private String path(String file) {
+    return folder() + "/" + file;
   }
 
   private String folder() {

@@ -182,6 +182,26 @@ class JournalRecapTest {
   }
 
   @Test
+  void a_picture_is_painted_again_only_when_its_drawing_changed_or_it_is_gone() throws IOException {
+    Workspace workspace = SampleWorkspace.in(folder);
+    answer(workspace, SampleJournal.ofOneDay(), DAY, false);
+    Path picture = folder.resolve("docs/journal/2026-11-22-curve.png");
+    byte[] painted = Files.readAllBytes(picture);
+
+    Files.writeString(picture, "smaller");
+    answer(workspace, SampleJournal.ofOneDay(), DAY, false);
+    assertThat(picture).hasContent("smaller");
+
+    Files.writeString(folder.resolve("docs/journal/2026-11-22-curve.svg"), "another");
+    answer(workspace, SampleJournal.ofOneDay(), DAY, false);
+    assertThat(Files.readAllBytes(picture)).isEqualTo(painted);
+
+    Files.delete(picture);
+    answer(workspace, SampleJournal.ofOneDay(), DAY, false);
+    assertThat(Files.readAllBytes(picture)).isEqualTo(painted);
+  }
+
+  @Test
   void a_rehearsal_writes_nothing() throws IOException {
     Printed printed =
         Printed.of(answer(SampleWorkspace.in(folder), SampleJournal.ofOneDay(), DAY, true));
