@@ -57,7 +57,7 @@ public final class Intake implements AutoCloseable {
   public Taken take(String name, String hash, Statement read) {
     AccountChoice.Chosen chosen = choice().choose(name, read.header());
     Statement statement = read.in(chosen.account().zone());
-    Reconciliation reconciliation = Reconciliation.of(statement);
+    Reconciliation reconciliation = Reconciliation.ofStated(statement);
     Batch batch =
         new Batch(
             chosen.account(),

@@ -1,5 +1,6 @@
 package dev.victor.trading.reconcile;
 
+import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Imported;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.StatedTotal;
@@ -29,6 +30,11 @@ public record Reconciliation(
 
   private static final Set<Total> MONEY =
       EnumSet.of(Total.CLOSED, Total.BALANCE, Total.NET, Total.GROSS_PROFIT, Total.GROSS_LOSS);
+
+  /// Whether a statement contradicts itself; where it states no totals, its rows are not added up.
+  public static Reconciliation ofStated(Statement statement) {
+    return statement.stated().isEmpty() ? of(statement.with(Entries.NONE)) : of(statement);
+  }
 
   /// Compares each total that a statement states with its own rows.
   public static Reconciliation of(Statement statement) {
