@@ -19,8 +19,9 @@ import java.util.Optional;
 /// @param price of the fill
 /// @param money what it did to the balance; an opening deal has no profit
 /// @param value worth of the fill in the account's currency (volume times price times contract size
-///   and rate, above zero), given exactly when the broker does not state the profit of what is
-///   closed: the journal then computes it from the values, first in first out
+///   and rate; zero for an option that expired, never below), given exactly when the broker does
+///   not state the profit of what is closed: the journal then computes it from the values, first in
+///   first out
 /// @param order the order it filled, when known
 /// @param position the position it belongs to, when known
 /// @param strategy what sent it, when known: the magic number of an expert advisor, or a name

@@ -52,6 +52,14 @@ class PositionBookTest {
   }
 
   @Test
+  void what_expired_is_worth_nothing_and_loses_all_that_was_paid() {
+    Entries entries = settled(new Fills().buy("2", "1.50").sell("1", "2.00").sell("1", "0"));
+
+    assertThat(entries.deals().getLast().value()).hasValue(BigDecimal.ZERO);
+    assertThat(entries.positions().getFirst().money().profit()).isEqualByComparingTo("-1");
+  }
+
+  @Test
   void each_part_that_is_closed_makes_its_own_profit() {
     Entries entries =
         settled(new Fills().buy("2", "100").buy("2", "110").sell("1", "120").sell("3", "90"));
