@@ -87,6 +87,24 @@ public record Position(
         comment);
   }
 
+  /// The same position with what a statement told of it.
+  public Position as(Protection guarded, Excursion ran) {
+    return new Position(
+        id,
+        symbol,
+        direction,
+        volume,
+        opened,
+        openPrice,
+        closed,
+        closePrice,
+        money,
+        guarded,
+        ran,
+        strategy,
+        comment);
+  }
+
   /// What the position did to the balance: profit, commission, swap and fee together.
   public BigDecimal result() {
     return money.total();

@@ -34,7 +34,10 @@ final class LooseDeals {
   record Outcome(int deals, int positions, int unmatched, List<Deal> first) {}
 
   /// A deal and what the broker said of it.
-  private record Loose(Deal deal, Entry stated, boolean stored) {
+  ///
+  /// @param stored whether the journal holds it already
+  /// @param fixed whether a statement tells its position too, so that nothing is to be found out
+  private record Loose(Deal deal, Entry stated, boolean stored, boolean fixed) {
 
     /// As the book takes it: without anything that an earlier book found out.
     Deal bare(boolean named) {
@@ -103,35 +106,65 @@ final class LooseDeals {
 
   /// The first deals of an account: nothing is there to fit them in.
   private void alone(List<Deal> fresh) throws SQLException {
-    run(fresh, (settled, given) -> insert(settled, given.entry()));
+    run(fresh, (settled, given) -> insert(settled, given.entry()), this::made);
   }
 
   private void among(List<Deal> fresh) throws SQLException {
     Deal any = fresh.getFirst();
     boolean named = any.position().isPresent();
     List<Loose> all = new ArrayList<>(named ? ofPosition(any) : ofSymbol(fresh));
-    fresh.forEach(deal -> all.add(new Loose(deal, deal.entry(), false)));
+    fresh.forEach(deal -> all.add(new Loose(deal, deal.entry(), false, false)));
     all.sort(IN_TIME);
-    Map<String, Deal> stored = new HashMap<>();
-    all.stream()
-        .filter(Loose::stored)
-        .forEach(loose -> stored.put(loose.deal().id(), loose.deal()));
+    Map<String, Loose> stored = new HashMap<>();
+    all.stream().filter(Loose::stored).forEach(loose -> stored.put(loose.deal().id(), loose));
     run(
         all.stream().map(loose -> loose.bare(named)).toList(),
         (settled, given) -> {
-          Deal before = stored.get(settled.id());
+          Loose before = stored.get(settled.id());
           if (before == null) {
             insert(settled, given.entry());
-          } else if (!settled.equals(before)) {
+          } else if (!before.fixed() && !settled.equals(before.deal())) {
             update(settled);
           }
-        });
+        },
+        named ? this::grown : this::made);
   }
 
+  /// All deals of a position, those of a statement among them: it may have stated the position when
+  /// a part of it was closed.
   private List<Loose> ofPosition(Deal deal) throws SQLException {
     String position = deal.position().orElseThrow();
-    removed += delete("id = ?", columns -> columns.text(position));
+    removed += delete("made = 1 AND id = ?", columns -> columns.text(position));
     return loose("position_id = ?", columns -> columns.text(position));
+  }
+
+  private void made(Position position, boolean whole) throws SQLException {
+    insertPosition.row(statement -> Tables.bind(statement, origin, position, true));
+  }
+
+  /// Keeps a position that a statement may have stated when only a part of it was closed. The
+  /// stated one makes room, unless the journal never saw all deals of it.
+  private void grown(Position position, boolean whole) throws SQLException {
+    Optional<Position> stated = stated(position.id());
+    if (stated.isEmpty()) {
+      made(position, whole);
+    } else if (whole) {
+      removed += delete("id = ?", columns -> columns.text(position.id()));
+      made(position.as(stated.get().protection(), stated.get().excursion()), whole);
+    }
+  }
+
+  private Optional<Position> stated(String id) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT "
+                + Tables.POSITION
+                + " FROM position WHERE account = ? AND id = ? AND made = 0")) {
+      new Columns(select).text(origin.account()).text(id);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? Optional.of(Tables.position(row)) : Optional.empty();
+      }
+    }
   }
 
   private List<Loose> ofSymbol(List<Deal> fresh) throws SQLException {
@@ -142,7 +175,9 @@ final class LooseDeals {
         delete(
             "made = 1 AND symbol = ? AND opened_at >= ?",
             columns -> columns.text(symbol).number(since));
-    return loose("symbol = ? AND at >= ?", columns -> columns.text(symbol).number(since));
+    return loose(
+        "stated_entry IS NOT NULL AND symbol = ? AND at >= ?",
+        columns -> columns.text(symbol).number(since));
   }
 
   /// When the last position before an instant was opened. One that was opened by turning another
@@ -192,15 +227,13 @@ final class LooseDeals {
     List<Loose> found = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT stated_entry, "
-                + Tables.DEAL
-                + " FROM deal WHERE account = ? AND stated_entry IS NOT NULL AND "
-                + where)) {
+            "SELECT stated_entry, " + Tables.DEAL + " FROM deal WHERE account = ? AND " + where)) {
       condition.bind(new Columns(select).text(origin.account()));
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          found.add(
-              new Loose(Tables.deal(row), Entry.valueOf(row.getString("stated_entry")), true));
+          Deal deal = Tables.deal(row);
+          Optional<Entry> stated = Columns.text(row, "stated_entry").map(Entry::valueOf);
+          found.add(new Loose(deal, stated.orElse(deal.entry()), true, stated.isEmpty()));
         }
       }
     }
@@ -221,7 +254,13 @@ final class LooseDeals {
     void keep(Deal settled, Deal given) throws SQLException;
   }
 
-  private void run(List<Deal> deals, Keeping keeping) throws SQLException {
+  /// What to do with a position whose last part was closed.
+  private interface Closing {
+    /// @param whole whether everything that was closed until then was seen opened
+    void close(Position position, boolean whole) throws SQLException;
+  }
+
+  private void run(List<Deal> deals, Keeping keeping, Closing closing) throws SQLException {
     List<Deal> settled = new ArrayList<>(1);
     List<Position> closed = new ArrayList<>(2);
     PositionBook book = new PositionBook(settled::add, closed::add);
@@ -231,7 +270,7 @@ final class LooseDeals {
         keeping.keep(one, deal);
       }
       for (Position position : closed) {
-        insertPosition.row(statement -> Tables.bind(statement, origin, position, true));
+        closing.close(position, book.unmatched() == 0);
       }
       settled.clear();
       closed.clear();
