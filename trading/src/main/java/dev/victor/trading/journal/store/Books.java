@@ -146,8 +146,8 @@ final class Books {
     return number;
   }
 
-  /// When the rows of a file moved the balance, in milliseconds. What only opened something may have done so long
-  /// before the file begins.
+  /// When the rows of a file moved the balance, in milliseconds. What only opened something may
+  /// have done so long before the file begins.
   private static LongSummaryStatistics moments(Entries entries) {
     return Stream.concat(
             entries.deals().stream()

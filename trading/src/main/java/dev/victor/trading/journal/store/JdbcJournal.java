@@ -65,9 +65,7 @@ final class JdbcJournal implements JournalStore {
               first.fits(batch.entries().size())
                   ? first.load(() -> new BatchWriter(at, batch, number).write())
                   : Optional.empty();
-          return loaded.isPresent()
-              ? loaded.get()
-              : new BatchWriter(at, batch, number).write();
+          return loaded.isPresent() ? loaded.get() : new BatchWriter(at, batch, number).write();
         });
   }
 

@@ -19,10 +19,10 @@ final class Migrations {
   static final int APPLICATION = 0x5649434a;
 
   /// Tells SQLite how its indexes are filled; to be said again when they were made anew.
-  static final String STATISTICS = "003-statistics.sql";
+  static final String STATISTICS = "statistics.sql";
 
   private static final List<String> FILES =
-      List.of("001-journal.sql", "002-columns.sql", "004-notes.sql", STATISTICS);
+      List.of("001-journal.sql", "002-columns.sql", "004-notes.sql", "005-indexes.sql");
 
   private final Connection connection;
   private final Path file;
@@ -57,6 +57,9 @@ final class Migrations {
           for (String sql : statements(name)) {
             statement.execute(sql);
           }
+        }
+        for (String sql : statements(STATISTICS)) {
+          statement.execute(sql);
         }
         statement.execute("PRAGMA application_id = " + APPLICATION);
         statement.execute("PRAGMA user_version = " + FILES.size());

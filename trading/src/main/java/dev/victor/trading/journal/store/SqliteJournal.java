@@ -94,7 +94,8 @@ final class SqliteJournal {
 
     @Override
     public String indexes() {
-      return "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL";
+      return "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+          + " AND tbl_name IN ('deal', 'position', 'flow')";
     }
 
     @Override

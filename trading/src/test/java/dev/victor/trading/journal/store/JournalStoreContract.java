@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.victor.core.fact.Period;
 import dev.victor.core.failure.BadInput;
+import dev.victor.trading.fixture.Fills;
 import dev.victor.trading.fixture.MadeUpAccount;
 import dev.victor.trading.fixture.Mt5Page;
 import dev.victor.trading.fixture.Reading;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Batch;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Entries;
+import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Excursion;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.JournalStore;
@@ -22,6 +25,7 @@ import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Note;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Protection;
+import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
 import dev.victor.trading.statement.Statement;
@@ -33,6 +37,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every journal store must do, whatever it keeps its rows in.
@@ -98,6 +103,157 @@ interface JournalStoreContract {
       assertThat(ledger.closing()).hasSize(6);
       assertThat(store.accounts()).containsExactly(batch.account());
     }
+  }
+
+  /// A history saw half of the position closed, an expert advisor tells of the rest.
+  @Test
+  default void a_stated_position_grows_by_deals_that_come_later_and_no_money_is_lost() {
+    List<Deal> deals =
+        List.of(
+            part("1", 1, Side.BUY, Entry.IN, "2", "100", "0"),
+            part("2", 2, Side.SELL, Entry.OUT, "1", "110", "10"));
+    Protection stop = Protection.atEnd(new BigDecimal("95"), BigDecimal.ZERO);
+    Position half = half(deals, stop);
+    Deal rest = part("3", 3, Side.SELL, Entry.OUT, "1", "120", "20");
+    try (JournalStore store = store()) {
+      store.add(with(week(), new Entries(deals, List.of(half), List.of()), "history"));
+      store.add(loose(List.of(rest), "advisor"));
+
+      Position whole = store.ledger("main", ALL).positions().getFirst();
+      assertThat(store.ledger("main", ALL).positions()).containsExactly(whole);
+      assertThat(whole.volume()).isEqualByComparingTo("2");
+      assertThat(whole.result()).isEqualByComparingTo("30");
+      assertThat(whole.protection()).isEqualTo(stop);
+      assertThat(store.ledger("main", ALL).deals()).hasSize(3);
+      assertThat(store.balanceBefore("main", LATER)).isEqualByComparingTo("30");
+
+      assertThat(store.add(loose(List.of(rest), "again")).duplicates()).isEqualTo(1);
+      assertThat(store.ledger("main", ALL).positions()).containsExactly(whole);
+    }
+  }
+
+  @Test
+  default void a_stated_position_stays_when_its_opening_was_never_seen() {
+    List<Deal> deals = List.of(part("2", 2, Side.SELL, Entry.OUT, "1", "110", "10"));
+    Position half = half(deals, Protection.UNKNOWN);
+    Deal rest = part("3", 3, Side.SELL, Entry.OUT, "1", "120", "20");
+    try (JournalStore store = store()) {
+      store.add(with(week(), new Entries(deals, List.of(half), List.of()), "history"));
+      store.add(loose(List.of(rest), "advisor"));
+
+      assertThat(store.ledger("main", ALL).positions()).containsExactly(half);
+    }
+  }
+
+  Instant AT = Instant.parse("2026-03-02T09:00:00Z");
+
+  Instant LATER = AT.plusSeconds(86_400);
+
+  private static Deal part(
+      String id, int second, Side side, Entry entry, String volume, String price, String profit) {
+    return new Deal(
+        id,
+        AT.plusSeconds(second),
+        second,
+        "ES",
+        side,
+        entry,
+        new BigDecimal(volume),
+        new BigDecimal(price),
+        Money.of(new BigDecimal(profit), BigDecimal.ZERO),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("77"),
+        Optional.empty(),
+        "");
+  }
+
+  private static Position half(List<Deal> deals, Protection protection) {
+    Deal last = deals.getLast();
+    return new Position(
+        "77",
+        "ES",
+        Direction.LONG,
+        last.volume(),
+        AT.plusSeconds(1),
+        new BigDecimal("100"),
+        last.time(),
+        last.price(),
+        last.money(),
+        protection,
+        Excursion.UNKNOWN,
+        Optional.empty(),
+        "");
+  }
+
+  private static Batch loose(List<Deal> deals, String hash) {
+    Batch batch = with(week(), new Entries(deals, List.of(), List.of()), hash);
+    return new Batch(
+        batch.account(),
+        batch.source(),
+        BigDecimal.ZERO,
+        batch.entries(),
+        new Batch.Reading(false, true),
+        List.of(),
+        Set.of(),
+        BigDecimal.ZERO,
+        true);
+  }
+
+  /// So many that they are loaded before their indexes are made.
+  @Test
+  default void many_first_rows_are_what_the_same_rows_are_in_parts() {
+    List<Deal> deals = many();
+    Entries expected = Settled.of(new Entries(deals, List.of(), List.of()));
+    try (JournalStore store = store()) {
+      Added added = store.add(loose(deals, "all"));
+
+      assertThat(added.deals()).isEqualTo(deals.size());
+      Ledger ledger = store.ledger("main", ALL);
+      assertThat(ledger.deals()).isEqualTo(expected.deals());
+      assertThat(ledger.positions()).isEqualTo(expected.positions());
+      assertThat(store.add(loose(deals, "again")).duplicates()).isEqualTo(deals.size());
+      assertThat(store.ledger("main", ALL).entries()).isEqualTo(ledger.entries());
+    }
+  }
+
+  @Test
+  default void a_number_that_comes_twice_among_many_first_rows_counts_once() {
+    List<Deal> deals = many();
+    List<Deal> twice = new ArrayList<>(deals);
+    twice.add(deals.getFirst().at(LATER.plusSeconds(86_400)).placed(deals.size() + 1L));
+    Batch batch = loose(twice, "twice");
+    Batch stated = with(batch, new Entries(twice, List.of(), List.of()), "twice");
+    try (JournalStore store = store()) {
+      Added added = store.add(stated);
+
+      assertThat(added.deals()).isEqualTo(deals.size());
+      assertThat(store.ledger("main", ALL).deals()).isEqualTo(deals);
+      assertThat(store.add(loose(deals, "again")).duplicates()).isEqualTo(deals.size());
+    }
+  }
+
+  @Test
+  default void many_first_rows_that_are_only_tried_leave_nothing() {
+    try (JournalStore store = store()) {
+      store.preview(loose(many(), "all"));
+
+      assertThat(store.accounts()).isEmpty();
+      assertThat(store.add(loose(many(), "all")).deals()).isEqualTo(FirstLoad.MANY);
+    }
+  }
+
+  static Batch many(String hash) {
+    return loose(many(), hash);
+  }
+
+  private static List<Deal> many() {
+    Fills fills = new Fills();
+    for (int i = 0; i < FirstLoad.MANY; i++) {
+      fills.fill(
+          i % 3 == 0 ? "NQ" : "ES", i % 2 == 0 ? Side.BUY : Side.SELL, "1", "" + (90 + i % 7));
+    }
+    return fills.deals();
   }
 
   /// The quick ways to read say what the whole rows say, amounts with many digits included.

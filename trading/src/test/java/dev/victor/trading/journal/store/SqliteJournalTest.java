@@ -12,12 +12,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sqlite.SQLiteDataSource;
 
 class SqliteJournalTest implements JournalStoreContract {
@@ -207,6 +211,37 @@ class SqliteJournalTest implements JournalStoreContract {
         .isFalse();
     try (var left = Files.list(cache)) {
       assertThat(left).containsExactly(library);
+    }
+  }
+
+  /// A journal of a million deals is read by its indexes, also after they were made anew.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SELECT id FROM deal WHERE account = 'a' AND id IN ('1', '2') | deal_id (id=? AND account=?)
+          SELECT id FROM flow WHERE account = 'a' AND id IN ('1', '2') | flow_id (id=? AND account=?)
+          SELECT id FROM position WHERE account = 'a' AND id IN ('1', '2') | position_id (id=? AND account=?)
+          UPDATE deal SET profit = 1 WHERE account = 'a' AND id = '1' | deal_id (id=? AND account=?)
+          DELETE FROM position WHERE account = 'a' AND made = 1 AND id = '1' | position_id (id=? AND account=?)
+          SELECT price FROM deal WHERE account = 'a' AND position_id = '1' | deal_position (position_id=? AND account=?)
+          SELECT min(at) FROM deal WHERE account = 'a' AND position_id = '1' AND entry = 'IN' | deal_position (position_id=? AND account=?)
+          SELECT max(opened_at) FROM position WHERE account = 'a' AND made = 1 AND symbol = 'ES' AND opened_at <= 9 | position_symbol (account=? AND symbol=? AND opened_at<?)
+          SELECT price FROM deal WHERE account = 'a' AND stated_entry IS NOT NULL AND symbol = 'ES' AND at >= 9 | PRIMARY KEY (account=? AND at>?)
+          """)
+  void every_lookup_has_its_index(String sql, String index) throws SQLException {
+    for (int rows : List.of(0, FirstLoad.MANY)) {
+      try (JournalStore store = open()) {
+        if (rows > 0) {
+          store.add(JournalStoreContract.many("first"));
+        }
+      }
+      try (Connection connection = connect();
+          Statement statement = connection.createStatement();
+          ResultSet plan = statement.executeQuery("EXPLAIN QUERY PLAN " + sql)) {
+        assertThat(plan.getString("detail")).endsWith(index);
+      }
     }
   }
 
