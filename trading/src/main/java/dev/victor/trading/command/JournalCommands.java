@@ -43,6 +43,10 @@ public final class JournalCommands {
                 "Compare what every imported file states with what the journal holds.",
                 JournalVerifyCommand::new),
             new Verb(
+                "anonymise",
+                "Write a statement again without whose it is: the same numbers, no person.",
+                JournalAnonymiseCommand::new),
+            new Verb(
                 "export",
                 "Write everything the journal holds into one file.",
                 JournalExportCommand::new),
