@@ -151,7 +151,8 @@ class JournalAnonymiseTest {
       run(name, Optional.of("out/" + name), false);
       Statement after =
           new Statements(List.of())
-              .read(StatementFile.open(folder.resolve("out").resolve(name), name, Optional.empty()));
+              .read(
+                  StatementFile.open(folder.resolve("out").resolve(name), name, Optional.empty()));
       assertThat(Figures.of(after)).as(name).isEqualTo(Figures.of(before));
       assertThat(Collections.disjoint(telling(after), telling(before))).as(name).isTrue();
       done++;

@@ -1,4 +1,4 @@
--- As 004-notes.sql.
+-- As 003-notes.sql.
 CREATE TABLE note (
   account TEXT NOT NULL REFERENCES account (id),
   day TEXT NOT NULL,
