@@ -82,8 +82,9 @@ final class Disguise implements UnaryOperator<String> {
 
   private String token(MatchResult token, boolean spoken) {
     String text = token.group();
-    if (own.containsKey(plain(text))) {
-      return own.get(plain(text));
+    String other = own.get(plain(text));
+    if (other != null) {
+      return other;
     }
     if (text.charAt(0) == '&' || isWord(text) && kept.contains(plain(text))) {
       return text;
