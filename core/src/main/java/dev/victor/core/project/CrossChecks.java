@@ -80,6 +80,10 @@ final class CrossChecks {
     Journal journal = project.journal();
     if (journal != null) {
       resolve(journal.channel(), "channel", channels, "journal", "channel");
+      for (int i = 0; i < journal.strategies().size(); i++) {
+        String account = journal.strategies().get(i).account();
+        resolve(account, "account", accounts, "journal", "strategies", i, "account");
+      }
     }
     Log log = project.log();
     if (log != null) {

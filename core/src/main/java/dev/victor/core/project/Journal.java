@@ -2,6 +2,7 @@ package dev.victor.core.project;
 
 import dev.victor.core.json.Block;
 import dev.victor.core.json.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Trading journal settings.
@@ -10,13 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// @param target folder of recaps, `docs/journal` by default
 /// @param redact what stays hidden
 /// @param channel id
+/// @param strategies which trades each version of a strategy made; the first that fits counts
 /// @param rules what the owner holds himself to
 public record Journal(
     @Nullable String store,
     @Nullable String target,
     @Nullable Redact redact,
     @Nullable String channel,
+    List<StrategyLink> strategies,
     @Nullable TradingRules rules) {
+
+  /// Copies the list.
+  public Journal {
+    strategies = List.copyOf(strategies);
+  }
 
   static Journal read(Block in) {
     return new Journal(
@@ -28,6 +36,10 @@ public record Journal(
         in.optional(
             "redact", Kind.block(Redact::read), "what stays hidden in what is committed or posted"),
         in.optional("channel", Kinds.id(), "id of the channel recaps are posted to"),
+        in.list(
+            "strategies",
+            Kind.block(StrategyLink::read),
+            "which trades each version of a strategy made; the first that fits counts"),
         in.optional("rules", Kind.block(TradingRules::read), "what you hold yourself to"));
   }
 

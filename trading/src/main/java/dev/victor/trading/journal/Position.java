@@ -35,6 +35,26 @@ public record Position(
     Optional<String> strategy,
     String comment) {
 
+  /// The same position with the remark it was opened with, where it has none of its own.
+  public Position remarked(String opening) {
+    return comment.isEmpty()
+        ? new Position(
+            id,
+            symbol,
+            direction,
+            volume,
+            opened,
+            openPrice,
+            closed,
+            closePrice,
+            money,
+            protection,
+            excursion,
+            strategy,
+            opening)
+        : this;
+  }
+
   /// The same position at other times.
   public Position at(Instant opening, Instant closing) {
     return new Position(
@@ -66,7 +86,8 @@ public record Position(
             .stop()
             .flatMap(stop -> Span.risk(direction, openPrice, closePrice, money.profit(), stop)),
         excursion,
-        strategy);
+        strategy,
+        comment);
   }
 
   /// The same position, opened with a stop loss; the one that was known stood at the end.

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param risk what it would have lost at its stop, above zero, when that is known
 /// @param excursion how far it ran
 /// @param strategy what opened it, when known
+/// @param comment the broker's or the expert's remark, may be empty
 public record Span(
     String id,
     String symbol,
@@ -25,7 +26,14 @@ public record Span(
     Money money,
     Optional<BigDecimal> risk,
     Excursion excursion,
-    Optional<String> strategy) {
+    Optional<String> strategy,
+    String comment) {
+
+  /// The same position, opened by another strategy.
+  public Span by(String other) {
+    return new Span(
+        id, symbol, direction, opened, closed, money, risk, excursion, Optional.of(other), comment);
+  }
 
   /// Money at risk between the opening and the stop. What a unit of the price is worth is taken
   /// from the position itself: its gross result over the way from opening to closing. Unknown where

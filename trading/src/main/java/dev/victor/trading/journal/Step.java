@@ -21,6 +21,11 @@ public record Step(
     Optional<String> strategy,
     Optional<String> position) {
 
+  /// The same deal, sent by another strategy.
+  public Step by(String other) {
+    return new Step(time, money, closes, direction, symbol, Optional.of(other), position);
+  }
+
   /// How much of a row is wanted.
   public enum Detail {
     /// Only when, how much, which way, and what closed: names and numbers are empty.

@@ -3,6 +3,7 @@ package dev.victor.trading.report;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.project.Project;
 import dev.victor.trading.chart.Sparkline;
+import dev.victor.trading.filter.StrategyLinks;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.metric.Metric;
@@ -47,8 +48,11 @@ public final class JournalReport {
   }
 
   private Optional<ReportReader> reader(Optional<String> chosen) {
-    return journal.flatMap(
-        store -> chosen.flatMap(store::account).map(account -> new ReportReader(store, account)));
+    return journal.flatMap(store ->
+        chosen
+            .flatMap(store::account)
+            .map(account ->
+                new ReportReader(store, account, StrategyLinks.of(project, account.id()))));
   }
 
   private NothingAnswer nothing(Optional<String> chosen, ReportWish wish) {

@@ -1,6 +1,8 @@
 package dev.victor.trading.report;
 
+import dev.victor.core.fact.Period;
 import dev.victor.trading.filter.NotedTags;
+import dev.victor.trading.filter.StrategyLinks;
 import dev.victor.trading.filter.Tags;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Flow;
@@ -19,10 +21,12 @@ final class ReportReader {
 
   private final JournalStore journal;
   private final Account account;
+  private final StrategyLinks links;
 
-  ReportReader(JournalStore journal, Account account) {
+  ReportReader(JournalStore journal, Account account, StrategyLinks links) {
     this.journal = journal;
     this.account = account;
+    this.links = links;
   }
 
   /// The report that is wished for. Names are read only where they part or choose the rows.
@@ -63,13 +67,17 @@ final class ReportReader {
             opening,
             Ledger.curveStart(opening, flows));
     flows.forEach(meter::flow);
+    if (ofSteps == Step.Detail.LABELLED && links.byComment()) {
+      journal.spans(account.id(), Period.all(wish.period().zone()), links::linked);
+    }
     journal.steps(
         account.id(),
         wish.period(),
         ofSteps,
         step -> {
-          if (meter.step(step)) {
-            steps.accept(step);
+          Step linked = links.linked(step);
+          if (meter.step(linked)) {
+            steps.accept(linked);
           }
         });
     if (wish.families().contains(Metric.Family.POSITION) || !wish.filter().isEmpty()) {
@@ -78,8 +86,9 @@ final class ReportReader {
           wish.period(),
           ofSpans,
           span -> {
-            if (meter.span(span)) {
-              spans.accept(span);
+            Span linked = links.linked(span);
+            if (meter.span(linked)) {
+              spans.accept(linked);
             }
           });
     } else {

@@ -106,7 +106,8 @@ class FilterTest {
             Money.NONE,
             Optional.empty(),
             Excursion.UNKNOWN,
-            Optional.of("7001"));
+            Optional.of("7001"),
+            "");
 
     assertThat(
             selection(filter(List.of(), List.of(), List.of("news"), List.of("mon"), "9"))

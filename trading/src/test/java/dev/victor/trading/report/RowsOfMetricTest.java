@@ -121,6 +121,7 @@ class RowsOfMetricTest {
             new BigDecimal("-0.10")),
         Optional.of(new BigDecimal("20")),
         new Excursion(Optional.of(new BigDecimal("-12.5")), Optional.of(new BigDecimal("70"))),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 }

@@ -105,7 +105,8 @@ final class Figures {
                   MoneyColumns.flag(flags, 2)
                       ? excursion(row.getString(10), row.getString(11))
                       : Excursion.UNKNOWN,
-                  Optional.empty()));
+                  Optional.empty(),
+                  ""));
         });
   }
 
@@ -127,9 +128,9 @@ final class Figures {
   void labelledSpans(String account, Window window, Consumer<Span> each) throws SQLException {
     each(
         "SELECT id, symbol, direction, opened_at, closed_at, strategy, stop, profit, commission,"
-            + " swap, fee, exact, open_price, close_price, adverse, favorable FROM position"
-            + " WHERE account = ? AND closed_at >= ? AND closed_at < ?"
-            + " ORDER BY account, closed_at, id",
+            + " swap, fee, exact, open_price, close_price, adverse, favorable, comment FROM"
+            + " position WHERE account = ? AND closed_at >= ? AND closed_at < ? ORDER BY account,"
+            + " closed_at, id",
         account,
         window,
         row -> each.accept(span(row)));
@@ -158,7 +159,8 @@ final class Figures {
         money,
         risk,
         excursion(row.getString(15), row.getString(16)),
-        strategy(row.getString(6)));
+        strategy(row.getString(6)),
+        row.getString(17));
   }
 
   private static Excursion excursion(@Nullable String adverse, @Nullable String favorable) {

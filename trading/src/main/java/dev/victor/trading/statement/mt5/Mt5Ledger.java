@@ -185,8 +185,16 @@ final class Mt5Ledger {
     }
     deals.sort(Comparator.comparing(Deal::time).thenComparingLong(Deal::sequence));
     flows.sort(Comparator.comparing(Flow::time).thenComparingLong(Flow::sequence));
+    Map<String, String> remarks = new HashMap<>();
+    for (Deal deal : deals) {
+      if (deal.entry() == Entry.IN) {
+        deal.position().ifPresent(position -> remarks.putIfAbsent(position, deal.comment()));
+      }
+    }
     List<Position> closed = new ArrayList<>(positions.size());
-    positions.forEach(position -> closed.add(protectedByOrder(position)));
+    for (Position position : positions) {
+      closed.add(protectedByOrder(position).remarked(remarks.getOrDefault(position.id(), "")));
+    }
     closed.sort(
         Comparator.comparing(Position::closed).thenComparing(Position::id, RowOrder.NUMBERS));
     return new Books(opening, new Entries(deals, closed, flows), positionsStated);

@@ -340,7 +340,8 @@ interface JournalStoreContract {
         span.money(),
         span.risk(),
         span.excursion(),
-        Optional.empty());
+        Optional.empty(),
+        "");
   }
 
   @Test
