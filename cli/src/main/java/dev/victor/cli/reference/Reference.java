@@ -69,8 +69,7 @@ final class Reference {
     StringBuilder page = new StringBuilder("# " + path + "\n\n" + verb.description() + "\n");
     page.append("\n| takes | |\n|---|---|\n");
     for (Description one : command.arguments().describe()) {
-      String typed = one.label().isEmpty() ? one.names() : one.names() + " " + one.label();
-      page.append("| `").append(typed).append("` | ").append(cell(one.text())).append(" |\n");
+      page.append("| `").append(one.typed()).append("` | ").append(cell(one.text())).append(" |\n");
     }
     if (!command.arguments().examples().isEmpty()) {
       page.append("\n```\n");

@@ -82,6 +82,24 @@ public final class Arguments {
     return argument;
   }
 
+  /// An option whose value may be left out, `--html[=FILE]`: empty when it was not typed.
+  ///
+  /// @param bare the value of the option alone
+  public Argument<Optional<String>> textOr(
+      String name, String label, String bare, String description) {
+    Argument<Optional<String>> argument = new Argument<>(Optional.empty());
+    spec.addOption(
+        OptionSpec.builder(name)
+            .type(String.class)
+            .arity("0..1")
+            .fallbackValue(bare)
+            .paramLabel(label)
+            .description(description)
+            .setter(setter(String.class, typed -> argument.set(Optional.of(typed))))
+            .build());
+    return argument;
+  }
+
   /// An option that may be given several times, and takes several values separated by commas.
   public Argument<List<String>> texts(String name, String label, String description) {
     Argument<List<String>> argument = new Argument<>(List.of());
@@ -242,12 +260,16 @@ public final class Arguments {
     }
     for (OptionSpec option : spec.options()) {
       described.add(
-          new Description(
-              String.join(", ", option.names()),
-              option.arity().max() == 0 ? "" : option.paramLabel(),
-              text(option)));
+          new Description(String.join(", ", option.names()), label(option), text(option)));
     }
     return described;
+  }
+
+  private static String label(OptionSpec option) {
+    if (option.arity().max() == 0) {
+      return "";
+    }
+    return option.arity().min() == 0 ? "[=" + option.paramLabel() + "]" : option.paramLabel();
   }
 
   /// The examples as they stand in the help, one a line.
@@ -262,9 +284,14 @@ public final class Arguments {
   /// One option or positional argument in words.
   ///
   /// @param names as typed, with all spellings
-  /// @param label of its value, empty for a switch
+  /// @param label of its value, empty for a switch, `[=FILE]` where it may be left out
   /// @param text what it does
-  public record Description(String names, String label, String text) {}
+  public record Description(String names, String label, String text) {
+    /// Names and value as they are typed: `--html[=FILE]`.
+    public String typed() {
+      return label.isEmpty() || label.startsWith("[=") ? names + label : names + " " + label;
+    }
+  }
 
   private <T> Argument<Optional<T>> optional(
       String name, String label, String description, Function<String, T> convert) {

@@ -57,6 +57,26 @@ class ArgumentsTest {
   }
 
   @Test
+  void an_option_may_be_typed_without_its_value() {
+    Argument<Optional<String>> html = takes.textOr("--html", "PAGE", "", "Write a page.");
+
+    parse();
+    assertThat(html.value()).isEmpty();
+    parse("--html");
+    assertThat(html.value()).contains("");
+    parse("--html", "--dry-run");
+    assertThat(html.value()).contains("");
+    parse("--html=a.html");
+    assertThat(html.value()).contains("a.html");
+    parse("--html", "b.html", "--dry-run");
+    assertThat(html.value()).contains("b.html");
+    assertThat(takes.usage("victor x", "Does it.", false, 80)).contains("--html[=PAGE]");
+    assertThat(takes.describe())
+        .extracting(Arguments.Description::typed)
+        .contains("--html[=PAGE]", "--account ID", "--dry-run");
+  }
+
+  @Test
   void a_whole_number_is_held_to_its_bounds() {
     Argument<Integer> port = takes.whole("--port", "N", 1, 65_535, 8787, "The port.");
 
