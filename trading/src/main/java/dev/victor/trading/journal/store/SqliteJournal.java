@@ -2,6 +2,7 @@ package dev.victor.trading.journal.store;
 
 import dev.victor.core.failure.Failure;
 import dev.victor.core.workspace.Environment;
+import dev.victor.core.workspace.StateFolder;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.journal.JournalStore;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.sqlite.SQLiteErrorCode;
 final class SqliteJournal {
 
   static final String FILE = ".victor/journal.db";
+  private static final String IGNORED = "/journal.db*";
   private static final int PATIENCE_MILLIS = 5_000;
 
   private SqliteJournal() {}
@@ -30,7 +32,7 @@ final class SqliteJournal {
   ///   be written
   static JournalStore open(Workspace workspace, Environment environment) {
     Path file = workspace.inside(FILE);
-    StoreFolder.prepare(workspace.state());
+    StateFolder.hide(workspace.state(), IGNORED);
     return open(file, environment.cache());
   }
 

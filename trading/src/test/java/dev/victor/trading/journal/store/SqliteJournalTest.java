@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.workspace.Environment;
+import dev.victor.core.workspace.StateFolder;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.journal.JournalStore;
 import java.io.IOException;
@@ -181,7 +182,8 @@ class SqliteJournalTest implements JournalStoreContract {
 
     assertThatThrownBy(this::open).isInstanceOf(NeedsPerson.class);
     Path inTheWay = Files.writeString(folder.resolve("file"), "");
-    assertThatThrownBy(() -> StoreFolder.prepare(inTheWay)).isInstanceOf(NeedsPerson.class);
+    assertThatThrownBy(() -> StateFolder.hide(inTheWay, "/journal.db*"))
+        .isInstanceOf(NeedsPerson.class);
   }
 
   @Test
