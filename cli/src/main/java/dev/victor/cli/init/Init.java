@@ -21,6 +21,7 @@ final class Init {
       """
       # what victor can make again, or what is nobody else's business
       /journal.db*
+      /journal.html
       /outbox/
       /stamps/
       /reports/

@@ -1,11 +1,12 @@
 package dev.victor.core.template;
 
 /// Text for HTML, in elements and in quoted attributes alike.
-final class HtmlText {
+public final class HtmlText {
 
   private HtmlText() {}
 
-  static String escape(String value) {
+  /// The text without what cannot be seen, and with every sign of markup written out.
+  public static String escape(String value) {
     String clean = PlainText.clean(value);
     StringBuilder html = new StringBuilder(clean.length() + 16);
     for (int i = 0; i < clean.length(); i++) {

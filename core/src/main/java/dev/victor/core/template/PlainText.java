@@ -2,7 +2,7 @@ package dev.victor.core.template;
 
 /// Text without what a reader cannot see: control characters, terminal escapes, direction
 /// overrides.
-final class PlainText {
+public final class PlainText {
 
   private PlainText() {}
 
@@ -23,7 +23,7 @@ final class PlainText {
   }
 
   /// One line: runs of white space become one blank, none at the ends.
-  static String line(String value) {
+  public static String line(String value) {
     StringBuilder line = new StringBuilder(value.length());
     boolean blank = false;
     for (int i = 0; i < value.length(); i++) {

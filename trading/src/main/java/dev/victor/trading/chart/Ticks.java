@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// Round places for the lines of an axis.
-final class Ticks {
+public final class Ticks {
 
   private static final List<Duration> STEPS =
       List.of(
@@ -35,7 +35,7 @@ final class Ticks {
 
   /// Multiples of 1, 2 or 5 times a power of ten that cover the range in at most `most` steps; two
   /// at least.
-  static List<BigDecimal> numbers(BigDecimal low, BigDecimal high, int most) {
+  public static List<BigDecimal> numbers(BigDecimal low, BigDecimal high, int most) {
     BigDecimal step = step(high.subtract(low), most);
     BigDecimal first = low.divide(step, 0, RoundingMode.FLOOR).multiply(step);
     List<BigDecimal> ticks = new ArrayList<>();
@@ -65,7 +65,7 @@ final class Ticks {
 
   /// Round times of day from at or before `first` to at or after `last`, in at most `most` steps;
   /// midnights where that would take steps of over six hours.
-  static List<Instant> times(Instant first, Instant last, ZoneId zone, int most) {
+  public static List<Instant> times(Instant first, Instant last, ZoneId zone, int most) {
     Duration span = Duration.between(first, last);
     ZonedDateTime midnight = first.atZone(zone).truncatedTo(ChronoUnit.DAYS);
     return STEPS.stream()

@@ -4,11 +4,15 @@ import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.fact.Period;
+import dev.victor.core.failure.UsageError;
 import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.filter.Filter;
 import dev.victor.trading.metric.Metric;
+import dev.victor.trading.page.JournalPage;
+import dev.victor.trading.page.PageWish;
+import dev.victor.trading.page.Showing;
 import dev.victor.trading.report.Dimension;
 import dev.victor.trading.report.JournalReport;
 import dev.victor.trading.report.MetricName;
@@ -62,6 +66,22 @@ final class JournalReportCommand extends Command {
   private final Argument<Boolean> definitions =
       takes.flag("--definitions", "Say how each figure is computed, and whose definition it is.");
 
+  private final Argument<Optional<String>> html =
+      takes.textOr(
+          "--html",
+          "FILE",
+          "",
+          "Write all of it as one HTML page: .victor/journal.html unless a file is named.");
+  private final Argument<String> money =
+      takes.choice(
+          "--money",
+          "WHEN",
+          Showing.words(),
+          "auto",
+          "Amounts in the page: shown, hidden, or auto: hidden where it could be committed.");
+  private final Argument<Boolean> dryRun =
+      takes.flag("--dry-run", "With --html: say what would be written, and write nothing.");
+
   JournalReportCommand() {
     takes
         .example("victor journal report", "everything on the only account")
@@ -69,7 +89,8 @@ final class JournalReportCommand extends Command {
         .example("victor journal report --symbol 'EUR*'", "some symbols alone")
         .example("victor journal report --by hour", "hour by hour, with n and intervals")
         .example("victor journal report --explain sharpe", "how a figure came about")
-        .example("victor journal report --definitions", "with what each figure means");
+        .example("victor journal report --definitions", "with what each figure means")
+        .example("victor journal report --html", "a page of it all, for a browser");
   }
 
   @Override
@@ -84,12 +105,39 @@ final class JournalReportCommand extends Command {
                 symbols.value(), strategies.value(), tags.value(), weekdays.value(), hours.value()),
             by.value().map(Dimension::parse),
             families());
+    return html.value().isPresent() ? page(session, wish) : figures(session, wish);
+  }
+
+  private Outcome page(Session session, ReportWish wish) {
+    if (explain.value().isPresent() || wish.by().isPresent() || definitions.value()) {
+      throw new UsageError(
+          "--html",
+          "a page has every part and definition",
+          "leave out --by, --explain and --definitions");
+    }
+    PageWish page =
+        new PageWish(
+            wish.ofAll(),
+            html.value().filter(file -> !file.isEmpty()),
+            Showing.of(money.value()),
+            dryRun.value());
+    return OpenJournal.read(
+        session.workspace(),
+        session.environment(),
+        journal -> new JournalPage(journal, session).write(page));
+  }
+
+  private Outcome figures(Session session, ReportWish wish) {
+    if (dryRun.value() || !money.value().equals("auto")) {
+      throw new UsageError(
+          dryRun.value() ? "--dry-run" : "--money", "is about a page", "add --html");
+    }
     Optional<Metric> metric = explain.value().map(MetricName::parse);
     return OpenJournal.read(
         session.workspace(),
         session.environment(),
         journal -> {
-          JournalReport report = new JournalReport(journal, project);
+          JournalReport report = new JournalReport(journal, session.workspace().project());
           return metric
               .map(one -> report.explain(wish, one))
               .orElseGet(

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 /// @param notesShown whether it says `"notes": "shown"`
 /// @param start the balance that percentages refer to
 /// @param currency of the amounts
-record Redaction(boolean moneyShown, boolean notesShown, BigDecimal start, String currency) {
+public record Redaction(boolean moneyShown, boolean notesShown, BigDecimal start, String currency) {
 
   static Redaction of(Project project, Recap recap) {
     return new Redaction(
@@ -47,7 +47,7 @@ record Redaction(boolean moneyShown, boolean notesShown, BigDecimal start, Strin
   }
 
   /// The name of an account as others may read it.
-  static String name(Account account) {
+  public static String name(Account account) {
     return reveals(account) ? "withheld" : account.id();
   }
 

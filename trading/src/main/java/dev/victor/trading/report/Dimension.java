@@ -32,7 +32,7 @@ public enum Dimension {
   MONTH(false);
 
   /// The key of trades that have none.
-  static final String NONE = "none";
+  public static final String NONE = "none";
 
   private static final DateTimeFormatter YEAR_AND_MONTH =
       DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
@@ -49,7 +49,7 @@ public enum Dimension {
   }
 
   /// Whether it is a name that costs reading, and that has no order of its own.
-  boolean named() {
+  public boolean named() {
     return named;
   }
 
@@ -67,7 +67,7 @@ public enum Dimension {
   }
 
   /// The groups that a deal belongs to, most often one; their text sorts in their order.
-  Collection<String> keys(Step step, Tags tags, WallClock clock) {
+  public Collection<String> keys(Step step, Tags tags, WallClock clock) {
     return switch (this) {
       case SYMBOL -> List.of(step.symbol());
       case STRATEGY -> List.of(step.strategy().orElse(NONE));
@@ -93,7 +93,7 @@ public enum Dimension {
   }
 
   /// A key as people and scripts read it.
-  String shown(String key) {
+  public String shown(String key) {
     return this == WEEKDAY ? key.substring(1) : key;
   }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
 /// @param position figures of positions, when they were asked for
 /// @param breakdown figures of parts, when they were asked for
 /// @param curve points of the balance, first to last
-record FullReport(
+public record FullReport(
     Report report,
     Filter filter,
     Intervals intervals,
@@ -35,12 +35,12 @@ record FullReport(
   private static final Value NOT_ASKED = new Value.Absent("not asked for");
 
   /// Copies the list.
-  FullReport {
+  public FullReport {
     curve = List.copyOf(curve);
   }
 
   /// What a metric comes to in here.
-  Value value(Metric metric) {
+  public Value value(Metric metric) {
     return switch (metric) {
       case ReportedMetric reported -> reported.of(report.metrics());
       case LedgerMetric.POSITIONS -> Value.of(report.positions());

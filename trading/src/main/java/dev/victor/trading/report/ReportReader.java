@@ -17,13 +17,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads what a report needs from a journal, once, and no column that it does not need.
-final class ReportReader {
+public final class ReportReader {
 
   private final JournalStore journal;
   private final Account account;
   private final StrategyLinks links;
 
-  ReportReader(JournalStore journal, Account account, StrategyLinks links) {
+  /// A reader of one account.
+  ///
+  /// @param links by which trades are called
+  public ReportReader(JournalStore journal, Account account, StrategyLinks links) {
     this.journal = journal;
     this.account = account;
     this.links = links;
@@ -46,7 +49,7 @@ final class ReportReader {
   }
 
   /// The same with all there is of the rows, which are handed on.
-  FullReport read(ReportWish wish, Consumer<Step> steps, Consumer<Span> spans) {
+  public FullReport read(ReportWish wish, Consumer<Step> steps, Consumer<Span> spans) {
     return read(wish, Step.Detail.LABELLED, steps, Step.Detail.LABELLED, spans);
   }
 

@@ -3,6 +3,7 @@ package dev.victor.trading.report;
 import dev.victor.core.fact.Period;
 import dev.victor.trading.filter.Filter;
 import dev.victor.trading.metric.Metric;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,11 @@ public record ReportWish(
   /// Copies the set.
   public ReportWish {
     families = Set.copyOf(families);
+  }
+
+  /// The same about all families.
+  public ReportWish ofAll() {
+    return new ReportWish(account, period, filter, by, EnumSet.allOf(Metric.Family.class));
   }
 
   /// The same about other families.

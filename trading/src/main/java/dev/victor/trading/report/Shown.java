@@ -7,14 +7,14 @@ import java.math.RoundingMode;
 import java.time.Duration;
 
 /// How a number of a metric reads, by its unit.
-final class Shown {
+public final class Shown {
 
   private static final int CENTS = 2;
 
   private Shown() {}
 
   /// The figure alone: what tells its unit is in [#unit(Unit)].
-  static String figure(Unit unit, BigDecimal number) {
+  public static String figure(Unit unit, BigDecimal number) {
     return switch (unit) {
       case MONEY -> Figures.signedMoney(number);
       case AMOUNT -> Figures.money(number);
@@ -29,7 +29,7 @@ final class Shown {
   }
 
   /// What stands behind a figure, if anything.
-  static String unit(Unit unit) {
+  public static String unit(Unit unit) {
     return switch (unit) {
       case PERCENT -> "%";
       case R -> "R";
@@ -52,7 +52,7 @@ final class Shown {
   }
 
   /// `95 % 0.90 to 2.10`, or `95 % at least 0.90` where nothing bounds it.
-  static String interval(Interval interval) {
+  public static String interval(Interval interval) {
     return Double.isInfinite(interval.high())
         ? "95 % at least " + ratio(interval.low())
         : "95 % " + ratio(interval.low()) + " to " + ratio(interval.high());

@@ -1,0 +1,40 @@
+package dev.victor.trading.page;
+
+import dev.victor.core.fact.Period;
+import dev.victor.trading.filter.NotedTags;
+import dev.victor.trading.filter.Tags;
+import dev.victor.trading.journal.JournalStore;
+import dev.victor.trading.journal.Note;
+import dev.victor.trading.rule.Breach;
+import dev.victor.trading.rule.RuleBook;
+import java.util.List;
+
+/// What the owner adds to the broker's rows of some days.
+///
+/// @param tags of positions, to break results down by
+/// @param notes of days and positions, by day
+/// @param breaches of the owner's rules, first to last
+record Diary(Tags tags, List<Note> notes, List<Breach> breaches) {
+
+  /// Nothing was added.
+  static final Diary NONE = new Diary(Tags.NONE, List.of(), List.of());
+
+  /// Copies the lists.
+  Diary {
+    notes = List.copyOf(notes);
+    breaches = List.copyOf(breaches);
+  }
+
+  /// What a journal holds of an account's days.
+  static Diary of(JournalStore journal, String account, Period period, RuleBook rules) {
+    return new Diary(
+        NotedTags.of(journal, account),
+        journal.notes(account, period),
+        rules.isEmpty() ? List.of() : rules.broken(journal.ledger(account, period)));
+  }
+
+  /// The same without the owner's words, for pages that others may read.
+  Diary withoutNotes() {
+    return new Diary(Tags.NONE, List.of(), breaches);
+  }
+}
