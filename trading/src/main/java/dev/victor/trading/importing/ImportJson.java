@@ -60,6 +60,7 @@ final class ImportJson {
     json.put(
         "notDerivable", result.reconciliation().notDerivable().stream().map(Total::label).toList());
     json.put("leftOut", result.statement().aside().leftOut());
+    result.twice().ifPresent(file -> json.put("sameDaysAs", file.source().file()));
     json.put("reconciled", result.reconciliation().reconciled());
     return json;
   }

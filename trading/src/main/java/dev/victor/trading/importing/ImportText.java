@@ -52,7 +52,11 @@ final class ImportText {
     lines.add(console.in(Tone.STRONG, result.name()) + "   " + String.join(", ", what(result)));
     lines.add("  " + counts(result.added()));
     if (result.reconciliation().reconciled()) {
-      lines.add("  " + console.in(Tone.GOOD, "reconciled") + ": " + headlines(result));
+      String agreed = headlines(result);
+      lines.add(
+          agreed.isEmpty()
+              ? "  not compared: the file states no total to compare with"
+              : "  " + console.in(Tone.GOOD, "reconciled") + ": " + agreed);
     } else {
       for (Difference difference : result.reconciliation().differences()) {
         lines.add(
@@ -78,6 +82,15 @@ final class ImportText {
               + count(result.added().unmatched(), "deal")
               + " close what the journal never saw opened: import the statements before this one");
     }
+    result
+        .twice()
+        .ifPresent(file ->
+            lines.add(
+                "  "
+                    + file.source().file()
+                    + " tells of the same days in another format; if it tells of the same trades,"
+                    + " they count twice now: keep one of the two, or give this one an account of"
+                    + " its own"));
     if (rehearsal) {
       lines.addAll(difference(result));
     }
@@ -162,7 +175,7 @@ final class ImportText {
         words.add(headline.name() + " " + money(value));
       }
     }
-    return words.isEmpty() ? "the file states no total to compare with" : String.join(", ", words);
+    return String.join(", ", words);
   }
 
   private static String difference(Difference difference) {

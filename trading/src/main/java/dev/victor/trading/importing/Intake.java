@@ -6,6 +6,7 @@ import dev.victor.trading.journal.Added;
 import dev.victor.trading.journal.Batch;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entries;
+import dev.victor.trading.journal.Imported;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Restored;
 import dev.victor.trading.journal.Rows;
@@ -13,7 +14,9 @@ import dev.victor.trading.journal.book.PositionBook;
 import dev.victor.trading.journal.store.Journals;
 import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -71,13 +74,36 @@ public final class Intake implements AutoCloseable {
             statement.notDerivable(),
             statement.rounding(),
             reconciliation.reconciled());
+    Added added = keep(batch);
     return new Taken(
         name,
         statement,
         chosen.account(),
         chosen.zoneDeclared() || statement.clock() == Statement.Clock.EXACT,
-        keep(batch),
-        reconciliation);
+        added,
+        reconciliation,
+        twice(batch, added));
+  }
+
+  /// Two exports of one account may number the same trades differently; nothing but their days
+  /// gives that away.
+  private Optional<Imported> twice(Batch batch, Added added) {
+    if (store == null || added.deals() == 0 || added.duplicates() > 0) {
+      return Optional.empty();
+    }
+    List<Instant> times =
+        List.of(
+            batch.entries().deals().getFirst().time(), batch.entries().deals().getLast().time());
+    Instant first = Collections.min(times);
+    Instant last = Collections.max(times);
+    return store.imports(batch.account().id()).stream()
+        .filter(file -> !file.source().format().equals(batch.source().format()))
+        .filter(file -> !file.source().hash().equals(batch.source().hash()))
+        .filter(file ->
+            file.covers()
+                .filter(days -> days.from().isBefore(last) && first.isBefore(days.until()))
+                .isPresent())
+        .findFirst();
   }
 
   /// Takes back what was exported.

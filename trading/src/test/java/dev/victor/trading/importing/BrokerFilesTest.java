@@ -82,7 +82,7 @@ class BrokerFilesTest {
             """
             november.xml   Interactive Brokers Flex statement, netting, USD
               1 deal   0 positions   0 flows        0 already known
-              reconciled: the file states no total to compare with
+              not compared: the file states no total to compare with
             """);
     assertThat(text(run("all.xml", all.xml())))
         .isEqualTo(
@@ -91,6 +91,28 @@ class BrokerFilesTest {
               1 deal   1 position   1 flow        1 already known
               reconciled: commission -2.00, deposits 1,000.00
             """);
+  }
+
+  @Test
+  void two_formats_that_tell_of_the_same_days_are_pointed_out() throws IOException {
+    run(
+        "all.xml",
+        new FlexQuery()
+            .fill("ACME", "100", "10.00", "-1.00", "0", "O", 1)
+            .fill("ACME", "-100", "12.00", "-1.00", "198", "C", 500)
+            .xml());
+
+    assertThat(
+            text(
+                run(
+                    "deals.json",
+                    """
+                    [{"ticket": 7, "time": 1793700000, "type": 0, "entry": 0, "position_id": 7, "volume": 1.0,
+                      "price": 10.0, "commission": 0, "swap": 0, "profit": 0, "symbol": "ACME", "comment": ""},
+                     {"ticket": 8, "time": 1793780000, "type": 1, "entry": 1, "position_id": 7, "volume": 1.0,
+                      "price": 12.0, "commission": 0, "swap": 0, "profit": 2, "symbol": "ACME", "comment": ""}]
+                    """)))
+        .contains("all.xml tells of the same days in another format");
   }
 
   @Test
@@ -133,7 +155,7 @@ class BrokerFilesTest {
             """
             deals.json   MetaTrader 5 deals
               3 deals   1 position   1 flow        0 already known
-              reconciled: the file states no total to compare with
+              not compared: the file states no total to compare with
             """);
   }
 }

@@ -38,10 +38,13 @@ public final class DateSense {
     return Optional.of(dayFirst ? DateOrder.DMY : DateOrder.MDY);
   }
 
-  /// The order of a column, by its first rows.
+  /// The order of a column, by its first rows or, when these can be read both ways, by all.
   public static Optional<DateOrder> of(Table table, int column) {
     DateSense sense = new DateSense();
     table.sample(line -> sense.see(line.text(column)));
+    if (sense.any && !sense.dayFirst && !sense.monthFirst && !sense.yearFirst) {
+      table.each(Decimals.Mark.POINT, line -> sense.see(line.text(column)));
+    }
     return sense.order();
   }
 
