@@ -46,3 +46,31 @@ iconv -f UTF-16 -t UTF-8 "$statement" | sed 's/\(Total Net Profit:<\/td><td>\)/\
 mkdir ../other && cp project.json ../other && cd ../other && git init -q .
 exits 1 victor journal import ../lab/edited.html --account demo --json
 says '*"reconciled" : false*'
+
+# Notes, tags and rules; the week; and the same statement without whose it is.
+cd ../lab
+sed -i 's/"accounts"/"journal": { "rules": { "maxTradesADay": 0 } }, "accounts"/' project.json
+day=$(victor journal report --account demo --period all --explain trades --json | sed -n 's/.*"when" : "\([0-9-]*\) .*/\1/p' | tail -1)
+exits 0 victor journal today --date "$day"
+says '*rules broken*maxTradesADay*0 allowed*answer: victor journal note add*'
+exits 0 victor journal note add "$day/1" late entry --tag fomo --setup breakout
+exits 0 victor journal note add "$day" "a day to learn from"
+exits 2 victor journal note add "$day/1" --tag 'two words'
+exits 3 victor journal note add "$day/99" nothing
+exits 0 victor journal today --date "$day"
+says '*#fomo*late entry*'
+holds "an answered day asks nothing" test -z "$(grep 'answer:' <<<"$out")"
+exits 0 victor journal report --tag fomo --family mt --json
+says '*"trades" : 1,*'
+exits 0 victor journal week --date "$day" --dry-run
+says 'Week *would write docs/journal/*-W*.md*'
+exits 0 victor journal month --date "$day"
+holds "notes stay out of git" test -z "$(grep -rl 'learn from' docs)"
+
+exits 0 victor journal anonymise "$statement" --to given.html
+says '*rows as before*reconciled*'
+holds "no login" test -z "$(grep -l 5001122 given.html)"
+exits 3 victor journal anonymise "$statement" --to given.html
+mkdir ../third && cp ../other/project.json ../third && cd ../third && git init -q .
+exits 0 victor journal import ../lab/given.html --account demo --json
+says '*"reconciled" : true*'

@@ -17,7 +17,9 @@ final class JournalImportCommand extends Command {
       takes.words(
           "FILE",
           true,
-          "Statements: MetaTrader 4 (html), MetaTrader 5 (html, xlsx); their testers' reports.");
+          "Statements of MetaTrader 4 and 5 (also testers and dumps of deals), TradingView,"
+              + " Interactive Brokers, Tradovate, NinjaTrader, XTB, Trading 212; tables known by"
+              + " journal map; exports of a journal.");
   private final Argument<Optional<String>> account =
       takes.text("--account", "ID", "The account they belong to, as project.json declares it.");
   private final Argument<Optional<String>> charset =
@@ -26,7 +28,7 @@ final class JournalImportCommand extends Command {
           "NAME",
           "Code page of an unlabelled file, e.g. windows-1251; guessed by default.");
   private final Argument<Boolean> rehearsal =
-      takes.flag("--dry-run", "Read and reconcile, store nothing.");
+      takes.flag("--dry-run", "Read and reconcile, show what would be new, store nothing.");
 
   JournalImportCommand() {
     takes.example(
