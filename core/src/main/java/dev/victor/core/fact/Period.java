@@ -15,6 +15,10 @@ import java.time.temporal.TemporalAdjusters;
 /// @param zone whose midnights bound the days
 public record Period(LocalDate from, LocalDate to, ZoneId zone) {
 
+  /// What [#parse] understands, for help texts.
+  public static final String WORDS =
+      "today, yesterday, week, month, quarter, year, all, or days like 2026-11-01..2026-11-22";
+
   private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
@@ -67,10 +71,7 @@ public record Period(LocalDate from, LocalDate to, ZoneId zone) {
               LocalDate.parse(typed.substring(dots + 2)),
               zone);
     } catch (DateTimeParseException e) {
-      throw new UsageError(
-          "--period " + typed,
-          "unknown period",
-          "say today, week, month, quarter, year, all, or days like 2026-11-01..2026-11-22");
+      throw new UsageError("--period " + typed, "unknown period", "say " + WORDS);
     }
   }
 

@@ -16,12 +16,7 @@ final class JournalNoteListCommand extends Command {
   private final Argument<Optional<String>> account =
       takes.text("--account", "ID", "Account to look at; the only one when there is one.");
   private final Argument<String> period =
-      takes.text(
-          "--period",
-          "PERIOD",
-          "all",
-          "today, yesterday, week, month, quarter, year, all, or days like"
-              + " 2026-11-01..2026-11-22.");
+      takes.text("--period", "PERIOD", "all", Period.WORDS + ".");
 
   JournalNoteListCommand() {
     takes.example("victor journal note list --period week", "what I said this week");

@@ -30,12 +30,7 @@ final class JournalReportCommand extends Command {
   private final Argument<Optional<String>> account =
       takes.text("--account", "ID", "Account to report on; the only one when there is one.");
   private final Argument<String> period =
-      takes.text(
-          "--period",
-          "PERIOD",
-          "all",
-          "today, yesterday, week, month, quarter, year, all, or days like"
-              + " 2026-11-01..2026-11-22.");
+      takes.text("--period", "PERIOD", "all", Period.WORDS + ".");
   private final Argument<List<String>> symbols =
       takes.texts("--symbol", "NAME", "Only these symbols; * and ? are wild, commas separate.");
   private final Argument<List<String>> strategies =
