@@ -86,7 +86,7 @@ final class Disguise implements UnaryOperator<String> {
     if (other != null) {
       return other;
     }
-    if (text.charAt(0) == '&' || isWord(text) && kept.contains(plain(text))) {
+    if (text.charAt(0) == '&' || (isWord(text) && kept.contains(plain(text)))) {
       return text;
     }
     if (isWord(text)) {

@@ -63,8 +63,8 @@ record MarkupPaper(String text, Set<String> attributes) implements Paper {
   }
 
   private String attribute(String whole, String name, String value, UnaryOperator<String> cell) {
-    if (!attributes.isEmpty() && !attributes.contains(Disguise.plain(name))
-        || name.startsWith("xmlns")) {
+    boolean other = !attributes.isEmpty() && !attributes.contains(Disguise.plain(name));
+    if (other || name.startsWith("xmlns")) {
       return whole;
     }
     boolean personal = attributes.isEmpty() && PERSONAL.matcher(name).matches();

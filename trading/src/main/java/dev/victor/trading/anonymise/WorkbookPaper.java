@@ -22,10 +22,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// A workbook: the texts of its sheets are cells, and so is what it says of its author. Pictures
 /// become one grey dot, printer settings nothing.
-///
-/// @param name of the file, for messages
-/// @param bytes the archive
-record WorkbookPaper(String name, byte[] bytes) implements Paper {
+final class WorkbookPaper implements Paper {
 
   private static final long LARGEST = 512L << 20;
 
@@ -42,6 +39,16 @@ record WorkbookPaper(String name, byte[] bytes) implements Paper {
       Base64.getDecoder()
           .decode(
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgAB4iG8MwAAAABJRU5ErkJggg==");
+
+  private final String name;
+  private final byte[] bytes;
+
+  /// @param name of the file, for messages
+  /// @param bytes the archive
+  WorkbookPaper(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes.clone();
+  }
 
   @Override
   public byte[] rewritten(UnaryOperator<String> cell) {

@@ -77,7 +77,9 @@ public final class StrategyLinks {
     String remarks = link.comment();
     boolean own =
         magic.filter(link.magic()::contains).isPresent()
-            || remarks != null && !comment.isEmpty() && new Globs(List.of(remarks)).match(comment);
+            || (remarks != null
+                && !comment.isEmpty()
+                && new Globs(List.of(remarks)).match(comment));
     return own && (since == null || !LocalDate.ofInstant(time, zone).isBefore(since));
   }
 }
