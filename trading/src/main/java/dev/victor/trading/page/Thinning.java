@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Fewer points of the same shape: of each bucket of neighbours stay the lowest, the highest and
@@ -35,7 +36,7 @@ final class Thinning {
     return thin;
   }
 
-  private static void keep(List<CurvePoint> points, int from, int to, TreeSet<Integer> kept) {
+  private static void keep(List<CurvePoint> points, int from, int to, Set<Integer> kept) {
     Comparator<CurvePoint> byBalance = Comparator.comparing(CurvePoint::balance);
     Comparator<CurvePoint> byFall = Comparator.<CurvePoint, BigDecimal>comparing(CurvePoint::fall);
     int lowest = from;

@@ -78,8 +78,10 @@ class JournalPageTest {
 
     assertThat(said.text())
         .matches(
-            "wrote \\.victor/journal\\.html  6 trades  \\d+ KiB\n"
-                + "money and notes are shown: the page is in \\.victor, which git ignores\n");
+            """
+            wrote \\.victor/journal\\.html  6 trades  \\d+ KiB
+            money and notes are shown: the page is in \\.victor, which git ignores
+            """);
     assertThat(said.json())
         .contains("\"trades\" : 6", "\"money\" : \"shown\"", "\"written\" : true");
     assertThat(read(".victor/journal.html")).contains("+613.00 USD");

@@ -47,7 +47,7 @@ class PageTextTest {
             "4 won, 2 lost",
             "no interval: 6 trades of at least 10",
             "0.19 % of its peak");
-    assertThat(page.parsed().select(".card .definition").first().text())
+    assertThat(page.parsed().expectFirst(".card .definition").text())
         .startsWith("net profit MetaTrader: ");
     assertThat(page.section("calendar"))
         .startsWith(
@@ -72,7 +72,7 @@ class PageTextTest {
   void charts_are_there_without_a_script() {
     Document page = full(true).parsed();
 
-    assertThat(page.getElementById("curve-picture").attr("aria-label"))
+    assertThat(page.expectFirst("#curve-picture").attr("aria-label"))
         .isEqualTo(
             "Balance curve from 100,000 to 100,613, lowest 100,000, highest 100,613; deepest fall"
                 + " 0.19 %");
@@ -173,7 +173,7 @@ class PageTextTest {
     assertThat(shown.text())
         .contains("73,519.27", "17.53", "1823.71", "1,823.71", "58.39", "612.40", "secret=input")
         .doesNotContain("8812345");
-    assertThat(hidden.parsed().select(".card .value").first().text()).isEqualTo("\u22121.64 %");
+    assertThat(hidden.parsed().expectFirst(".card .value").text()).isEqualTo("\u22121.64 %");
     assertThat(hidden.data()).contains("\"2.48\"").contains("\"money\":false");
     assertThat(hidden.section("rules")).contains("lost 0.61 %");
     assertThat(hidden.section("trust"))
@@ -216,14 +216,14 @@ class PageTextTest {
   @Test
   void the_head_allows_the_one_script_and_style_and_nothing_else() throws Exception {
     Document page = full(true).parsed();
-    Element policy = page.select("meta[http-equiv=Content-Security-Policy]").first();
+    Element policy = page.expectFirst("meta[http-equiv=Content-Security-Policy]");
 
     assertThat(policy.attr("content"))
         .isEqualTo(
             "default-src 'none'; script-src '"
-                + hash(page.select("script:not([type])").first().data())
+                + hash(page.expectFirst("script:not([type])").data())
                 + "'; style-src '"
-                + hash(page.select("style").first().data())
+                + hash(page.expectFirst("style").data())
                 + "'; img-src data:; base-uri 'none'; form-action 'none'");
     assertThat(
             page.getAllElements().stream()

@@ -67,7 +67,7 @@ record SamplePage(String text) {
 
   /// The data of the script.
   String data() {
-    return parsed().getElementById("data").data();
+    return parsed().expectFirst("#data").data();
   }
 
   /// A note of a position of [SampleJournal#ofOneDay], one of its day, and two broken rules.
