@@ -22,20 +22,23 @@ final class BatchWriter {
   private final Batch batch;
   private final Origin origin;
   private final Known known;
+  private final Sums sums;
   private int duplicates;
 
-  BatchWriter(Connection connection, Batch batch, long number) {
+  /// @param sums to be renewed by the caller
+  BatchWriter(Connection connection, Batch batch, long number, Sums sums) {
     this.connection = connection;
     this.batch = batch;
     this.origin = Origin.of(batch, number);
     this.known = new Known(connection, origin.account());
+    this.sums = sums;
   }
 
   Added write() throws SQLException {
     List<Deal> deals = newDeals();
     List<Position> positions = batch.entries().positions();
     if (batch.reading().makesPositions()) {
-      LooseDeals.Outcome outcome = new LooseDeals(connection, origin).add(deals);
+      LooseDeals.Outcome outcome = new LooseDeals(connection, origin, sums).add(deals);
       return added(outcome.deals(), outcome.positions(), outcome.unmatched(), outcome.first());
     }
     return added(stated(deals), positions(positions), 0, Added.beginning(deals));
@@ -50,6 +53,7 @@ final class BatchWriter {
   private int stated(List<Deal> deals) throws SQLException {
     try (Inserting insert = new Inserting(connection, Tables.INSERT_DEAL)) {
       for (Deal deal : deals) {
+        sums.touch(deal);
         insert.row(statement -> Tables.bind(statement, origin, deal, Optional.empty()));
       }
       return insert.done();

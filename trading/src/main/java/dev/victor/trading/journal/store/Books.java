@@ -34,7 +34,9 @@ final class Books {
 
   /// Stores what the statement says of its account; rows whose clock has been corrected since are
   /// set right.
-  void account(Account account) throws SQLException {
+  ///
+  /// @return whether there were such rows
+  boolean account(Account account) throws SQLException {
     ZoneId before = zone(account.id()).orElse(account.zone());
     try (PreparedStatement insert =
         connection.prepareStatement(
@@ -58,12 +60,14 @@ final class Books {
       columns.text(account.zone().getId());
       insert.executeUpdate();
     }
-    if (!before.equals(account.zone())) {
+    boolean corrected = !before.equals(account.zone());
+    if (corrected) {
       retime(account, "deal", "at", "stated_at");
       retime(account, "flow", "at", "stated_at");
       retime(account, "position", "opened_at", "stated_opened_at");
       retime(account, "position", "closed_at", "stated_closed_at");
     }
+    return corrected;
   }
 
   private Optional<ZoneId> zone(String account) throws SQLException {

@@ -58,14 +58,22 @@ final class JdbcJournal implements JournalStore {
         keep,
         at -> {
           Books books = new Books(at);
-          books.account(batch.account());
+          Sums sums = new Sums(at, batch.account().id());
+          if (books.account(batch.account())) {
+            sums.touchAll();
+          }
           long number = books.file(batch);
           FirstLoad first = new FirstLoad(at, dialect);
           Optional<Added> loaded =
               first.fits(batch.entries().size())
-                  ? first.load(() -> new BatchWriter(at, batch, number).write())
+                  ? first.load(() -> new BatchWriter(at, batch, number, sums).write())
                   : Optional.empty();
-          return loaded.isPresent() ? loaded.get() : new BatchWriter(at, batch, number).write();
+          Added added =
+              loaded.isPresent() ? loaded.get() : new BatchWriter(at, batch, number, sums).write();
+          if (keep) {
+            sums.renew();
+          }
+          return added;
         });
   }
 

@@ -114,7 +114,8 @@ final class LedgerReader {
   }
 
   /// The balance just before an instant: where the earliest statement began, and all that happened
-  /// since. The database adds up; whole units and the rest apart, so that no sum can overflow.
+  /// since. The database adds up: the sums of whole slots, and the deals of the slot that the
+  /// instant lies in.
   BigDecimal balanceBefore(String account, long instant) throws SQLException {
     List<BigDecimal> begun =
         within(
@@ -125,31 +126,53 @@ final class LedgerReader {
             Long.MAX_VALUE,
             row -> Columns.number(row, "opening"));
     BigDecimal opening = begun.isEmpty() ? BigDecimal.ZERO : begun.getFirst();
-    List<BigDecimal> results =
-        within(
-            "SELECT sum((profit + commission + swap + fee) / 100000000), sum((profit + commission +"
-                + " swap + fee) % 100000000), count(exact) FROM deal WHERE account = ? AND at >= ?"
-                + " AND at < ?",
-            account,
-            Long.MIN_VALUE,
-            instant,
-            row ->
-                BigDecimal.valueOf(row.getLong(1))
-                    .add(BigDecimal.valueOf(row.getLong(2), Columns.DECIMALS))
-                    .add(row.getLong(3) == 0 ? BigDecimal.ZERO : exact(account, instant)));
-    return results.stream()
-        .reduce(opening.add(moved(account, instant)), BigDecimal::add)
+    long slot = Sums.slot(instant);
+    return opening
+        .add(moved(account, instant))
+        .add(before(account, slot))
+        .add(within(account, Sums.begin(slot), instant))
         .stripTrailingZeros()
         .add(NO_MONEY);
   }
 
-  private BigDecimal exact(String account, long instant) throws SQLException {
+  /// What the deals of all slots before one did.
+  private BigDecimal before(String account, long slot) throws SQLException {
+    return within(
+            "SELECT sum(whole), sum(rest), sum(exact) FROM deal_sum WHERE account = ? AND slot >= ?"
+                + " AND slot < ?",
+            account,
+            Long.MIN_VALUE,
+            slot,
+            row -> total(row, account, Long.MIN_VALUE, Sums.begin(slot)))
+        .getFirst();
+  }
+
+  /// What the deals of some time did.
+  private BigDecimal within(String account, long from, long to) throws SQLException {
+    return within(
+            "SELECT " + Sums.COLUMNS + " FROM deal WHERE account = ? AND at >= ? AND at < ?",
+            account,
+            from,
+            to,
+            row -> total(row, account, from, to))
+        .getFirst();
+  }
+
+  /// Money that was counted and, where there is any, the money of the same time that is text.
+  private BigDecimal total(ResultSet row, String account, long from, long to) throws SQLException {
+    BigDecimal counted =
+        BigDecimal.valueOf(row.getLong(1))
+            .add(BigDecimal.valueOf(row.getLong(2), Columns.DECIMALS));
+    return row.getLong(3) == 0 ? counted : counted.add(exact(account, from, to));
+  }
+
+  private BigDecimal exact(String account, long from, long to) throws SQLException {
     return sum(
         within(
             "SELECT exact FROM deal WHERE account = ? AND at >= ? AND at < ? AND exact IS NOT NULL",
             account,
-            Long.MIN_VALUE,
-            instant,
+            from,
+            to,
             row -> Columns.money(row.getString("exact")).total()));
   }
 

@@ -55,6 +55,7 @@ final class LooseDeals {
 
   private final Connection connection;
   private final Origin origin;
+  private final Sums sums;
   private final Inserting insertDeal;
   private final Inserting updateDeal;
   private final Inserting insertPosition;
@@ -62,9 +63,11 @@ final class LooseDeals {
   private int unmatched;
   private int removed;
 
-  LooseDeals(Connection connection, Origin origin) throws SQLException {
+  /// @param sums to be renewed by the caller
+  LooseDeals(Connection connection, Origin origin, Sums sums) throws SQLException {
     this.connection = connection;
     this.origin = origin;
+    this.sums = sums;
     this.insertDeal = new Inserting(connection, Tables.INSERT_DEAL);
     this.updateDeal =
         new Inserting(
@@ -282,10 +285,12 @@ final class LooseDeals {
     if (first.size() < Added.SHOWN) {
       first.add(deal);
     }
+    sums.touch(deal);
     insertDeal.row(statement -> Tables.bind(statement, origin, deal, Optional.of(stated)));
   }
 
   private void update(Deal deal) throws SQLException {
+    sums.touch(deal);
     updateDeal.row(statement ->
         new Columns(statement)
             .text(deal.entry().name())

@@ -22,7 +22,8 @@ final class Migrations {
   static final String STATISTICS = "statistics.sql";
 
   private static final List<String> FILES =
-      List.of("001-journal.sql", "002-columns.sql", "003-notes.sql", "004-indexes.sql");
+      List.of(
+          "001-journal.sql", "002-columns.sql", "003-notes.sql", "004-indexes.sql", "005-sums.sql");
 
   private final Connection connection;
   private final Path file;

@@ -205,6 +205,11 @@ final class Restore implements Rows, AutoCloseable {
     int added = done(Layout.ACCOUNT) + done(Layout.DEAL);
     added += done(Layout.POSITION) + done(Layout.FLOW) + done(Layout.NOTE);
     done(Layout.STATED);
+    for (String account : accounts) {
+      Sums sums = new Sums(connection, account);
+      sums.touchAll();
+      sums.renew();
+    }
     int rows =
         seen.entrySet().stream()
             .filter(entry -> entry.getKey() != Layout.IMPORT && entry.getKey() != Layout.STATED)

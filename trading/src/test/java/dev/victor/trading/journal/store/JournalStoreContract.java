@@ -28,8 +28,10 @@ import dev.victor.trading.journal.Protection;
 import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
+import dev.victor.trading.journal.Window;
 import dev.victor.trading.statement.Statement;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,6 +39,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -450,6 +453,78 @@ interface JournalStoreContract {
           .isEqualTo(new BigDecimal("43.20"));
       assertThat(day.positions()).hasSize(1);
       assertThat(day.balance()).isEqualByComparingTo("10082.05");
+    }
+  }
+
+  /// However files come, overlap, change what was known or set the clock right: a balance is the
+  /// sum of everything before it.
+  @Test
+  default void a_balance_is_what_all_deals_before_it_did() {
+    try (JournalStore store = store()) {
+      for (int seed = 1; seed <= 8; seed++) {
+        Random random = new Random(seed);
+        String account = "a" + seed;
+        List<Deal> deals = new ArrayList<>(overYears(random));
+        for (int part = 0; part < 6; part++) {
+          int from = random.nextInt(deals.size());
+          int to = Math.min(deals.size(), from + 1 + random.nextInt(20));
+          ZoneId zone = ZoneId.of(random.nextInt(4) == 0 ? "Asia/Tokyo" : "UTC");
+          store.add(in(account, zone, loose(deals.subList(from, to), account + part)));
+          assertBalances(store, account, random);
+        }
+      }
+    }
+  }
+
+  private static Batch in(String account, ZoneId zone, Batch batch) {
+    return new Batch(
+        week(account, zone, "").account(),
+        batch.source(),
+        batch.opening(),
+        batch.entries(),
+        batch.reading(),
+        batch.stated(),
+        batch.notDerivable(),
+        batch.rounding(),
+        batch.reconciled());
+  }
+
+  /// Fills from before 1970 to today, some of amounts with too many digits to be counted.
+  private static List<Deal> overYears(Random random) {
+    Fills fills = new Fills();
+    for (int i = 0; i < 60; i++) {
+      String digits = random.nextInt(10) == 0 ? ".0000000000007" : "";
+      fills.fill(
+          random.nextInt(4) == 0 ? "NQ" : "ES",
+          random.nextBoolean() ? Side.BUY : Side.SELL,
+          String.valueOf(1 + random.nextInt(3)),
+          (90 + random.nextInt(20)) + digits);
+    }
+    Instant first = Instant.parse("1968-01-01T00:00:00Z");
+    long step = Duration.ofDays(1 + random.nextInt(400)).toMillis();
+    return fills.deals().stream()
+        .map(deal -> deal.at(first.plusMillis(deal.sequence() * step + random.nextInt(1_000))))
+        .toList();
+  }
+
+  private static void assertBalances(JournalStore store, String account, Random random) {
+    Window ever =
+        new Window(Instant.ofEpochMilli(Long.MIN_VALUE), Instant.ofEpochMilli(Long.MAX_VALUE));
+    List<Step> deals = new ArrayList<>();
+    store.steps(account, ever, Step.Detail.MONEY, deals::add);
+    List<Instant> instants = new ArrayList<>(List.of(ever.from(), Instant.EPOCH, ever.until()));
+    for (Step deal : deals) {
+      instants.add(deal.time().plusMillis(random.nextInt(3) - 1));
+      long slot = Sums.slot(deal.time().toEpochMilli()) + random.nextInt(2);
+      instants.add(Instant.ofEpochMilli(Sums.begin(slot)));
+    }
+    for (Instant instant : instants) {
+      BigDecimal sum =
+          deals.stream()
+              .filter(deal -> deal.time().isBefore(instant))
+              .map(step -> step.money().total())
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      assertThat(store.balanceBefore(account, instant)).isEqualByComparingTo(sum);
     }
   }
 

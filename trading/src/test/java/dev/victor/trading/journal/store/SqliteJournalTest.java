@@ -230,6 +230,7 @@ class SqliteJournalTest implements JournalStoreContract {
           SELECT price FROM deal WHERE account = 'a' AND position_id = '1' | deal_position (position_id=? AND account=?)
           SELECT min(at) FROM deal WHERE account = 'a' AND position_id = '1' AND entry = 'IN' | deal_position (position_id=? AND account=?)
           SELECT max(opened_at) FROM position WHERE account = 'a' AND made = 1 AND symbol = 'ES' AND opened_at <= 9 | position_symbol (account=? AND symbol=? AND opened_at<?)
+          SELECT sum(whole) FROM deal_sum WHERE account = 'a' AND slot < 9 | PRIMARY KEY (account=? AND slot<?)
           SELECT price FROM deal WHERE account = 'a' AND stated_entry IS NOT NULL AND symbol = 'ES' AND at >= 9 | PRIMARY KEY (account=? AND at>?)
           """)
   void every_lookup_has_its_index(String sql, String index) throws SQLException {
