@@ -26,6 +26,9 @@ import java.util.Optional;
 /// @param position the position it belongs to, when known
 /// @param strategy what sent it, when known: the magic number of an expert advisor, or a name
 /// @param comment the broker's or the expert's remark, may be empty
+/// @param realized what the broker says was realised by what the deal closed, after the costs of
+///   the closing and of the opening; given where the broker states that instead of the profit: the
+///   journal then takes the costs out, those of the opening once it is known
 public record Deal(
     String id,
     Instant time,
@@ -40,27 +43,87 @@ public record Deal(
     Optional<String> order,
     Optional<String> position,
     Optional<String> strategy,
-    String comment) {
+    String comment,
+    Optional<BigDecimal> realized) {
+
+  /// A deal whose profit is stated, or has to be computed from its value.
+  public Deal(
+      String id,
+      Instant time,
+      long sequence,
+      String symbol,
+      Side side,
+      Entry entry,
+      BigDecimal volume,
+      BigDecimal price,
+      Money money,
+      Optional<BigDecimal> value,
+      Optional<String> order,
+      Optional<String> position,
+      Optional<String> strategy,
+      String comment) {
+    this(
+        id,
+        time,
+        sequence,
+        symbol,
+        side,
+        entry,
+        volume,
+        price,
+        money,
+        value,
+        order,
+        position,
+        strategy,
+        comment,
+        Optional.empty());
+  }
+
+  /// The same deal, of which the broker states what it realised after all costs.
+  public Deal realizing(BigDecimal net) {
+    return new Deal(
+        id,
+        time,
+        sequence,
+        symbol,
+        side,
+        entry,
+        volume,
+        price,
+        money,
+        value,
+        order,
+        position,
+        strategy,
+        comment,
+        Optional.of(net));
+  }
+
+  /// Whether its profit depends on what it closed.
+  public boolean computed() {
+    return value.isPresent() || realized.isPresent();
+  }
 
   /// The same deal at another time.
   public Deal at(Instant other) {
     return new Deal(
         id, other, sequence, symbol, side, entry, volume, price, money, value, order, position,
-        strategy, comment);
+        strategy, comment, realized);
   }
 
   /// The same deal at a place in its statement.
   public Deal placed(long place) {
     return new Deal(
         id, time, place, symbol, side, entry, volume, price, money, value, order, position,
-        strategy, comment);
+        strategy, comment, realized);
   }
 
   /// The same deal as a part of a position.
   public Deal in(Optional<String> owner) {
     return new Deal(
         id, time, sequence, symbol, side, entry, volume, price, money, value, order, owner,
-        strategy, comment);
+        strategy, comment, realized);
   }
 
   /// The same deal with what was found out about it.
@@ -71,7 +134,7 @@ public record Deal(
   public Deal settled(Entry did, Money made, Optional<String> owner) {
     return new Deal(
         id, time, sequence, symbol, side, did, volume, price, made, value, order, owner, strategy,
-        comment);
+        comment, realized);
   }
 
   /// What figures need of it.

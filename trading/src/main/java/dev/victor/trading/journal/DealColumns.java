@@ -58,6 +58,7 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
     private final DecimalColumn swaps = new DecimalColumn(ROWS);
     private final DecimalColumn fees = new DecimalColumn(ROWS);
     private final DecimalColumn values = new DecimalColumn(ROWS);
+    private final TextColumn realized = new TextColumn(ROWS);
 
     void add(int row, Deal deal, Words words) {
       Instant time = deal.time();
@@ -79,6 +80,7 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
       swaps.add(deal.money().swap());
       fees.add(deal.money().fee());
       values.add(deal.value().orElse(UNSTATED));
+      realized.add(deal.realized().map(BigDecimal::toPlainString));
     }
 
     Deal get(int row, Words words) {
@@ -97,7 +99,8 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
           orders.get(row),
           positions.get(row),
           words.texts.get(strategies[row]),
-          words.texts.get(comments[row]).orElseThrow());
+          words.texts.get(comments[row]).orElseThrow(),
+          realized.get(row).map(BigDecimal::new));
     }
   }
 

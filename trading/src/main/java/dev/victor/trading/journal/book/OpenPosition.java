@@ -16,8 +16,11 @@ import java.util.Optional;
 /// One position while it is open.
 final class OpenPosition {
 
-  /// What is left of one opening fill, and its worth.
-  private record Lot(BigDecimal volume, Optional<BigDecimal> value) {}
+  /// What is left of one opening fill, its worth, and what that cost.
+  private record Lot(BigDecimal volume, Optional<BigDecimal> value, BigDecimal costs) {}
+
+  /// What was taken of the lots.
+  private record Taken(Optional<BigDecimal> value, BigDecimal costs) {}
 
   private final String id;
   private final Direction direction;
@@ -48,7 +51,7 @@ final class OpenPosition {
   }
 
   void enter(BigDecimal size, BigDecimal price, Optional<BigDecimal> value, Money costs) {
-    lots.add(new Lot(size, value));
+    lots.add(new Lot(size, value, costs.costs()));
     volume = volume.add(size);
     entered = entered.add(size);
     enteredAt = enteredAt.add(size.multiply(price));
@@ -57,12 +60,15 @@ final class OpenPosition {
 
   /// Closes a part, and answers what that did to the balance.
   ///
-  /// @param stated what the broker says it did: without the profit when the deal has a value
+  /// @param stated what the broker says it did: without the profit when that has to be computed
   Money leave(Deal deal, BigDecimal size, Money stated) {
     last = deal;
-    Optional<BigDecimal> paid = take(size);
-    Money made = stated;
-    if (deal.value().isPresent() && paid.isPresent()) {
+    Taken taken = take(size);
+    Optional<BigDecimal> paid = taken.value();
+    Money made = PositionBook.alone(deal, stated);
+    if (deal.realized().isPresent()) {
+      made = made.withProfit(made.profit().subtract(taken.costs()));
+    } else if (deal.value().isPresent() && paid.isPresent()) {
       BigDecimal got = PositionBook.share(deal.value().get(), size, deal.volume());
       BigDecimal profit =
           direction == Direction.LONG ? got.subtract(paid.get()) : paid.get().subtract(got);
@@ -75,10 +81,11 @@ final class OpenPosition {
     return made;
   }
 
-  /// What the first `size` of what is open was worth when it was opened; empty when that is not
-  /// known of all of it.
-  private Optional<BigDecimal> take(BigDecimal size) {
+  /// What the first `size` of what is open was worth when it was opened, which is empty when that
+  /// is not known of all of it; and what opening that much had cost.
+  private Taken take(BigDecimal size) {
     Optional<BigDecimal> worth = Optional.of(BigDecimal.ZERO);
+    BigDecimal costs = BigDecimal.ZERO;
     BigDecimal missing = size;
     while (missing.signum() > 0) {
       Lot lot = lots.remove();
@@ -86,15 +93,18 @@ final class OpenPosition {
       Optional<BigDecimal> part =
           lot.value().map(value -> PositionBook.share(value, taken, lot.volume()));
       worth = worth.flatMap(sum -> part.map(sum::add));
+      BigDecimal cost = PositionBook.share(lot.costs(), taken, lot.volume());
+      costs = costs.add(cost);
       missing = missing.subtract(taken);
       if (taken.compareTo(lot.volume()) < 0) {
         lots.addFirst(
             new Lot(
                 lot.volume().subtract(taken),
-                lot.value().flatMap(value -> part.map(value::subtract))));
+                lot.value().flatMap(value -> part.map(value::subtract)),
+                lot.costs().subtract(cost)));
       }
     }
-    return worth;
+    return new Taken(worth, costs);
   }
 
   Position closed() {

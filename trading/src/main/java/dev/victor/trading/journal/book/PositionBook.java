@@ -20,6 +20,9 @@ import java.util.function.Consumer;
 /// is closed was opened first (first in, first out), which decides its profit where the broker
 /// states none. A deal that closes more than is open was opened before the first deal there is; for
 /// the part that is missing there is no position.
+///
+/// Where the broker states what was realised after all costs, the profit is that without them: a
+/// cost is kept at its own fill. The costs of an opening that is not there stay inside.
 public final class PositionBook {
 
   /// Digits of a computed amount after the point: more than any currency has.
@@ -58,16 +61,17 @@ public final class PositionBook {
 
   private void enter(Deal deal, Direction direction) {
     OpenPosition position = opened(deal, direction);
-    position.enter(deal.volume(), deal.price(), deal.value(), deal.money());
-    settled.accept(deal.settled(Entry.IN, deal.money(), Optional.of(position.id())));
+    Money costs =
+        deal.realized().isPresent() ? deal.money().withProfit(BigDecimal.ZERO) : deal.money();
+    position.enter(deal.volume(), deal.price(), deal.value(), costs);
+    settled.accept(deal.settled(Entry.IN, costs, Optional.of(position.id())));
   }
 
   private void leave(Deal deal, Direction direction) {
     Key key = key(deal, direction);
     OpenPosition position = open.get(key);
     if (position == null) {
-      unmatched++;
-      settled.accept(deal.settled(deal.entry(), deal.money(), deal.position()));
+      unmatched(deal, deal.entry());
       return;
     }
     BigDecimal volume = deal.volume().min(position.volume());
@@ -79,9 +83,25 @@ public final class PositionBook {
     end(key, position);
   }
 
+  private void unmatched(Deal deal, Entry entry) {
+    unmatched++;
+    settled.accept(deal.settled(entry, alone(deal, deal.money()), deal.position()));
+  }
+
+  /// What a deal did, before anything is known of what it closed.
+  static Money alone(Deal deal, Money stated) {
+    return deal.realized()
+        .map(net -> stated.withProfit(net.subtract(stated.costs())))
+        .orElse(stated);
+  }
+
   private void turn(Deal deal, Direction own) {
     Key key = key(deal, own.opposite());
     OpenPosition position = open.get(key);
+    if (position == null && deal.realized().filter(net -> net.signum() != 0).isPresent()) {
+      unmatched(deal, Entry.OUT); // what realised something closed something
+      return;
+    }
     if (position == null) {
       enter(deal, own);
       return;

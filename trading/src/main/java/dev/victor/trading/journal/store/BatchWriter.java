@@ -73,7 +73,7 @@ final class BatchWriter {
       if (before == null) {
         fresh.add(deal);
       } else {
-        same("deal", deal.id(), stated(deal), stated(before));
+        same("deal", deal.id(), stated(deal, before), stated(before, deal));
       }
     }
     return fresh;
@@ -81,8 +81,11 @@ final class BatchWriter {
 
   /// What the broker said a deal did: a profit that the journal computed may change with what it
   /// learns.
-  private static BigDecimal stated(Deal deal) {
-    return deal.value().isPresent() ? deal.money().costs() : deal.result();
+  private static BigDecimal stated(Deal deal, Deal other) {
+    if (deal.realized().isPresent() && other.realized().isPresent()) {
+      return deal.realized().get().add(deal.money().costs());
+    }
+    return deal.computed() || other.computed() ? deal.money().costs() : deal.result();
   }
 
   private int flows() throws SQLException {

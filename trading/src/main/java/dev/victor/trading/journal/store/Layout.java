@@ -72,7 +72,8 @@ enum Layout {
       may("order_id", Kind.TEXT),
       may("position_id", Kind.TEXT),
       may("strategy", Kind.TEXT),
-      must("comment", Kind.TEXT)),
+      must("comment", Kind.TEXT),
+      may("realized", Kind.DECIMAL)),
   /// Closed positions.
   POSITION(
       must("account", Kind.TEXT),

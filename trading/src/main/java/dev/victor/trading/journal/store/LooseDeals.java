@@ -43,7 +43,7 @@ final class LooseDeals {
     Deal bare(boolean named) {
       return deal.settled(
           stated,
-          deal.value().isPresent() ? deal.money().withProfit(BigDecimal.ZERO) : deal.money(),
+          deal.computed() ? deal.money().withProfit(BigDecimal.ZERO) : deal.money(),
           named ? deal.position() : Optional.empty());
     }
   }

@@ -23,7 +23,12 @@ final class Migrations {
 
   private static final List<String> FILES =
       List.of(
-          "001-journal.sql", "002-columns.sql", "003-notes.sql", "004-indexes.sql", "005-sums.sql");
+          "001-journal.sql",
+          "002-columns.sql",
+          "003-notes.sql",
+          "004-indexes.sql",
+          "005-sums.sql",
+          "006-realized.sql");
 
   private final Connection connection;
   private final Path file;

@@ -18,7 +18,7 @@ final class Tables {
 
   static final String DEAL =
       "id, at, sequence, symbol, side, entry, volume, price, profit, commission, swap, fee, exact,"
-          + " value, order_id, position_id, strategy, comment";
+          + " value, order_id, position_id, strategy, comment, realized";
   static final String POSITION =
       "id, symbol, direction, volume, opened_at, open_price, closed_at, close_price, profit,"
           + " commission, swap, fee, exact, stop, last_stop, target, adverse, favorable, strategy,"
@@ -28,7 +28,7 @@ final class Tables {
   static final String INSERT_DEAL =
       "INSERT INTO deal (account, import, stated_at, stated_entry, "
           + DEAL
-          + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING";
+          + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING";
   static final String INSERT_POSITION =
       "INSERT INTO position (account, import, made, stated_opened_at, stated_closed_at, "
           + POSITION
@@ -61,7 +61,8 @@ final class Tables {
         .text(deal.order())
         .text(deal.position())
         .text(deal.strategy())
-        .text(deal.comment());
+        .text(deal.comment())
+        .number(deal.realized());
   }
 
   /// @param made whether the journal made the position out of deals
@@ -119,7 +120,8 @@ final class Tables {
         Columns.text(row, "order_id"),
         Columns.text(row, "position_id"),
         Columns.text(row, "strategy"),
-        row.getString("comment"));
+        row.getString("comment"),
+        Columns.given(row, "realized"));
   }
 
   static Position position(ResultSet row) throws SQLException {

@@ -49,16 +49,6 @@ record Fill(
     return commission.add(fee);
   }
 
-  /// Whether it realised something, so that it closed something.
-  boolean earned() {
-    return realized.filter(net -> net.signum() != 0).isPresent();
-  }
-
-  /// Signed: what was bought is positive.
-  BigDecimal signed() {
-    return side == Side.BUY ? quantity : quantity.negate();
-  }
-
   /// What a fill and its cancellation have in common, apart from the side.
   String mark(Side which) {
     return symbol
@@ -70,17 +60,22 @@ record Fill(
         + price.stripTrailingZeros();
   }
 
-  /// The deal, whose profit the broker states.
-  Deal stated(BigDecimal profit) {
-    return deal(profit, Optional.empty());
+  /// The deal, of which the broker states what it realised. An opening realises nothing, nor does a
+  /// cancellation of one.
+  Deal stated() {
+    Deal deal = deal(Optional.empty());
+    BigDecimal net = realized.orElse(BigDecimal.ZERO);
+    return entry == Entry.IN || (cancels && net.signum() == 0)
+        ? deal
+        : deal.realizing(net.add(costs()).subtract(costsInside.orElseGet(this::costs)));
   }
 
   /// The deal, whose profit the journal has to compute.
   Deal valued() {
-    return deal(BigDecimal.ZERO, Optional.of(value));
+    return deal(Optional.of(value));
   }
 
-  private Deal deal(BigDecimal profit, Optional<BigDecimal> worth) {
+  private Deal deal(Optional<BigDecimal> worth) {
     return new Deal(
         id,
         time,
@@ -90,7 +85,7 @@ record Fill(
         entry,
         quantity,
         price,
-        new Money(profit, commission, BigDecimal.ZERO, fee),
+        new Money(BigDecimal.ZERO, commission, BigDecimal.ZERO, fee),
         worth,
         order,
         Optional.empty(),

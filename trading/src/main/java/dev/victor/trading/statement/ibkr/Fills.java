@@ -2,7 +2,6 @@ package dev.victor.trading.statement.ibkr;
 
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entries;
-import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Flow;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -19,10 +18,12 @@ import java.util.Set;
 
 /// Collects fills and flows, annuls what was cancelled, and makes deals of the rest.
 ///
-/// Where the broker states what a symbol realised, the profit of a closing deal is that, without
-/// the commissions that are inside it; a commission is kept at its own fill. What was opened before
-/// the file begins keeps the commission of its opening inside the profit: no row tells it. Where
-/// the broker states nothing, deals carry their worth and the journal computes.
+/// Interactive Brokers adds the commission of an opening to the cost basis, so what it says was
+/// realised at the closing is after both commissions: `realized = proceeds + commission + taxes +
+/// cost`, cost being negative and after the opening's commission (checked on the statements' own
+/// rows). Deals carry that; the journal takes the costs out, the opening's once it is known, from
+/// whichever file. Where the broker states nothing, deals carry their worth and the journal
+/// computes.
 final class Fills {
 
   private final List<Fill> fills = new ArrayList<>();
@@ -58,14 +59,10 @@ final class Fills {
         computed.add(fill.symbol());
       }
     }
-    Map<String, OpeningCosts> opened = new HashMap<>();
     List<Deal> deals = new ArrayList<>();
     for (Fill fill : kept) {
       fill.realized().ifPresent(profit -> realized = realized.add(profit));
-      deals.add(
-          computed.contains(fill.symbol())
-              ? fill.valued()
-              : stated(fill, opened.computeIfAbsent(fill.symbol(), none -> new OpeningCosts())));
+      deals.add(computed.contains(fill.symbol()) ? fill.valued() : fill.stated());
     }
     flows.sort(Comparator.comparing(Flow::time));
     return numbered(deals, flows);
@@ -93,38 +90,6 @@ final class Fills {
       }
     }
     return new ArrayList<>(fills.stream().filter(fill -> !gone.contains(fill)).toList());
-  }
-
-  private static Deal stated(Fill fill, OpeningCosts opened) {
-    if (fill.entry() == Entry.IN) {
-      opened.open(fill);
-      return fill.stated(BigDecimal.ZERO);
-    }
-    OpeningCosts.Closed closed = opened.close(fill);
-    BigDecimal net = fill.realized().orElse(BigDecimal.ZERO);
-    if (net.signum() == 0 && (fill.cancels() || opens(fill, closed))) {
-      return fill.stated(BigDecimal.ZERO);
-    }
-    BigDecimal own = fill.costsInside().orElseGet(() -> share(fill, closed.quantity()));
-    Deal deal = fill.stated(net.subtract(own).subtract(closed.costs()));
-    return closedAll(fill, closed) ? deal.settled(Entry.OUT, deal.money(), deal.position()) : deal;
-  }
-
-  private static boolean opens(Fill fill, OpeningCosts.Closed closed) {
-    return fill.entry() == Entry.UNSTATED && closed.quantity().signum() == 0;
-  }
-
-  /// Whether a fill that realised something, and does not tell what it did, opened nothing: it
-  /// closed what this file opened, or what was open before.
-  private static boolean closedAll(Fill fill, OpeningCosts.Closed closed) {
-    return fill.entry() == Entry.UNSTATED
-        && (closed.quantity().signum() == 0 || closed.quantity().compareTo(fill.quantity()) == 0);
-  }
-
-  /// The part of a fill's costs that fell on what it closed.
-  private static BigDecimal share(Fill fill, BigDecimal closed) {
-    boolean turned = fill.entry() != Entry.OUT && closed.signum() != 0;
-    return turned ? OpeningCosts.part(fill.costs(), closed, fill.quantity()) : fill.costs();
   }
 
   private static Entries numbered(List<Deal> deals, List<Flow> flows) {

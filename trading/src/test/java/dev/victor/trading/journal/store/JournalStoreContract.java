@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.victor.core.fact.Period;
 import dev.victor.core.failure.BadInput;
 import dev.victor.trading.fixture.Fills;
+import dev.victor.trading.fixture.FlexQuery;
 import dev.victor.trading.fixture.MadeUpAccount;
 import dev.victor.trading.fixture.Mt5Page;
 import dev.victor.trading.fixture.Reading;
@@ -29,6 +30,7 @@ import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.Span;
 import dev.victor.trading.journal.Step;
 import dev.victor.trading.journal.Window;
+import dev.victor.trading.reconcile.Reconciliation;
 import dev.victor.trading.statement.Statement;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -37,6 +39,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -526,6 +529,87 @@ interface JournalStoreContract {
               .reduce(BigDecimal.ZERO, BigDecimal::add);
       assertThat(store.balanceBefore(account, instant)).isEqualByComparingTo(sum);
     }
+  }
+
+  /// Twelve monthly Flex files give what the file of the year gives, in any order; costs of an
+  /// opening are never counted twice.
+  @Test
+  default void monthly_flex_files_give_what_the_file_of_the_year_gives() {
+    List<List<FlexQuery>> ways = new ArrayList<>(List.of(List.of(flex(months(), false))));
+    ways.add(months().stream().map(month -> flex(List.of(month), false)).toList());
+    ways.add(ways.get(1).reversed());
+    for (int seed = 1; seed <= 4; seed++) {
+      List<FlexQuery> mixed = new ArrayList<>(ways.get(1));
+      Collections.shuffle(mixed, new Random(seed));
+      ways.add(mixed);
+    }
+    ways.add(List.of(flex(months(), true)));
+    ways.add(months().reversed().stream().map(month -> flex(List.of(month), true)).toList());
+    try (JournalStore store = store()) {
+      for (int way = 0; way < ways.size(); way++) {
+        String account = "way" + way;
+        for (FlexQuery file : ways.get(way)) {
+          Statement statement = Reading.read(file.xml());
+          assertThat(Reconciliation.of(statement).reconciled()).isTrue();
+          store.add(flex(account, file.xml(), statement));
+        }
+        Ledger ledger = store.ledger(account, ALL);
+        assertThat(known(ledger)).isEqualTo(known(store.ledger("way0", ALL)));
+        assertThat(store.balanceBefore(account, Window.of(ALL).until()))
+            .isEqualByComparingTo("177.00");
+        assertThat(ledger.positions())
+            .extracting(position -> position.result().stripTrailingZeros().toPlainString())
+            .containsExactly("118", "59");
+      }
+    }
+  }
+
+  private static List<List<Object>> known(Ledger ledger) {
+    return ledger.deals().stream()
+        .map(deal -> List.<Object>of(deal.id(), deal.entry(), deal.money()))
+        .toList();
+  }
+
+  /// Bought in one month, added to, closed in parts and turned round in others: symbol, quantity,
+  /// price, commission, realised, what it did.
+  private static List<List<String>> months() {
+    return List.of(
+        List.of("ACME", "100", "10.00", "-1.00", "0", "O"),
+        List.of("ACME", "-60", "12.00", "-0.60", "118.80", "C"),
+        List.of("ACME", "60", "11.00", "-0.60", "0", "O"),
+        List.of("ACME", "-150", "11.00", "-1.50", "-0.80", "C;O"),
+        List.of("ACME", "20", "10.00", "-0.20", "19.60", "C"),
+        List.of("ACME", "30", "9.666666666666", "-0.30", "39.40", "C"));
+  }
+
+  /// @param silent whether the query leaves out what opened and what closed
+  private static FlexQuery flex(List<List<String>> rows, boolean silent) {
+    FlexQuery query = new FlexQuery();
+    for (List<String> row : rows) {
+      query.fill(
+          row.get(0),
+          row.get(1),
+          row.get(2),
+          row.get(3),
+          row.get(4),
+          silent ? "" : row.get(5),
+          1 + 60 * months().indexOf(row));
+    }
+    return query;
+  }
+
+  private static Batch flex(String account, String hash, Statement statement) {
+    Batch batch = batch(account, ZoneOffset.UTC, hash, statement);
+    return new Batch(
+        batch.account(),
+        batch.source(),
+        BigDecimal.ZERO,
+        batch.entries(),
+        new Batch.Reading(false, true),
+        batch.stated(),
+        Set.of(),
+        BigDecimal.ZERO,
+        true);
   }
 
   @Test

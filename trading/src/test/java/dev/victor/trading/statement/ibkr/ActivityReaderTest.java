@@ -7,9 +7,11 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.victor.core.failure.BadInput;
 import dev.victor.trading.fixture.ActivityStatement;
 import dev.victor.trading.fixture.Reading;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Flow;
+import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.Total;
 import dev.victor.trading.reconcile.Difference;
@@ -25,6 +27,18 @@ import org.junit.jupiter.api.Test;
 
 class ActivityReaderTest {
 
+  /// The deals as the journal holds them, costs taken out of what was realised.
+  private static List<Deal> deals(Statement statement) {
+    return Settled.of(statement.entries()).deals().stream()
+        .map(deal -> deal.settled(deal.entry(), plain(deal.money()), Optional.empty()))
+        .toList();
+  }
+
+  private static Money plain(Money money) {
+    BigDecimal profit = money.profit().stripTrailingZeros();
+    return money.withProfit(profit.setScale(Math.max(2, profit.scale())));
+  }
+
   private static Statement read(ActivityStatement statement) {
     return Reading.read(statement.csv());
   }
@@ -34,7 +48,7 @@ class ActivityReaderTest {
     Statement statement = read(ActivityStatement.month());
 
     assertThat(statement.format().id()).isEqualTo("ibkr-activity");
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(
             Deal::time,
             Deal::side,
@@ -68,7 +82,7 @@ class ActivityReaderTest {
                 new BigDecimal("9"),
                 new BigDecimal("-40.00"),
                 new BigDecimal("-0.40")));
-    assertThat(statement.entries().deals()).allMatch(deal -> deal.id().startsWith("row-"));
+    assertThat(deals(statement)).allMatch(deal -> deal.id().startsWith("row-"));
     assertThat(statement.positions()).isEqualTo(Statement.Positions.OF_DEALS);
   }
 
@@ -203,7 +217,7 @@ class ActivityReaderTest {
             new ActivityStatement()
                 .trade("Stocks,USD,ACME,\"2026-11-03, 09:30:01\",-60,12,12,720,-5,-600,120,0,C"));
 
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(deal -> deal.money().profit().toPlainString())
         .containsExactly("120.00");
   }
@@ -220,7 +234,7 @@ class ActivityReaderTest {
                     "Equity and Index Options,USD,ACME 18DEC26 250 C,\"2026-12-18,"
                         + " 16:20:00\",2,0,0,0,0,998.6,998.6,0,C;Ep"));
 
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(Deal::symbol, Deal::comment, deal -> deal.money().profit())
         .containsExactly(
             tuple("ACME 18DEC26 250 C", "", new BigDecimal("0.00")),
@@ -237,7 +251,7 @@ class ActivityReaderTest {
                         + "Quantity,T. Price,,Proceeds,Comm in USD,,,MTM in USD,Code")
                 .trade("Forex,USD,EUR.USD,\"2026-11-03, 09:40:00\",1000,1.1,,-1100,-2,,,0.1,"));
 
-    assertThat(statement.entries().deals()).isEmpty();
+    assertThat(deals(statement)).isEmpty();
     assertThat(statement.entries().flows())
         .extracting(Flow::kind, Flow::amount, Flow::comment)
         .containsExactly(tuple(Flow.Kind.COMMISSION, new BigDecimal("-2"), "EUR.USD"));
@@ -266,8 +280,7 @@ class ActivityReaderTest {
                     Base Currency Exchange Rate,Header,Currency,Rate
                     Base Currency Exchange Rate,Data,CAD,0.72
                     """));
-    assertThat(statement.entries().deals().get(2).money().commission())
-        .isEqualByComparingTo("-0.72");
+    assertThat(deals(statement).get(2).money().commission()).isEqualByComparingTo("-0.72");
     assertThat(Reconciliation.of(statement).differences()).isEmpty();
     assertThat(statement.aside().leftOut())
         .containsExactly(
@@ -302,7 +315,7 @@ class ActivityReaderTest {
 
     assertThat(statement.header().login()).isEqualTo("U700123");
     assertThat(statement.header().currency()).isEqualTo("EUR");
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(Deal::symbol, Deal::volume, deal -> deal.money().profit())
         .containsExactly(
             tuple("ACME", new BigDecimal("1200"), new BigDecimal("0.00")),
@@ -329,7 +342,7 @@ class ActivityReaderTest {
                     Transfers,Data,Cash,USD,--,2026-11-06,ACATS,Out,Other,--,--,--,0,0,-40,
                     """));
 
-    assertThat(statement.entries().deals()).isEmpty();
+    assertThat(deals(statement)).isEmpty();
     assertThat(statement.entries().flows())
         .extracting(Flow::kind, Flow::amount)
         .containsExactly(

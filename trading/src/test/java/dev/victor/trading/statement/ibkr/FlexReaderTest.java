@@ -7,10 +7,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.victor.core.failure.BadInput;
 import dev.victor.trading.fixture.FlexQuery;
 import dev.victor.trading.fixture.Reading;
+import dev.victor.trading.fixture.Settled;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Flow;
+import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.Total;
 import dev.victor.trading.reconcile.Difference;
@@ -38,21 +40,31 @@ class FlexReaderTest {
         .fill("ACME", "-40", "9.00", "-0.40", "-40.80", "C", 3);
   }
 
+  /// The deals as the journal holds them, costs taken out of what was realised.
+  private static List<Deal> deals(Statement statement) {
+    return Settled.of(statement.entries()).deals().stream()
+        .map(deal -> deal.settled(deal.entry(), plain(deal.money()), Optional.empty()))
+        .toList();
+  }
+
+  private static Money plain(Money money) {
+    BigDecimal profit = money.profit().stripTrailingZeros();
+    return money.withProfit(profit.setScale(Math.max(2, profit.scale())));
+  }
+
   private static Statement read(FlexQuery query) {
     return Reading.read(query.xml());
   }
 
   private static List<String> profits(Statement statement) {
-    return statement.entries().deals().stream()
-        .map(deal -> deal.money().profit().toPlainString())
-        .toList();
+    return deals(statement).stream().map(deal -> deal.money().profit().toPlainString()).toList();
   }
 
   @Test
   void a_fill_is_a_deal_and_its_profit_is_without_both_commissions() {
     Statement statement = read(roundTrip());
 
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(
             Deal::id,
             Deal::time,
@@ -82,7 +94,7 @@ class FlexReaderTest {
                 Entry.OUT,
                 new BigDecimal("-40.00"),
                 new BigDecimal("-0.40")));
-    assertThat(statement.entries().deals().get(1))
+    assertThat(deals(statement).get(1))
         .extracting(Deal::symbol, Deal::order, Deal::value, Deal::volume, Deal::price)
         .containsExactly(
             "ACME",
@@ -145,7 +157,7 @@ class FlexReaderTest {
                 .fill("ACME", "-50", "10", "-0.50", "49.00", "C", 3));
 
     assertThat(profits(statement)).containsExactly("0.00", "100.00", "50.00");
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(Deal::entry)
         .containsExactly(Entry.IN, Entry.IN_OUT, Entry.OUT);
   }
@@ -161,9 +173,9 @@ class FlexReaderTest {
                 .fill("BEAR", "10", "12", "-1", "0", "", 4)
                 .fill("BEAR", "-15", "13", "-1.50", "8", "", 5));
 
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(Deal::entry)
-        .containsExactly(Entry.OUT, Entry.UNSTATED, Entry.OUT, Entry.UNSTATED, Entry.UNSTATED);
+        .containsExactly(Entry.OUT, Entry.IN, Entry.OUT, Entry.IN, Entry.IN_OUT);
     assertThat(profits(statement)).containsExactly("119.40", "0.00", "10.00", "0.00", "10.00");
   }
 
@@ -191,7 +203,7 @@ class FlexReaderTest {
                 + " quantity=\"40\" fifoPnlRealized=\"-40.8\" levelOfDetail=\"CLOSED_LOT\" />");
     Statement statement = read(query);
 
-    assertThat(statement.entries().deals()).hasSize(3);
+    assertThat(deals(statement)).hasSize(3);
     assertThat(statement.stated())
         .extracting(total -> total.name().label() + "=" + total.value())
         .containsExactly("commission=-2.00", "realizedProfit=78.00");
@@ -235,7 +247,7 @@ class FlexReaderTest {
                         + " tradePrice=\"10\" ibExecID=\"0000e1.1.01\" fifoPnlRealized=\"0\""
                         + " dateTime=\"20261101;093001\" levelOfDetail=\"EXECUTION\" />"));
 
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(Deal::id)
         .containsExactly("0000e1.1.01", "0000e1.1.01.2");
   }
@@ -264,13 +276,13 @@ class FlexReaderTest {
     String xml = roundTrip().xml().replaceAll(" fifoPnlRealized=\"[^\"]*\"", "");
     Statement statement = Reading.read(xml);
 
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(Deal::value)
         .containsExactly(
             Optional.of(new BigDecimal("1000.00")),
             Optional.of(new BigDecimal("720.00")),
             Optional.of(new BigDecimal("360.00")));
-    assertThat(profits(statement)).containsOnly("0.00");
+    assertThat(profits(statement)).containsExactly("0.00", "120.00", "-40.00");
   }
 
   @Test
@@ -283,9 +295,7 @@ class FlexReaderTest {
             + " transactionType=\"TradeCancel\" levelOfDetail=\"EXECUTION\" />");
     Statement statement = read(query);
 
-    assertThat(statement.entries().deals())
-        .extracting(Deal::id)
-        .containsExactly("0000e1.1.01", "0000e1.3.01");
+    assertThat(deals(statement)).extracting(Deal::id).containsExactly("0000e1.1.01", "0000e1.3.01");
     assertThat(statement.aside().leftOut()).isEmpty();
     assertThat(statement.aside().sums()).containsEntry(Total.REALIZED, new BigDecimal("-40.80"));
   }
@@ -300,7 +310,7 @@ class FlexReaderTest {
                         + " tradePrice=\"12\" transactionID=\"55\" fifoPnlRealized=\"0\""
                         + " dateTime=\"20261102;000000\" buySell=\"SELL (Ca.)\" notes=\"Ca\" />"));
 
-    assertThat(statement.entries().deals()).extracting(Deal::side).containsExactly(Side.BUY);
+    assertThat(deals(statement)).extracting(Deal::side).containsExactly(Side.BUY);
     assertThat(statement.aside().leftOut())
         .containsExactly("1 cancelled in another file (kept as trades the other way)");
   }
@@ -356,7 +366,7 @@ class FlexReaderTest {
                         + " toCurrency=\"CHF\" rate=\"0.6\" /></ConversionRates>"));
 
     assertThat(statement.header().currency()).isEqualTo("CHF");
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(
             deal -> deal.value().orElseThrow(),
             deal -> deal.money().commission(),
@@ -443,7 +453,7 @@ class FlexReaderTest {
     assertThat(statement.entries().flows())
         .extracting(Flow::id, Flow::kind, Flow::amount, Flow::comment)
         .containsExactly(tuple("1", Flow.Kind.COMMISSION, new BigDecimal("-2"), "EUR.USD"));
-    assertThat(statement.entries().deals()).extracting(Deal::id).containsExactly("2");
+    assertThat(deals(statement)).extracting(Deal::id).containsExactly("2");
     assertThat(statement.aside().leftOut()).containsExactly("2 currency conversions");
   }
 
@@ -477,7 +487,7 @@ class FlexReaderTest {
             tuple("1", Flow.Kind.DEPOSIT, new BigDecimal("500")),
             tuple("2", Flow.Kind.WITHDRAWAL, new BigDecimal("-200")),
             tuple("4", Flow.Kind.CORRECTION, new BigDecimal("5")));
-    assertThat(statement.entries().deals()).isEmpty();
+    assertThat(deals(statement)).isEmpty();
     assertThat(statement.aside().leftOut())
         .containsExactly("1 transfer of instrument", "1 corporate action");
   }
@@ -554,7 +564,7 @@ class FlexReaderTest {
             </TradeConfirms></FlexStatement></FlexStatements></FlexQueryResponse>
             """);
 
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .singleElement()
         .satisfies(deal -> {
           assertThat(deal.id()).isEqualTo("e.1");
@@ -602,7 +612,7 @@ class FlexReaderTest {
                 .trade(
                     "<Trade symbol=\"ACME\" quantity=\"1\" tradePrice=\"1\" " + written + " />"));
 
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(Deal::time)
         .containsExactly(Instant.parse("2026-11-02T09:31:00Z"));
   }
@@ -728,7 +738,7 @@ class FlexReaderTest {
                         + " ibCommission=\"-1\" dateTime=\"20261101\" />"));
 
     assertThat(statement.aside().leftOut()).containsExactly("1 trade of no quantity");
-    assertThat(statement.entries().deals())
+    assertThat(deals(statement))
         .extracting(Deal::price, deal -> deal.value().orElseThrow())
         .containsExactly(tuple(new BigDecimal("3"), new BigDecimal("9")));
     assertThatThrownBy(() ->
