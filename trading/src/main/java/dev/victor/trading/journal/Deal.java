@@ -29,6 +29,8 @@ import java.util.Optional;
 /// @param realized what the broker says was realised by what the deal closed, after the costs of
 ///   the closing and of the opening; given where the broker states that instead of the profit: the
 ///   journal then takes the costs out, those of the opening once it is known
+/// @param stop the stop loss of its position at that moment, when it is told
+/// @param target the take profit of its position at that moment, when it is told
 public record Deal(
     String id,
     Instant time,
@@ -44,7 +46,9 @@ public record Deal(
     Optional<String> position,
     Optional<String> strategy,
     String comment,
-    Optional<BigDecimal> realized) {
+    Optional<BigDecimal> realized,
+    Optional<BigDecimal> stop,
+    Optional<BigDecimal> target) {
 
   /// A deal whose profit is stated, or has to be computed from its value.
   public Deal(
@@ -77,7 +81,31 @@ public record Deal(
         position,
         strategy,
         comment,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /// The same deal, of which the stop loss and the take profit are told.
+  public Deal guarded(Protection at) {
+    return new Deal(
+        id,
+        time,
+        sequence,
+        symbol,
+        side,
+        entry,
+        volume,
+        price,
+        money,
+        value,
+        order,
+        position,
+        strategy,
+        comment,
+        realized,
+        at.stop(),
+        at.target());
   }
 
   /// The same deal, of which the broker states what it realised after all costs.
@@ -97,7 +125,9 @@ public record Deal(
         position,
         strategy,
         comment,
-        Optional.of(net));
+        Optional.of(net),
+        stop,
+        target);
   }
 
   /// Whether its profit depends on what it closed.
@@ -109,21 +139,21 @@ public record Deal(
   public Deal at(Instant other) {
     return new Deal(
         id, other, sequence, symbol, side, entry, volume, price, money, value, order, position,
-        strategy, comment, realized);
+        strategy, comment, realized, stop, target);
   }
 
   /// The same deal at a place in its statement.
   public Deal placed(long place) {
     return new Deal(
         id, time, place, symbol, side, entry, volume, price, money, value, order, position,
-        strategy, comment, realized);
+        strategy, comment, realized, stop, target);
   }
 
   /// The same deal as a part of a position.
   public Deal in(Optional<String> owner) {
     return new Deal(
         id, time, sequence, symbol, side, entry, volume, price, money, value, order, owner,
-        strategy, comment, realized);
+        strategy, comment, realized, stop, target);
   }
 
   /// The same deal with what was found out about it.
@@ -134,7 +164,7 @@ public record Deal(
   public Deal settled(Entry did, Money made, Optional<String> owner) {
     return new Deal(
         id, time, sequence, symbol, side, did, volume, price, made, value, order, owner, strategy,
-        comment, realized);
+        comment, realized, stop, target);
   }
 
   /// What figures need of it.

@@ -59,6 +59,8 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
     private final DecimalColumn fees = new DecimalColumn(ROWS);
     private final DecimalColumn values = new DecimalColumn(ROWS);
     private final TextColumn realized = new TextColumn(ROWS);
+    private final DecimalColumn stops = new DecimalColumn(ROWS);
+    private final DecimalColumn targets = new DecimalColumn(ROWS);
 
     void add(int row, Deal deal, Words words) {
       Instant time = deal.time();
@@ -80,11 +82,12 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
       swaps.add(deal.money().swap());
       fees.add(deal.money().fee());
       values.add(deal.value().orElse(UNSTATED));
-      realized.add(deal.realized().map(BigDecimal::toPlainString));
+      realized.add(deal.realized().map(BigDecimal::toString));
+      stops.add(deal.stop().orElse(UNSTATED));
+      targets.add(deal.target().orElse(UNSTATED));
     }
 
     Deal get(int row, Words words) {
-      BigDecimal value = values.get(row);
       return new Deal(
           ids.get(row).orElseThrow(),
           Instant.ofEpochSecond(seconds[row], nanos[row]),
@@ -95,16 +98,22 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
           volumes.get(row),
           prices.get(row),
           new Money(profits.get(row), commissions.get(row), swaps.get(row), fees.get(row)),
-          value.signum() < 0 ? Optional.empty() : Optional.of(value),
+          stated(values.get(row)),
           orders.get(row),
           positions.get(row),
           words.texts.get(strategies[row]),
           words.texts.get(comments[row]).orElseThrow(),
-          realized.get(row).map(BigDecimal::new));
+          realized.get(row).map(BigDecimal::new),
+          stated(stops.get(row)),
+          stated(targets.get(row)));
+    }
+
+    private static Optional<BigDecimal> stated(BigDecimal number) {
+      return number.signum() < 0 ? Optional.empty() : Optional.of(number);
     }
   }
 
-  /// A value that no fill has.
+  /// A value or a price that no fill has.
   private static final BigDecimal UNSTATED = BigDecimal.ONE.negate();
 
   @Override

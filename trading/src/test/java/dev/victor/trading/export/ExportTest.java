@@ -17,12 +17,15 @@ import dev.victor.trading.fixture.PostgresServer;
 import dev.victor.trading.importing.JournalImport;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Batch;
+import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Note;
+import dev.victor.trading.journal.Protection;
+import dev.victor.trading.journal.Side;
 import dev.victor.trading.journal.store.Journals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,6 +108,7 @@ class ExportTest {
                                       BigDecimal.ZERO,
                                       BigDecimal.ZERO),
                                   Optional.empty()))
+                          .map(deal -> deal.side() == Side.BUY ? told(deal) : deal)
                           .toList(),
                   List.of(),
                   List.of(
@@ -132,6 +136,11 @@ class ExportTest {
               "=1+1, \"quoted\"\nand broken"));
     }
     return session;
+  }
+
+  private static Deal told(Deal deal) {
+    return deal.realizing(BigDecimal.ZERO)
+        .guarded(Protection.atEnd(new BigDecimal("99.50"), new BigDecimal("110")));
   }
 
   private static Outcome importing(Session session, String file) {

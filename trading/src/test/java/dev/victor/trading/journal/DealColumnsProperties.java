@@ -46,21 +46,27 @@ class DealColumnsProperties {
 
   private static Deal deal(Random random) {
     boolean plain = random.nextInt(3) > 0;
-    return new Deal(
-        "né" + random.nextInt(),
-        Instant.ofEpochSecond(random.nextLong(-1L << 35, 1L << 35), random.nextInt(1_000_000_000)),
-        random.nextLong(),
-        "S" + random.nextInt(3),
-        random.nextBoolean() ? Side.BUY : Side.SELL,
-        List.of(Entry.IN, Entry.OUT, Entry.IN_OUT, Entry.UNSTATED).get(random.nextInt(4)),
-        plain ? BigDecimal.ONE : number(random),
-        number(random),
-        plain ? Money.NONE : Money.of(number(random), number(random)),
-        plain ? Optional.empty() : Optional.of(number(random).abs()),
-        text(random),
-        text(random),
-        text(random),
-        plain ? "" : "c" + random.nextInt(5));
+    Deal deal =
+        new Deal(
+            "né" + random.nextInt(),
+            Instant.ofEpochSecond(
+                random.nextLong(-1L << 35, 1L << 35), random.nextInt(1_000_000_000)),
+            random.nextLong(),
+            "S" + random.nextInt(3),
+            random.nextBoolean() ? Side.BUY : Side.SELL,
+            List.of(Entry.IN, Entry.OUT, Entry.IN_OUT, Entry.UNSTATED).get(random.nextInt(4)),
+            plain ? BigDecimal.ONE : number(random),
+            number(random),
+            plain ? Money.NONE : Money.of(number(random), number(random)),
+            plain ? Optional.empty() : Optional.of(number(random).abs()),
+            text(random),
+            text(random),
+            text(random),
+            plain ? "" : "c" + random.nextInt(5));
+    return plain
+        ? deal
+        : deal.realizing(number(random))
+            .guarded(Protection.atEnd(number(random).abs(), number(random).abs()));
   }
 
   private static Optional<String> text(Random random) {

@@ -75,20 +75,21 @@ final class TerminalRows {
     deals.put(
         String.valueOf(ticket),
         new Deal(
-            String.valueOf(ticket),
-            time,
-            ticket,
-            line.text("symbol"),
-            type == 0 ? Side.BUY : Side.SELL,
-            entry(line),
-            line.positive("volume"),
-            price(line, "price"),
-            money,
-            Optional.empty(),
-            named(line, "order"),
-            named(line, "position_id"),
-            named(line, "magic"),
-            line.given("comment")));
+                String.valueOf(ticket),
+                time,
+                ticket,
+                line.text("symbol"),
+                type == 0 ? Side.BUY : Side.SELL,
+                entry(line),
+                line.positive("volume"),
+                price(line, "price"),
+                money,
+                Optional.empty(),
+                named(line, "order"),
+                named(line, "position_id"),
+                named(line, "magic"),
+                line.given("comment"))
+            .guarded(Protection.atEnd(line.amount("sl"), line.amount("tp"))));
   }
 
   private static Entry entry(Fields line) {

@@ -32,6 +32,8 @@ final class OpenPosition {
   private BigDecimal left = BigDecimal.ZERO;
   private BigDecimal leftAt = BigDecimal.ZERO;
   private Money money = Money.NONE;
+  private Optional<BigDecimal> lastStop = Optional.empty();
+  private Optional<BigDecimal> target;
   private Deal last;
 
   OpenPosition(String id, Direction direction, Deal first) {
@@ -39,6 +41,21 @@ final class OpenPosition {
     this.direction = direction;
     this.first = first;
     this.last = first;
+    this.target = first.target();
+  }
+
+  /// Notes where the stop loss and the take profit stood at a later deal.
+  void guard(Deal deal) {
+    if (!deal.id().equals(first.id())) {
+      lastStop = deal.stop().or(() -> lastStop);
+      target = deal.target().or(() -> target);
+    }
+  }
+
+  private Protection protection() {
+    return first.stop().isPresent()
+        ? new Protection(first.stop(), lastStop, target)
+        : new Protection(lastStop, Optional.empty(), target);
   }
 
   String id() {
@@ -118,7 +135,7 @@ final class OpenPosition {
         last.time(),
         average(leftAt, left, last.price()),
         money,
-        Protection.UNKNOWN,
+        protection(),
         Excursion.UNKNOWN,
         first.strategy(),
         first.comment());

@@ -63,6 +63,7 @@ public final class PositionBook {
     OpenPosition position = opened(deal, direction);
     Money costs =
         deal.realized().isPresent() ? deal.money().withProfit(BigDecimal.ZERO) : deal.money();
+    position.guard(deal);
     position.enter(deal.volume(), deal.price(), deal.value(), costs);
     settled.accept(deal.settled(Entry.IN, costs, Optional.of(position.id())));
   }
@@ -78,6 +79,7 @@ public final class PositionBook {
     if (volume.compareTo(deal.volume()) < 0) {
       unmatched++;
     }
+    position.guard(deal);
     Money money = position.leave(deal, volume, deal.money());
     settled.accept(deal.settled(deal.entry(), money, Optional.of(position.id())));
     end(key, position);
@@ -108,6 +110,7 @@ public final class PositionBook {
     }
     BigDecimal rest = deal.volume().subtract(position.volume());
     if (rest.signum() <= 0) {
+      position.guard(deal);
       Money money = position.leave(deal, deal.volume(), deal.money());
       settled.accept(deal.settled(Entry.OUT, money, Optional.of(position.id())));
       end(key, position);

@@ -73,7 +73,9 @@ enum Layout {
       may("position_id", Kind.TEXT),
       may("strategy", Kind.TEXT),
       must("comment", Kind.TEXT),
-      may("realized", Kind.DECIMAL)),
+      may("realized", Kind.DECIMAL),
+      may("stop", Kind.DECIMAL),
+      may("target", Kind.DECIMAL)),
   /// Closed positions.
   POSITION(
       must("account", Kind.TEXT),

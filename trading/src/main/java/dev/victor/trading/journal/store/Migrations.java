@@ -28,7 +28,8 @@ final class Migrations {
           "003-notes.sql",
           "004-indexes.sql",
           "005-sums.sql",
-          "006-realized.sql");
+          "006-realized.sql",
+          "007-stops.sql");
 
   private final Connection connection;
   private final Path file;

@@ -19,7 +19,11 @@ final class PostgresJournal {
   /// The first of them makes version 2.
   private static final List<String> FILES =
       List.of(
-          "postgresql-001.sql", "postgresql-002.sql", "postgresql-003.sql", "postgresql-004.sql");
+          "postgresql-001.sql",
+          "postgresql-002.sql",
+          "postgresql-003.sql",
+          "postgresql-004.sql",
+          "postgresql-005.sql");
 
   private static final int VERSION = FILES.size() + 1;
   private static final int CONNECT_SECONDS = 10;

@@ -18,7 +18,7 @@ final class Tables {
 
   static final String DEAL =
       "id, at, sequence, symbol, side, entry, volume, price, profit, commission, swap, fee, exact,"
-          + " value, order_id, position_id, strategy, comment, realized";
+          + " value, order_id, position_id, strategy, comment, realized, stop, target";
   static final String POSITION =
       "id, symbol, direction, volume, opened_at, open_price, closed_at, close_price, profit,"
           + " commission, swap, fee, exact, stop, last_stop, target, adverse, favorable, strategy,"
@@ -28,7 +28,7 @@ final class Tables {
   static final String INSERT_DEAL =
       "INSERT INTO deal (account, import, stated_at, stated_entry, "
           + DEAL
-          + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING";
+          + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING";
   static final String INSERT_POSITION =
       "INSERT INTO position (account, import, made, stated_opened_at, stated_closed_at, "
           + POSITION
@@ -62,7 +62,9 @@ final class Tables {
         .text(deal.position())
         .text(deal.strategy())
         .text(deal.comment())
-        .number(deal.realized());
+        .number(deal.realized())
+        .number(deal.stop())
+        .number(deal.target());
   }
 
   /// @param made whether the journal made the position out of deals
@@ -121,7 +123,9 @@ final class Tables {
         Columns.text(row, "position_id"),
         Columns.text(row, "strategy"),
         row.getString("comment"),
-        Columns.given(row, "realized"));
+        Columns.given(row, "realized"),
+        Columns.given(row, "stop"),
+        Columns.given(row, "target"));
   }
 
   static Position position(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
+import dev.victor.trading.journal.Protection;
 import dev.victor.trading.journal.Side;
 import dev.victor.trading.statement.Format;
 import dev.victor.trading.statement.Statement;
@@ -59,20 +60,21 @@ class TerminalLinesTest {
     assertThat(first)
         .isEqualTo(
             new Deal(
-                "102",
-                Instant.ofEpochMilli(1_793_610_000_123L),
-                102,
-                "EURUSD",
-                Side.BUY,
-                Entry.IN,
-                new BigDecimal("0.5"),
-                new BigDecimal("1.085"),
-                Money.of(BigDecimal.ZERO, new BigDecimal("-1.75")),
-                Optional.empty(),
-                Optional.of("202"),
-                Optional.of("302"),
-                Optional.of("42"),
-                "grid ü"));
+                    "102",
+                    Instant.ofEpochMilli(1_793_610_000_123L),
+                    102,
+                    "EURUSD",
+                    Side.BUY,
+                    Entry.IN,
+                    new BigDecimal("0.5"),
+                    new BigDecimal("1.085"),
+                    Money.of(BigDecimal.ZERO, new BigDecimal("-1.75")),
+                    Optional.empty(),
+                    Optional.of("202"),
+                    Optional.of("302"),
+                    Optional.of("42"),
+                    "grid ü")
+                .guarded(Protection.atEnd(new BigDecimal("1.08"), BigDecimal.ZERO)));
     assertThat(statement.entries().flows())
         .extracting(Flow::kind)
         .containsExactly(Flow.Kind.DEPOSIT, Flow.Kind.DIVIDEND);

@@ -612,6 +612,39 @@ interface JournalStoreContract {
         true);
   }
 
+  /// What an expert advisor tells of the stop comes to the position, which so has a risk.
+  @Test
+  default void a_position_made_of_deals_has_the_stop_that_they_tell() {
+    List<Deal> deals =
+        List.of(
+            guarded(part("1", 1, Side.BUY, Entry.IN, "2", "100", "0"), "95", "120"),
+            guarded(part("2", 2, Side.SELL, Entry.OUT, "1", "110", "10"), "101", "125"),
+            part("3", 3, Side.SELL, Entry.OUT, "1", "120", "20"));
+    try (JournalStore store = store()) {
+      for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(2, 0, 1), List.of(1, 2, 0))) {
+        String account = "a" + order;
+        for (int file : order) {
+          Batch batch = loose(List.of(deals.get(file)), "file" + file);
+          store.add(in(account, ZoneOffset.UTC, batch));
+        }
+        Position position = store.ledger(account, ALL).positions().getFirst();
+        assertThat(position.protection())
+            .isEqualTo(
+                new Protection(
+                    Optional.of(new BigDecimal("95")),
+                    Optional.of(new BigDecimal("101")),
+                    Optional.of(new BigDecimal("125"))));
+        List<Span> spans = new ArrayList<>();
+        store.spans(account, ALL, spans::add);
+        assertThat(spans.getFirst().risk().orElseThrow()).isEqualByComparingTo("10");
+      }
+    }
+  }
+
+  private static Deal guarded(Deal deal, String stop, String target) {
+    return deal.guarded(Protection.atEnd(new BigDecimal(stop), new BigDecimal(target)));
+  }
+
   @Test
   default void the_earliest_statement_says_where_the_balance_began() {
     try (JournalStore store = store()) {
