@@ -8,10 +8,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A result as it grew and shrank over hours or days: a step line about a zero line, its last value
 /// and its deepest fall written beside it. Sized to be read at half its width.
@@ -121,7 +125,7 @@ public final class ResultChart {
 
   private List<Point> corners() {
     List<Point> corners = new ArrayList<>();
-    for (Step step : steps) {
+    for (Step step : visible()) {
       Point next = new Point(x(step.time()), y(step.value()));
       if (!corners.isEmpty()) {
         corners.add(new Point(next.x(), corners.getLast().y()));
@@ -129,6 +133,28 @@ public final class ResultChart {
       corners.add(next);
     }
     return corners;
+  }
+
+  /// The steps that can be told apart: of many on one column of the picture the lowest, the highest
+  /// and the last.
+  private List<Step> visible() {
+    if (steps.size() <= 2 * WIDTH) {
+      return steps;
+    }
+    TreeMap<Integer, List<Step>> columns = new TreeMap<>();
+    for (Step step : steps) {
+      columns.computeIfAbsent((int) x(step.time()), none -> new ArrayList<>()).add(step);
+    }
+    Comparator<Step> byValue = Comparator.comparing(Step::value);
+    return columns.values().stream()
+        .flatMap(column ->
+            Stream.of(
+                    Collections.min(column, byValue),
+                    Collections.max(column, byValue),
+                    column.getLast())
+                .distinct()
+                .sorted(Comparator.comparingInt(column::indexOf)))
+        .toList();
   }
 
   private void labels() {

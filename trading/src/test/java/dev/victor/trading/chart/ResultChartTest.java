@@ -56,6 +56,23 @@ class ResultChartTest {
   }
 
   @Test
+  void many_steps_on_one_column_are_drawn_as_their_extremes() {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < 50_000; i++) {
+      steps.add(new Step(NINE.plusSeconds(i), new BigDecimal(i == 777 ? -40 : i % 10)));
+    }
+    String svg =
+        ResultChart.of(
+                steps,
+                ZoneId.of("UTC"),
+                new Words("t", "u", "end", "fall", BigDecimal::toPlainString))
+            .svg();
+
+    assertThat(svg.length()).isLessThan(120_000);
+    assertThat(svg).contains(">-40</text>", ">fall</text>");
+  }
+
+  @Test
   void a_png_is_painted_in_the_same_size_and_colours() throws Exception {
     BufferedImage image = read(chart("0", "0.18", "-0.31", "0.1").png());
 
