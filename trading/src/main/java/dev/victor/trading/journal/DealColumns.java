@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.UnaryOperator;
 
 /// Many deals in little room: a list whose columns are arrays, some sixty bytes a deal where an
 /// object each would be five times that. A deal is made anew each time it is asked for. Deals can
@@ -18,9 +19,28 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
   private static final int BITS = 14;
   private static final int ROWS = 1 << BITS;
 
-  private final List<Part> parts = new ArrayList<>();
-  private final Words words = new Words();
+  private final List<Part> parts;
+  private final Words words;
+  private final UnaryOperator<Instant> clock;
   private int size;
+
+  /// No deals yet.
+  public DealColumns() {
+    this(new ArrayList<>(), new Words(), UnaryOperator.identity(), 0);
+  }
+
+  private DealColumns(List<Part> parts, Words words, UnaryOperator<Instant> clock, int size) {
+    this.parts = parts;
+    this.words = words;
+    this.clock = clock;
+    this.size = size;
+  }
+
+  /// The same deals at the times that another clock shows, in no more room. Nothing may be added
+  /// any more to the one or the other.
+  DealColumns by(UnaryOperator<Instant> other) {
+    return new DealColumns(List.copyOf(parts), words, other, size);
+  }
 
   /// Texts that come again and again.
   private static final class Words {
@@ -87,10 +107,10 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
       targets.add(deal.target().orElse(UNSTATED));
     }
 
-    Deal get(int row, Words words) {
+    Deal get(int row, Words words, UnaryOperator<Instant> clock) {
       return new Deal(
           ids.get(row).orElseThrow(),
-          Instant.ofEpochSecond(seconds[row], nanos[row]),
+          clock.apply(Instant.ofEpochSecond(seconds[row], nanos[row])),
           sequences[row],
           words.texts.get(symbols[row]).orElseThrow(),
           sides[row],
@@ -132,7 +152,7 @@ public final class DealColumns extends AbstractList<Deal> implements RandomAcces
     if (index < 0 || index >= size) {
       throw new IndexOutOfBoundsException(index);
     }
-    return parts.get(index >> BITS).get(index & (ROWS - 1), words);
+    return parts.get(index >> BITS).get(index & (ROWS - 1), words, clock);
   }
 
   @Override

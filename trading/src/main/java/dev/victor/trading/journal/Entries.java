@@ -1,6 +1,8 @@
 package dev.victor.trading.journal;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The rows of a statement or of a period, each list in the order the broker counts.
 ///
@@ -17,6 +19,18 @@ public record Entries(List<Deal> deals, List<Position> positions, List<Flow> flo
     deals = deals instanceof DealColumns ? deals : List.copyOf(deals);
     positions = List.copyOf(positions);
     flows = List.copyOf(flows);
+  }
+
+  /// The same rows at the times that another clock shows.
+  public Entries by(UnaryOperator<Instant> clock) {
+    return new Entries(
+        deals instanceof DealColumns columns
+            ? columns.by(clock)
+            : deals.stream().map(deal -> deal.at(clock.apply(deal.time()))).toList(),
+        positions.stream()
+            .map(held -> held.at(clock.apply(held.opened()), clock.apply(held.closed())))
+            .toList(),
+        flows.stream().map(flow -> flow.at(clock.apply(flow.time()))).toList());
   }
 
   /// How many rows there are of all kinds.

@@ -138,13 +138,7 @@ public record Statement(
     if (clock == Clock.EXACT || zone.normalized().equals(ZoneOffset.UTC)) {
       return this;
     }
-    return with(
-        new Entries(
-            entries.deals().stream().map(deal -> deal.at(in(zone, deal.time()))).toList(),
-            entries.positions().stream()
-                .map(held -> held.at(in(zone, held.opened()), in(zone, held.closed())))
-                .toList(),
-            entries.flows().stream().map(flow -> flow.at(in(zone, flow.time()))).toList()));
+    return with(entries.by(time -> in(zone, time)));
   }
 
   private static Instant in(ZoneId zone, Instant time) {

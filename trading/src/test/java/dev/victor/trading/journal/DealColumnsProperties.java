@@ -29,6 +29,8 @@ class DealColumnsProperties {
 
     assertThat(columns).isEqualTo(deals);
     assertThat(columns.reversed()).isEqualTo(deals.reversed());
+    assertThat(columns.by(time -> time.plusSeconds(3600)))
+        .isEqualTo(deals.stream().map(deal -> deal.at(deal.time().plusSeconds(3600))).toList());
   }
 
   @Property(tries = 1)
