@@ -22,7 +22,7 @@ final class JournalNoteAddCommand extends Command {
       takes.words(
           "[DAY|TRADE] TEXT",
           false,
-          "today (when left out), 2026-11-22, today/2 for the second trade listed, or the broker's"
+          "today (when left out), 2026-11-22, today/2 for the trade numbered 2, or the broker's"
               + " number of a trade; then the text.");
 
   JournalNoteAddCommand() {

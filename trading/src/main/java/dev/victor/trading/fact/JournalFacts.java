@@ -8,6 +8,7 @@ import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.JournalStore;
+import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.report.OpenJournal;
 import dev.victor.trading.report.Trust;
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ public final class JournalFacts implements FactSource {
     for (Account account : accounts) {
       String prefix = accounts.size() > 1 ? "journal." + account.id() + "." : "journal.";
       Trust trust = Trust.of(journal.imports(account.id()));
-      facts.addAll(LedgerFacts.of(prefix, journal.ledger(account.id(), period), trust, money));
+      Ledger ledger = journal.ledger(account.id(), period).begunByTrading();
+      facts.addAll(LedgerFacts.of(prefix, ledger, trust, money, journal.funded(account.id())));
     }
     return facts;
   }

@@ -38,15 +38,20 @@ public final class LedgerFacts {
   /// @param prefix what ids begin with, such as `journal.`
   /// @param trust how far the last statement agrees with its rows
   /// @param money whether amounts of money become facts
-  public static List<Fact> of(String prefix, Ledger ledger, Trust trust, boolean money) {
+  /// @param funded whether anything says how much money there ever was
+  public static List<Fact> of(
+      String prefix, Ledger ledger, Trust trust, boolean money, boolean funded) {
     Report report = Report.of(ledger);
     if (report.metrics().trades() == 0) {
       return List.of();
     }
     LedgerFacts facts = new LedgerFacts(prefix, ledger, money);
     facts.counts(report);
-    facts.ratios(report.metrics(), ledger.curveStart());
-    facts.amounts(report, ledger);
+    facts.ratios(report.metrics(), funded ? ledger.curveStart() : BigDecimal.ZERO);
+    facts.amounts(report);
+    if (money && funded) {
+      facts.number("balance", "balance", ledger.balance(), report.currency());
+    }
     facts.facts.add(
         Fact.text(
             prefix + "statement",
@@ -83,7 +88,7 @@ public final class LedgerFacts {
     }
   }
 
-  private void amounts(Report report, Ledger ledger) {
+  private void amounts(Report report) {
     if (!money) {
       return;
     }
@@ -98,7 +103,6 @@ public final class LedgerFacts {
     number("drawdown", "maximal drawdown", metrics.drawdown().maximal(), currency);
     number("commission", "commission", report.commission(), currency);
     number("swap", "swap", report.swap(), currency);
-    number("balance", "balance", ledger.balance(), currency);
   }
 
   private void count(String id, String measure, int value, String unit) {

@@ -3,6 +3,7 @@ package dev.victor.trading.journal;
 import dev.victor.core.fact.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,14 @@ public interface JournalStore extends AutoCloseable {
   /// Balance just before an instant: where the earliest statement began, and all that happened
   /// since.
   BigDecimal balanceBefore(String account, Instant instant);
+
+  /// Whether anything says how much money an account ever had: a first balance, or a deposit. Where
+  /// nothing does, results added up are no balance, and nothing is a percentage of it.
+  default boolean funded(String account) {
+    return imports(account).stream().anyMatch(file -> file.opening().signum() > 0)
+        || flows(account, Period.all(ZoneOffset.UTC)).stream()
+            .anyMatch(flow -> flow.kind().inBalance() && flow.amount().signum() > 0);
+  }
 
   /// When positions were opened that still are, or were closed in parts, as far as their deals
   /// tell.

@@ -2,7 +2,11 @@ package dev.victor.trading.journal;
 
 import dev.victor.core.fact.Period;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The rows of one account in one period, and the balance they started from.
 ///
@@ -36,6 +40,35 @@ public record Ledger(Account account, Period period, BigDecimal opening, Entries
   /// curve.
   public List<Deal> closing() {
     return deals().stream().filter(Deal::closes).toList();
+  }
+
+  /// Closed positions in the order in which the closing deals tell of them; those that no deal
+  /// names come last.
+  public List<Position> listed() {
+    Map<String, Position> left = new LinkedHashMap<>();
+    positions().forEach(position -> left.put(position.id(), position));
+    List<Position> listed = new ArrayList<>();
+    for (Deal deal : closing()) {
+      deal.position().map(left::remove).ifPresent(listed::add);
+    }
+    listed.addAll(left.values());
+    return listed;
+  }
+
+  /// The same ledger, begun just before its first deal: what an account that is not new was paid in
+  /// or out before it counts as its opening balance.
+  public Ledger begunByTrading() {
+    if (opening.signum() == 0 || deals().isEmpty()) {
+      return this;
+    }
+    Instant first = deals().getFirst().time();
+    List<Flow> before =
+        flows().stream()
+            .filter(flow -> flow.kind().inBalance() && flow.time().isBefore(first))
+            .toList();
+    BigDecimal moved = before.stream().map(Flow::amount).reduce(opening, BigDecimal::add);
+    List<Flow> after = flows().stream().filter(flow -> !before.contains(flow)).toList();
+    return new Ledger(account, period, moved, new Entries(deals(), positions(), after));
   }
 
   /// Where the balance curve starts: the balance before the period or, on a new account, the first

@@ -40,7 +40,7 @@ record Subject(LocalDate day, Optional<Position> position) {
 
   private static Position listed(
       JournalStore journal, String account, LocalDate day, ZoneId zone, int place) {
-    List<Position> closed = journal.ledger(account, Period.day(day, zone)).positions();
+    List<Position> closed = journal.ledger(account, Period.day(day, zone)).listed();
     if (place < 1 || place > closed.size()) {
       throw new BadInput(
           day + "/" + place,

@@ -30,7 +30,7 @@ record Diary(Tags tags, List<Note> notes, List<Breach> breaches) {
     return new Diary(
         NotedTags.of(journal, account),
         journal.notes(account, period),
-        rules.isEmpty() ? List.of() : rules.broken(journal.ledger(account, period)));
+        rules.isEmpty() ? List.of() : rules.broken(journal, journal.ledger(account, period)));
   }
 
   /// The same without the owner's words, for pages that others may read.

@@ -20,7 +20,6 @@ import dev.victor.trading.report.ReportWish;
 import dev.victor.trading.rule.Breach;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,7 +76,7 @@ record PageContent(
             ledger.positions().stream()
                 .filter(position -> selection.takes(links.linked(position.span())))
                 .toList());
-    boolean funded = funded(journal, account);
+    boolean funded = journal.funded(account.id());
     return new PageContent(
         account,
         full,
@@ -97,13 +96,6 @@ record PageContent(
   /// Tags cost reading all notes: only where they choose the trades.
   private static Tags wanted(JournalStore journal, Account account, ReportWish wish) {
     return wish.filter().tags().isEmpty() ? Tags.NONE : NotedTags.of(journal, account.id());
-  }
-
-  /// Whether anything says how much money there was: a first balance, or a deposit.
-  private static boolean funded(JournalStore journal, Account account) {
-    return journal.imports(account.id()).stream().anyMatch(file -> file.opening().signum() > 0)
-        || journal.flows(account.id(), Period.all(ZoneOffset.UTC)).stream()
-            .anyMatch(flow -> flow.kind().inBalance() && flow.amount().signum() > 0);
   }
 
   private static List<ImportCheck> checks(JournalStore journal, Account account) {

@@ -53,7 +53,7 @@ public final class JournalRecap {
       return new NoJournalAnswer(chosen.orElse(null), wish.stretch(), period);
     }
     Account account = held.get();
-    Ledger ledger = journal.get().ledger(account.id(), period);
+    Ledger ledger = journal.get().ledger(account.id(), period).begunByTrading();
     Recap recap = recap(journal.get(), wish.stretch(), ledger);
     RecapFiles files = new RecapFiles(workspace, wish.rehearsal());
     if (recap.traded()) {
@@ -63,7 +63,7 @@ public final class JournalRecap {
         recap,
         files.pages(),
         files.remark(),
-        LedgerFacts.of("journal.", ledger, recap.trust(), true),
+        LedgerFacts.of("journal.", ledger, recap.trust(), true, recap.funded()),
         wish.style());
   }
 
@@ -73,7 +73,8 @@ public final class JournalRecap {
     return journal.stream()
         .flatMap(store ->
             store.accounts().stream()
-                .map(account -> recap(store, Stretch.DAY, store.ledger(account.id(), day))))
+                .map(account ->
+                    recap(store, Stretch.DAY, store.ledger(account.id(), day).begunByTrading())))
         .toList();
   }
 
@@ -92,9 +93,10 @@ public final class JournalRecap {
     return Recap.of(
         stretch,
         ledger,
+        store.funded(account),
         new Openings(store, ledger),
         new Reflection(
-            !rules.isEmpty(), rules.broken(ledger), store.notes(account, ledger.period())),
+            !rules.isEmpty(), rules.broken(store, ledger), store.notes(account, ledger.period())),
         Trust.of(store.imports(account)));
   }
 

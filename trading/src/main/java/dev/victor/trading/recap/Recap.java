@@ -14,6 +14,8 @@ import java.util.List;
 ///
 /// @param stretch which of them
 /// @param report its figures, on the opening balance
+/// @param funded whether anything says how much money there ever was; where nothing does, there are
+///   no percentages
 /// @param start the balance that percentages and the curve refer to: the opening one or, on a new
 ///   account, the first deposit
 /// @param closing balance at its end
@@ -25,6 +27,7 @@ import java.util.List;
 public record Recap(
     Stretch stretch,
     Report report,
+    boolean funded,
     BigDecimal start,
     BigDecimal closing,
     List<RecapTrade> trades,
@@ -43,12 +46,19 @@ public record Recap(
   /// The recap of a ledger.
   ///
   /// @param ledger rows of the stretch
+  /// @param funded whether anything says how much money there ever was
   /// @param openings when positions were opened
   static Recap of(
-      Stretch stretch, Ledger ledger, Openings openings, Reflection reflection, Trust trust) {
+      Stretch stretch,
+      Ledger ledger,
+      boolean funded,
+      Openings openings,
+      Reflection reflection,
+      Trust trust) {
     return new Recap(
         stretch,
         Report.of(ledger),
+        funded,
         ledger.curveStart(),
         ledger.balance(),
         RecapTrades.of(ledger, openings),

@@ -51,18 +51,29 @@ final class RecapFiles {
   /// @param name of the page, without extension
   void write(Recap recap, Account account, String name) {
     Redaction redaction = Redaction.of(workspace.project(), recap);
-    Scene scene = RecapPicture.of(recap, redaction);
     String picture = name + "-curve";
+    boolean pictured = redaction.moneyShown() || redaction.funded();
     String text =
         TemplateShelf.of(RecapFiles.class, workspace)
             .template(recap.stretch() == Stretch.DAY ? "journal-day" : "journal-stretch", Format.MD)
-            .render(RecapView.of(recap, account, redaction, picture + ".svg"));
+            .render(
+                RecapView.of(
+                    recap,
+                    account,
+                    redaction,
+                    pictured ? Optional.of(picture + ".svg") : Optional.empty()));
+    if (pictured) {
+      draw(picture, RecapPicture.of(recap, redaction));
+    }
+    pages.add(put(name + ".md", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void draw(String picture, Scene scene) {
     byte[] drawing = scene.svg().getBytes(StandardCharsets.UTF_8);
     // painted before the drawing is kept: a drawing that is there tells that its picture is
     Optional<Page> painted = painted(picture + ".png", scene, holds(picture + ".svg", drawing));
     pages.add(put(picture + ".svg", drawing));
     painted.ifPresent(pages::add);
-    pages.add(put(name + ".md", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /// What was written, left or planned.

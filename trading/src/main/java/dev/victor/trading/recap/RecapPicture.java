@@ -45,6 +45,8 @@ final class RecapPicture {
   static String deepest(MetaTraderMetrics metrics, Redaction redaction) {
     return redaction.moneyShown()
         ? Figures.signedMoney(metrics.drawdown().maximal().negate())
-        : Figures.signedRatio(metrics.drawdown().maximalPercent().negate()) + " %";
+        : redaction.funded()
+            ? Figures.signedRatio(metrics.drawdown().maximalPercent().negate()) + " %"
+            : redaction.percent(metrics.drawdown().maximal().negate());
   }
 }

@@ -65,7 +65,7 @@ final class RecapText {
         .row(
             "net",
             signedMoney(metrics.netProfit()),
-            signedRatio(recap.netPercent()) + " %",
+            recap.funded() ? signedRatio(recap.netPercent()) + " %" : "",
             "gross " + signedMoney(metrics.grossProfit()) + "  " + signedMoney(metrics.grossLoss()))
         .row(
             "trades",
@@ -89,14 +89,12 @@ final class RecapText {
                 + "  swap "
                 + signedMoney(recap.report().swap()))
         .row(
-            "balance",
+            recap.funded() ? "balance" : "results",
             money(recap.closing()),
             style.of(recap.curve().stream().map(BalancePoint::balance).toList(), CURVE_WIDTH),
             "deepest "
                 + signedMoney(metrics.drawdown().maximal().negate())
-                + "  "
-                + ratio(metrics.drawdown().maximalPercent())
-                + " %");
+                + (recap.funded() ? "  " + ratio(metrics.drawdown().maximalPercent()) + " %" : ""));
   }
 
   private static String factor(MetaTraderMetrics metrics) {
@@ -151,7 +149,7 @@ final class RecapText {
           Figures.count(day.metrics().trades()),
           day.metrics().won() + " won",
           console.in(net.signum() < 0 ? Tone.BAD : Tone.GOOD, signedMoney(net)),
-          signedRatio(MetaTraderMetrics.percent(net, recap.start())) + " %",
+          recap.funded() ? signedRatio(MetaTraderMetrics.percent(net, recap.start())) + " %" : "",
           "deepest " + signedMoney(day.metrics().drawdown().maximal().negate()));
     }
     table.lines(2).forEach(console::line);

@@ -20,7 +20,7 @@ final class RecapTrades {
 
   private RecapTrades(Ledger ledger, Openings openings) {
     this.openings = openings;
-    this.positions = ledger.positions();
+    this.positions = ledger.listed();
     for (int i = 0; i < positions.size(); i++) {
       places.put(positions.get(i).id(), i + 1);
     }

@@ -27,7 +27,8 @@ final class RecapView {
 
   private RecapView() {}
 
-  static Map<String, Object> of(Recap recap, Account account, Redaction redaction, String picture) {
+  static Map<String, Object> of(
+      Recap recap, Account account, Redaction redaction, Optional<String> picture) {
     MetaTraderMetrics metrics = recap.metrics();
     Map<String, Object> view = new HashMap<>();
     view.put("day", recap.title());
@@ -53,7 +54,9 @@ final class RecapView {
     view.put("swap", redaction.amount(recap.report().swap()));
     view.put("deepest", RecapPicture.deepest(metrics, redaction));
     view.put("trust", recap.trust().words());
-    view.put("picture", picture);
+    view.put("pictured", picture.isPresent());
+    view.put("picture", picture.orElse(""));
+    view.put("funded", redaction.funded());
     boolean risked = recap.trades().stream().anyMatch(trade -> trade.multiple().isPresent());
     view.put("risked", risked);
     view.put(
@@ -65,6 +68,7 @@ final class RecapView {
 
   private static Map<String, Object> row(RecapTrade trade, ZoneId zone, Redaction redaction) {
     Map<String, Object> row = new HashMap<>();
+    row.put("number", trade.place().map(String::valueOf).orElse(""));
     row.put("opened", opened(trade, zone));
     row.put("closed", clock(trade.closed(), zone));
     row.put("symbol", trade.symbol());

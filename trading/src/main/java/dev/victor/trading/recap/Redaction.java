@@ -12,14 +12,18 @@ import java.math.BigDecimal;
 ///
 /// @param moneyShown whether `project.json` says `"money": "shown"`
 /// @param notesShown whether it says `"notes": "shown"`
+/// @param funded whether there is a balance that percentages can refer to; else only whether it is
+///   a gain or a loss is told
 /// @param start the balance that percentages refer to
 /// @param currency of the amounts
-public record Redaction(boolean moneyShown, boolean notesShown, BigDecimal start, String currency) {
+public record Redaction(
+    boolean moneyShown, boolean notesShown, boolean funded, BigDecimal start, String currency) {
 
   static Redaction of(Project project, Recap recap) {
     return new Redaction(
         project.journal() != null && project.journal().moneyShown(),
         project.journal() != null && project.journal().notesShown(),
+        recap.funded(),
         recap.start(),
         recap.report().currency());
   }
@@ -36,14 +40,23 @@ public record Redaction(boolean moneyShown, boolean notesShown, BigDecimal start
 
   /// An amount in percent of the opening balance.
   String percent(BigDecimal money) {
+    if (!funded) {
+      return switch (money.signum()) {
+        case 1 -> "gain";
+        case -1 -> "loss";
+        default -> "even";
+      };
+    }
     return Figures.signedRatio(MetaTraderMetrics.percent(money, start)) + " %";
   }
 
   /// The whole result: in percent, and in money when that is shown.
   String result(BigDecimal money) {
-    return moneyShown
-        ? Figures.signedMoney(money) + " " + currency + " (" + percent(money) + ")"
-        : percent(money);
+    if (!moneyShown) {
+      return percent(money);
+    }
+    String amount = Figures.signedMoney(money) + " " + currency;
+    return funded ? amount + " (" + percent(money) + ")" : amount;
   }
 
   /// The name of an account as others may read it.

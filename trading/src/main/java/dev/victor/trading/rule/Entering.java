@@ -1,10 +1,10 @@
 package dev.victor.trading.rule;
 
 import dev.victor.trading.journal.Deal;
-import dev.victor.trading.journal.Entry;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /// One decision to enter: the fills of one position, else of one order. Fills of the same second,
 /// symbol, side and price are one decision too: MetaTrader 4 gives what remains of a partly closed
-/// ticket a new number.
+/// ticket a new number. Turning a position round is a decision of its own, as large as what is left
+/// of it; so is whatever is entered once a position was closed.
 ///
 /// @param time of the first fill
 /// @param symbol as the broker writes it
@@ -23,25 +24,54 @@ record Entering(Instant time, String symbol, BigDecimal volume, Optional<String>
   /// What makes fills one decision though their numbers differ.
   private record Moment(Instant time, String symbol, Object side, BigDecimal price) {}
 
-  /// The decisions behind some deals, by time.
+  /// The decisions behind the deals of a day, by time.
   static List<Entering> of(List<Deal> deals) {
-    Map<String, Entering> decisions = new LinkedHashMap<>();
-    Map<Moment, String> moments = new LinkedHashMap<>();
-    for (Deal deal : deals) {
-      if (deal.entry() == Entry.OUT || deal.entry() == Entry.OUT_BY) {
-        continue;
+    Decisions decisions = new Decisions();
+    deals.forEach(decisions::add);
+    return new ArrayList<>(decisions.entered.values());
+  }
+
+  /// Follows what is open, as far as the day tells.
+  private static final class Decisions {
+    private final Map<String, Entering> entered = new LinkedHashMap<>();
+    private final Map<Moment, String> moments = new HashMap<>();
+    private final Map<String, BigDecimal> open = new HashMap<>();
+    private final Map<String, Integer> rounds = new HashMap<>();
+
+    void add(Deal deal) {
+      String what = deal.position().orElse(deal.symbol());
+      BigDecimal held = open.getOrDefault(what, BigDecimal.ZERO);
+      switch (deal.entry()) {
+        case IN, UNSTATED -> {
+          enter(deal, deal.position().or(deal::order).orElse(deal.id()), deal.volume());
+          open.put(what, held.add(deal.volume()));
+        }
+        case OUT, OUT_BY -> {
+          BigDecimal left = held.subtract(deal.volume()).max(BigDecimal.ZERO);
+          open.put(what, left);
+          if (left.signum() == 0) {
+            rounds.merge(what, 1, Integer::sum);
+          }
+        }
+        case IN_OUT -> {
+          BigDecimal left = deal.volume().subtract(held);
+          rounds.merge(what, 1, Integer::sum);
+          enter(deal, deal.id(), left);
+          open.put(what, left);
+        }
       }
-      String own = deal.position().or(deal::order).orElse(deal.id());
+    }
+
+    private void enter(Deal deal, String decision, BigDecimal volume) {
+      int round = rounds.getOrDefault(deal.position().orElse(deal.symbol()), 0);
+      String own = decision + " " + round;
       Moment moment =
           new Moment(deal.time(), deal.symbol(), deal.side(), deal.price().stripTrailingZeros());
-      String key = decisions.containsKey(own) ? own : moments.getOrDefault(moment, own);
+      String key = entered.containsKey(own) ? own : moments.getOrDefault(moment, own);
       moments.put(moment, key);
-      decisions.merge(
-          key,
-          new Entering(deal.time(), deal.symbol(), deal.volume(), deal.position()),
-          Entering::with);
+      entered.merge(
+          key, new Entering(deal.time(), deal.symbol(), volume, deal.position()), Entering::with);
     }
-    return new ArrayList<>(decisions.values());
   }
 
   /// The positions of some decisions, as far as they are known.

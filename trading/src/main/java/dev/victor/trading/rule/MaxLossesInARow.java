@@ -1,6 +1,5 @@
 package dev.victor.trading.rule;
 
-import dev.victor.trading.journal.Deal;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,15 +11,15 @@ record MaxLossesInARow(int most) implements Rule {
   @Override
   public Optional<Breach> broken(RuleDay day) {
     int losses = 0;
-    for (Deal deal : day.closing()) {
-      losses = deal.result().signum() < 0 ? losses + 1 : 0;
-      List<Entering> after = losses < most ? List.of() : day.enteredAfter(deal.time());
+    for (Leaving left : Leaving.of(day.closing())) {
+      losses = left.result().signum() < 0 ? losses + 1 : 0;
+      List<Entering> after = losses < most ? List.of() : day.enteredAfter(left.time());
       if (!after.isEmpty()) {
         String words =
             most
                 + (most == 1 ? " loss" : " losses in a row")
                 + " by "
-                + day.clock(deal.time())
+                + day.clock(left.time())
                 + ", then "
                 + Entering.count(after.size())
                 + " entered";

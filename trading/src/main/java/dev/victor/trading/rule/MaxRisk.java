@@ -18,7 +18,7 @@ record MaxRisk(BigDecimal most) implements Rule {
       position
           .span()
           .risk()
-          .map(risk -> MetaTraderMetrics.percent(risk, day.opening()))
+          .flatMap(risk -> day.opening().map(opening -> MetaTraderMetrics.percent(risk, opening)))
           .filter(share -> share.compareTo(most) > 0)
           .ifPresent(share -> {
             String words =

@@ -1,12 +1,11 @@
 package dev.victor.trading.rule;
 
-import dev.victor.trading.journal.Deal;
 import dev.victor.trading.report.Figures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// For a while after a loss nothing is entered.
+/// For a while after a loss nothing is entered, midnight or not.
 ///
 /// @param pause how long
 record Revenge(Duration pause) implements Rule {
@@ -25,7 +24,7 @@ record Revenge(Duration pause) implements Rule {
                     + " after a loss";
             String when = " at " + day.clock(loss.time());
             evidence.add(
-                what + " of " + Figures.money(loss.result().negate()) + when,
+                what + " of " + Figures.money(loss.amount()) + when,
                 what + when,
                 entered.position());
           });
@@ -34,9 +33,7 @@ record Revenge(Duration pause) implements Rule {
   }
 
   /// The last loss before a time; the loss of a reversal is made by the entry itself.
-  private static Optional<Deal> lastLoss(RuleDay day, Instant time) {
-    return day.closing().stream()
-        .filter(deal -> deal.time().isBefore(time) && deal.result().signum() < 0)
-        .reduce((first, second) -> second);
+  private static Optional<Loss> lastLoss(RuleDay day, Instant time) {
+    return day.losses().reversed().stream().filter(loss -> loss.time().isBefore(time)).findFirst();
   }
 }

@@ -2,9 +2,13 @@ package dev.victor.trading.rule;
 
 import dev.victor.core.project.Project;
 import dev.victor.core.project.TradingRules;
+import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.journal.Step;
+import dev.victor.trading.journal.Window;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -50,12 +54,35 @@ public final class RuleBook {
   }
 
   /// What the days of a ledger broke, first to last.
-  public List<Breach> broken(Ledger ledger) {
+  ///
+  /// @param journal that the ledger was read from
+  public List<Breach> broken(JournalStore journal, Ledger ledger) {
     if (rules.isEmpty()) {
       return List.of();
     }
-    return RuleDay.of(ledger).stream()
+    String account = ledger.account().id();
+    List<Loss> before = before(journal, account, ledger.period().start());
+    return RuleDay.of(ledger, journal.funded(account), before).stream()
         .flatMap(day -> rules.stream().flatMap(rule -> rule.broken(day).stream()))
         .toList();
+  }
+
+  /// Losses that an entry right at the beginning may follow too soon.
+  private List<Loss> before(JournalStore journal, String account, Instant start) {
+    List<Loss> losses = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule instanceof Revenge revenge) {
+        journal.steps(
+            account,
+            new Window(start.minus(revenge.pause()), start),
+            Step.Detail.MONEY,
+            step -> {
+              if (step.closes() && step.money().total().signum() < 0) {
+                losses.add(new Loss(step.time(), step.money().total().negate()));
+              }
+            });
+      }
+    }
+    return losses;
   }
 }

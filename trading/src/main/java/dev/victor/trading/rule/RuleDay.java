@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -20,65 +21,87 @@ import java.util.stream.Stream;
 /// @param day in the author's zone
 /// @param zone the author's
 /// @param currency of the account
-/// @param opening balance at its beginning or, on a new account, the first deposit
-/// @param entered decisions to enter, by time
-/// @param closing deals that closed something, by time
+/// @param opening balance before its first deal or, on a new account, the first deposit; empty
+///   where nothing says how much there ever was
+/// @param deals of the day, by time
 /// @param closed positions, by closing time
+/// @param losses of the day and, as far as they may matter, before it, by time
 record RuleDay(
     LocalDate day,
     ZoneId zone,
     String currency,
-    BigDecimal opening,
-    List<Entering> entered,
-    List<Deal> closing,
-    List<Position> closed) {
+    Optional<BigDecimal> opening,
+    List<Deal> deals,
+    List<Position> closed,
+    List<Loss> losses) {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   /// The days of a ledger on which anything was traded, first to last.
-  static List<RuleDay> of(Ledger ledger) {
+  ///
+  /// @param funded whether anything says how much money there was
+  /// @param before losses just before the ledger begins
+  static List<RuleDay> of(Ledger ledger, boolean funded, List<Loss> before) {
     ZoneId zone = ledger.period().zone();
     TreeMap<LocalDate, List<Deal>> deals = new TreeMap<>();
+    List<Loss> losses = new ArrayList<>(before);
+    for (Deal deal : ledger.deals()) {
+      deals
+          .computeIfAbsent(LocalDate.ofInstant(deal.time(), zone), none -> new ArrayList<>())
+          .add(deal);
+      if (deal.closes() && deal.result().signum() < 0) {
+        losses.add(new Loss(deal.time(), deal.result().negate()));
+      }
+    }
+    TreeMap<LocalDate, List<Position>> closed = new TreeMap<>();
     ledger
-        .deals()
-        .forEach(deal ->
-            deals
-                .computeIfAbsent(LocalDate.ofInstant(deal.time(), zone), none -> new ArrayList<>())
-                .add(deal));
+        .positions()
+        .forEach(position ->
+            closed
+                .computeIfAbsent(
+                    LocalDate.ofInstant(position.closed(), zone), none -> new ArrayList<>())
+                .add(position));
     List<RuleDay> days = new ArrayList<>();
-    deals.forEach((day, ofDay) -> {
-      Instant midnight = day.atStartOfDay(zone).toInstant();
-      days.add(
-          new RuleDay(
-              day,
-              zone,
-              ledger.currency(),
-              opening(ledger, midnight),
-              Entering.of(ofDay),
-              ofDay.stream().filter(Deal::closes).toList(),
-              ledger.positions().stream()
-                  .filter(position -> LocalDate.ofInstant(position.closed(), zone).equals(day))
-                  .toList()));
-    });
+    deals.forEach((day, ofDay) ->
+        days.add(
+            new RuleDay(
+                day,
+                zone,
+                ledger.currency(),
+                funded ? opening(ledger, ofDay.getFirst().time()) : Optional.empty(),
+                ofDay,
+                closed.getOrDefault(day, List.of()),
+                losses)));
     return days;
   }
 
-  private static BigDecimal opening(Ledger ledger, Instant midnight) {
+  private static Optional<BigDecimal> opening(Ledger ledger, Instant firstDeal) {
     BigDecimal balance =
         Stream.concat(
                 ledger.flows().stream()
-                    .filter(flow -> flow.kind().inBalance() && flow.time().isBefore(midnight))
+                    .filter(flow -> flow.kind().inBalance() && flow.time().isBefore(firstDeal))
                     .map(Flow::amount),
                 ledger.deals().stream()
-                    .filter(deal -> deal.time().isBefore(midnight))
+                    .takeWhile(deal -> deal.time().isBefore(firstDeal))
                     .map(Deal::result))
             .reduce(ledger.opening(), BigDecimal::add);
-    return balance.signum() == 0 ? ledger.curveStart() : balance;
+    return Optional.of(balance.signum() > 0 ? balance : ledger.curveStart())
+        .filter(known -> known.signum() > 0);
+  }
+
+  /// Decisions to enter, by time.
+  List<Entering> entered() {
+    return Entering.of(deals);
+  }
+
+  /// Deals that closed something, by time.
+  List<Deal> closing() {
+    return deals.stream().filter(Deal::closes).toList();
   }
 
   /// What was entered after a time.
   List<Entering> enteredAfter(Instant time) {
-    return entered.stream().filter(each -> each.time().isAfter(time)).toList();
+    return entered().stream().filter(each -> each.time().isAfter(time)).toList();
   }
 
   /// A time of the day as people read it.

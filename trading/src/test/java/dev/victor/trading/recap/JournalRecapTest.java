@@ -81,13 +81,13 @@ class JournalRecapTest {
 
             ## Trades
 
-            | opened | symbol | side | result | held |
-            |---|---|---|---:|---:|
-            | 09:14 | EURUSD | long | +0.18 % | 34 min |
-            | 10:02 | XAUUSD | short | −0.06 % | 12 min |
-            | 10:17 | EURUSD | long | −0.13 % | 6 min |
-            | 11:05 | GBPUSD | short | +0.22 % | 2 h 05 min |
-            | 21 Nov 17:40 | EURUSD | long | +0.20 % | 21 h 52 min |
+            | # | opened | symbol | side | result | held |
+            |---:|---|---|---|---:|---:|
+            | 1 | 09:14 | EURUSD | long | +0.18 % | 34 min |
+            | 2 | 10:02 | XAUUSD | short | −0.06 % | 12 min |
+            | 3 | 10:17 | EURUSD | long | −0.13 % | 6 min |
+            | 4 | 11:05 | GBPUSD | short | +0.22 % | 2 h 05 min |
+            | 5 | 21 Nov 17:40 | EURUSD | long | +0.20 % | 21 h 52 min |
 
             ## Questions
 
@@ -120,7 +120,7 @@ class JournalRecapTest {
     assertThat(page("diary/2026-11-22.md"))
         .contains(
             "+413.00 USD (+0.41 %) over 5 trades",
-            "| 09:14 | EURUSD | long | 0.50 | +182.00 | 34 min |");
+            "| 1 | 09:14 | EURUSD | long | 0.50 | +182.00 | 34 min |");
     assertThat(page("diary/2026-11-22-curve.svg"))
         .contains(
             "22 November 2026: +413.00 over 5 trades",
@@ -398,6 +398,38 @@ class JournalRecapTest {
         .doesNotContain("613.00", "100,", "8812345");
     assertThat(page("docs/journal/2026-W47-curve.svg"))
         .contains("20 Nov", "22 Nov", "days in Europe/Berlin");
+  }
+
+  @Test
+  void results_of_an_account_without_a_balance_are_no_percentages() throws IOException {
+    SampleJournal journal =
+        new SampleJournal()
+            .account("ftmo", "")
+            .trade("ES", Direction.LONG, "1", "2026-11-21T09:00", "2026-11-21T09:05", "100.00")
+            .trade("ES", Direction.LONG, "1", "2026-11-22T09:00", "2026-11-22T09:05", "50.00")
+            .trade("ES", Direction.LONG, "1", "2026-11-22T10:00", "2026-11-22T10:05", "-80.00");
+
+    assertThat(Printed.of(today(journal)).text())
+        .containsPattern("net +\u221230.00 +gross")
+        .containsPattern("results +70.00")
+        .doesNotContain("-curve", "-30.00 %");
+    assertThat(page("docs/journal/2026-11-22.md"))
+        .startsWith("# 22 November 2026\n\nloss over 2 trades, 1 won and 1 lost; deepest loss.\n")
+        .contains("| 1 | 09:00 | ES | long | gain | 5 min |", "as MetaTrader defines them.")
+        .doesNotContainPattern("[0-9] %.*Net|curve|opening balance|30|80");
+    assertThat(Printed.of(today(journal)).json()).contains("\"netPercent\" : null");
+  }
+
+  @Test
+  void what_was_paid_in_before_the_first_trade_counts_as_the_opening_balance() throws IOException {
+    SampleJournal journal =
+        new SampleJournal()
+            .account("ftmo", "")
+            .deposit("2026-11-01T08:00", "5.00")
+            .deposit("2026-11-22T08:00", "9995.00")
+            .trade("ES", Direction.LONG, "1", "2026-11-22T09:00", "2026-11-22T09:05", "-100.00");
+
+    assertThat(Printed.of(today(journal)).text()).contains("\u22121.00 %", "9,900.00");
   }
 
   @Test

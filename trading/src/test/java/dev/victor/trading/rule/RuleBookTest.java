@@ -26,7 +26,7 @@ class RuleBookTest {
     RuleBook none = RuleBook.of(SampleWorkspace.in(folder).project());
 
     assertThat(none.isEmpty()).isTrue();
-    assertThat(none.broken(ledger(SampleJournal.ofOneDay()))).isEmpty();
+    assertThat(none.broken(SampleJournal.ofOneDay(), ledger(SampleJournal.ofOneDay()))).isEmpty();
   }
 
   @Test
@@ -61,7 +61,8 @@ class RuleBookTest {
                   "down 61.00 USD (6.10 %) at 10:30 after EURUSD, allowed 60.00; 1 trade entered"
                       + " after that");
           assertThat(breach.shared())
-              .isEqualTo("down 6.10 % at 10:30 after EURUSD; 1 trade entered after that");
+              .isEqualTo(
+                  "more lost than allowed at 10:30 after EURUSD; 1 trade entered after that");
           assertThat(breach.positions()).containsExactly("106");
         });
     assertThat(broken("\"maxLossADayPercent\": 6", day))
@@ -147,15 +148,77 @@ class RuleBookTest {
     assertThat(new StopKept().broken(day(protectedBy("1.0950", "1.0980")))).isEmpty();
   }
 
+  @Test
+  void what_entries_cost_counts_as_lost_too() throws IOException {
+    SampleJournal day =
+        account()
+            .trade(
+                "EURUSD",
+                Direction.LONG,
+                "1",
+                "2026-11-22T09:00",
+                "2026-11-22T09:30",
+                "-10.00",
+                "-15.00");
+
+    assertThat(broken("\"maxLossADayPercent\": 2", day)).hasSize(1);
+  }
+
+  @Test
+  void where_nothing_says_how_much_there_is_no_percentage_is_judged() throws IOException {
+    SampleJournal day =
+        new SampleJournal()
+            .account("ftmo", "")
+            .trade("EURUSD", Direction.LONG, "1", "2026-11-21T09:00", "2026-11-21T09:30", "9.00")
+            .trade("EURUSD", Direction.LONG, "1", "2026-11-22T09:00", "2026-11-22T09:30", "-8.00");
+
+    assertThat(broken("\"maxLossADayPercent\": 1", day)).isEmpty();
+    assertThat(broken("\"maxLossADay\": 1", day))
+        .extracting(Breach::evidence)
+        .containsExactly("down 8.00 USD at 09:30 after EURUSD, allowed 1.00");
+  }
+
+  @Test
+  void the_parts_of_one_exit_are_one_loss() throws IOException {
+    SampleJournal day = account();
+    String position = day.opened("ES", Direction.LONG, "3", "2026-11-22T09:00");
+    for (int i = 0; i < 3; i++) {
+      day.closed(position, "ES", Direction.LONG, "1", "2026-11-22T09:40:0" + i, "-5.00", "0.00");
+    }
+    day.opened("ES", Direction.LONG, "1", "2026-11-22T10:00");
+
+    assertThat(broken("\"maxLossesInARow\": 2", day)).isEmpty();
+    assertThat(broken("\"maxLossesInARow\": 1", day)).hasSize(1);
+  }
+
+  @Test
+  void revenge_does_not_end_at_midnight() throws IOException {
+    SampleJournal nights =
+        account()
+            .trade("EURUSD", Direction.LONG, "1", "2026-11-21T23:00", "2026-11-21T23:58", "-8.00")
+            .trade("EURUSD", Direction.LONG, "1", "2026-11-22T00:01", "2026-11-22T00:30", "8.00");
+    RuleBook rules = rules("\"revengeMinutes\": 5");
+
+    assertThat(rules.broken(nights, ledger(nights))).hasSize(1);
+    assertThat(
+            rules.broken(
+                nights,
+                nights.ledger(
+                    "ftmo",
+                    Period.day(java.time.LocalDate.of(2026, 11, 22), SampleJournal.BERLIN))))
+        .extracting(Breach::evidence)
+        .containsExactly("EURUSD entered 3 min after a loss of 8.00 at 23:58");
+  }
+
   private static RuleDay day(Position position) {
     return new RuleDay(
         java.time.LocalDate.of(2026, 11, 22),
         java.time.ZoneOffset.UTC,
         "USD",
-        new BigDecimal("1000"),
+        Optional.of(new BigDecimal("1000")),
         List.of(),
-        List.of(),
-        List.of(position));
+        List.of(position),
+        List.of());
   }
 
   /// Long from 1.1000 to 1.1100 for a profit of 100.00: 50.00 were at risk at 1.0950.
@@ -184,9 +247,12 @@ class RuleBookTest {
   }
 
   private List<Breach> broken(String rules, SampleJournal journal) throws IOException {
+    return rules(rules).broken(journal, ledger(journal));
+  }
+
+  private RuleBook rules(String declared) throws IOException {
     return RuleBook.of(
-            SampleWorkspace.in(folder, ", \"journal\": {\"rules\": {" + rules + "}}").project())
-        .broken(ledger(journal));
+        SampleWorkspace.in(folder, ", \"journal\": {\"rules\": {" + declared + "}}").project());
   }
 
   private static Ledger ledger(SampleJournal journal) {

@@ -176,7 +176,8 @@ final class Mt5Ledger {
         ordered.isEmpty() ? BigDecimal.ZERO : ordered.getFirst().before().orElse(BigDecimal.ZERO);
     List<Deal> deals = new ArrayList<>();
     List<Flow> flows = new ArrayList<>();
-    Closings closings = new Closings(positions);
+    Closings closings =
+        new Closings(positions, lines.stream().flatMap(line -> line.deal().stream()));
     long sequence = 0;
     for (Line line : ordered) {
       long place = ++sequence;
