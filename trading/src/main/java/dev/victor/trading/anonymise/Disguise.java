@@ -1,5 +1,6 @@
 package dev.victor.trading.anonymise;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +10,13 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Rewrites the cells of a statement word by word. A word that may stay stays; any other becomes
-/// `x1`, `x2`, … the same each time. Numbers stay, except the account's own, and long ones beside
-/// words, unless they are a number of its rows.
+/// `x1`, `x2`, … the same each time. Numbers stay, except the account's own wherever its digits
+/// stand, and long ones beside words, unless they are a number of its rows, a date, a time or a
+/// decimal.
 final class Disguise implements UnaryOperator<String> {
 
   /// A reference such as `&nbsp;`, a number with its points and commas, or a word; what lies
@@ -25,11 +29,13 @@ final class Disguise implements UnaryOperator<String> {
   private static final Pattern INPUT =
       Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*\\s*=(?!=).*", Pattern.DOTALL);
 
-  private static final int LONG = 5;
+  /// Digits of which a number may say whose it is.
+  static final int LONG = 5;
 
   private final Set<String> kept;
   private final Set<String> rows;
   private final Map<String, String> own;
+  private final Pattern runs;
   private final Map<String, String> names = new HashMap<>();
 
   /// @param kept words that may stay, in lower case
@@ -39,6 +45,19 @@ final class Disguise implements UnaryOperator<String> {
     this.kept = kept;
     this.rows = rows;
     this.own = own;
+    this.runs =
+        Pattern.compile(
+            Stream.concat(
+                    own.keySet().stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Disguise::alone),
+                    Stream.of("\\p{N}+"))
+                .collect(Collectors.joining("|")));
+  }
+
+  /// The pattern of a number that is no part of a longer run of digits.
+  static String alone(String number) {
+    return "(?<!\\p{N})" + Pattern.quote(number) + "(?!\\p{N})";
   }
 
   /// The form in which words are compared.
@@ -92,8 +111,29 @@ final class Disguise implements UnaryOperator<String> {
     if (isWord(text)) {
       return name(plain(text));
     }
-    boolean whole = text.length() >= LONG && text.chars().allMatch(Character::isDigit);
-    return spoken && whole && !rows.contains(text) ? "0".repeat(text.length()) : text;
+    return number(text, spoken);
+  }
+
+  /// Beside words a number goes whole, however its digits are joined, unless its form or its row
+  /// says what it is; where there is nothing else in the cell it is a figure.
+  private String number(String text, boolean spoken) {
+    boolean cleared =
+        spoken
+            && text.chars().filter(Character::isDigit).count() >= LONG
+            && !rows.contains(text)
+            && !Numeral.isFigure(text);
+    if (!cleared && own.isEmpty()) {
+      return text;
+    }
+    return runs.matcher(text)
+        .replaceAll(run -> {
+          String digits = run.group();
+          String other = own.get(digits);
+          if (other != null && (spoken || !Numeral.isDecimal(text))) {
+            return other;
+          }
+          return cleared && !rows.contains(digits) ? "0".repeat(digits.length()) : digits;
+        });
   }
 
   private String name(String word) {

@@ -57,18 +57,23 @@ public final class JournalAnonymise {
     Path path = session.environment().resolve(request.file());
     StatementFile file = StatementFile.open(path, request.file(), request.charset());
     Statement statement = statements.read(file);
-    Paper paper = Paper.of(file, bytes(path));
+    ExportedName name = ExportedName.of(String.valueOf(path.getFileName()));
+    byte[] bytes = bytes(path);
+    Paper paper = Paper.of(file, bytes);
     file.checkUnchanged();
-    Owner owner = Owner.of(statement);
-    Figures figures = Figures.of(statement);
+    Statement nameless = nameless(name, bytes, request.charset());
+    boolean telling =
+        !Owner.instruments(statement.entries()).equals(Owner.instruments(nameless.entries()));
+    Owner owner = Owner.of(nameless);
+    Figures figures = Figures.of(nameless);
 
     Set<String> known = new HashSet<>(Vocabulary.words());
     known.addAll(owner.symbols());
-    Set<String> doubtful = words(paper, path);
+    Set<String> doubtful = words(paper);
     doubtful.removeIf(word -> known.contains(word) || owner.words().contains(word));
     owner.words().stream().filter(known::remove).forEach(doubtful::add);
     Set<String> needed =
-        new Words(known, doubtful, kept -> same(figures, paper, path, owner.disguise(kept)))
+        new Words(known, doubtful, kept -> same(figures, paper, name, owner.disguise(kept)))
             .needed()
             .orElseThrow(() ->
                 file.refused(
@@ -77,8 +82,9 @@ public final class JournalAnonymise {
     known.addAll(needed);
     Disguise disguise = owner.disguise(known);
     byte[] anonymous = paper.rewritten(disguise);
-    Path target = target(path, disguise);
+    Path target = target(path, name.disguised(disguise, telling));
     check(anonymous, owner, known);
+    check(target, owner);
     if (!request.rehearsal()) {
       AtomicFile.write(target, anonymous);
     }
@@ -101,6 +107,22 @@ public final class JournalAnonymise {
     }
   }
 
+  private void check(Path target, Owner owner) {
+    String name = String.valueOf(target.getFileName());
+    if (owner.showsNumber(name)) {
+      throw new BadInput(
+          request.to().isPresent() ? shown(target) : request.file(),
+          "would be written to a name that says whose it is; nothing was written",
+          "say another with --to FILE");
+    }
+  }
+
+  /// The statement under a name that says nothing: in some formats the name says the instrument,
+  /// and then it may hold any words.
+  private Statement nameless(ExportedName name, byte[] bytes, Optional<Charset> charset) {
+    return statements.read(StatementFile.of("statement" + name.ending(), bytes, charset));
+  }
+
   private byte[] bytes(Path path) {
     try {
       if (Files.size(path) > LARGEST) {
@@ -113,43 +135,31 @@ public final class JournalAnonymise {
     }
   }
 
-  private static Set<String> words(Paper paper, Path path) {
+  private static Set<String> words(Paper paper) {
     Set<String> words = new TreeSet<>();
     paper.rewritten(cell -> {
       Disguise.words(cell, words::add);
       return cell;
     });
-    Disguise.words(String.valueOf(path.getFileName()), words::add);
     return words;
   }
 
   /// Whether the file reads as before in a disguise.
-  private boolean same(Figures figures, Paper paper, Path path, Disguise disguise) {
+  private boolean same(Figures figures, Paper paper, ExportedName name, Disguise disguise) {
     try {
-      byte[] bytes = paper.rewritten(disguise);
-      return Figures.of(
-              statements.read(StatementFile.of(name(path, disguise), bytes, Optional.empty())))
+      return Figures.of(nameless(name, paper.rewritten(disguise), Optional.empty()))
           .equals(figures);
     } catch (BadInput refused) {
       return false;
     }
   }
 
-  /// The name says the instrument in some formats, so it is disguised like a cell.
-  private static String name(Path path, Disguise disguise) {
-    String name = String.valueOf(path.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot <= 0
-        ? disguise.apply(name)
-        : disguise.apply(name.substring(0, dot)) + name.substring(dot);
-  }
-
-  private Path target(Path path, Disguise disguise) {
+  private Path target(Path path, String name) {
     Path target =
         request
             .to()
             .map(session.environment()::resolve)
-            .orElseGet(() -> path.resolveSibling("anonymous-" + name(path, disguise)));
+            .orElseGet(() -> path.resolveSibling("anonymous-" + name));
     if (Files.exists(target)) {
       throw new BadInput(
           shown(target), "is there already; nothing was written", "say another with --to FILE");

@@ -39,6 +39,15 @@ class JournalAnonymiseTest {
 
   private static final String LOGIN = MadeUpAccount.week().login();
 
+  private static final String TRADES =
+      """
+      Trade #,Type,Date and time,Signal,Price USDT,Size (qty),Size (value),Net P&L USD,Net P&L %,\
+      Favorable excursion USD,Favorable excursion %,Adverse excursion USD,Adverse excursion %,\
+      Cumulative P&L USD,Cumulative P&L %
+      1,Exit long,2026-03-02 10:15,stop,101.5,2,200,3.00,1.5,5.2,2.6,-1.1,-0.55,3.00,0.03
+      1,Entry long,2026-03-02 09:30,go,100,2,200,3.00,1.5,5.2,2.6,-1.1,-0.55,3.00,0.03
+      """;
+
   @TempDir Path folder;
 
   @Test
@@ -68,17 +77,9 @@ class JournalAnonymiseTest {
 
     assertThat(anonymise("ReportHistory-" + LOGIN + ".xlsx")).contains("reconciled, as before");
 
-    Path written;
-    try (Stream<Path> files = Files.list(folder)) {
-      written =
-          files
-              .filter(file -> String.valueOf(file.getFileName()).startsWith("anonymous-"))
-              .findFirst()
-              .orElseThrow();
-    }
-    String name = String.valueOf(written.getFileName());
+    String name = written();
     assertThat(name).doesNotContain(LOGIN);
-    byte[] bytes = Files.readAllBytes(written);
+    byte[] bytes = Files.readAllBytes(folder.resolve(name));
     List<String> texts = new WorkbookPaper(name, bytes).texts().toList();
     assertThat(texts)
         .noneMatch(
@@ -115,6 +116,114 @@ class JournalAnonymiseTest {
     assertThat(disguise.apply("Net Profit: 12.50")).isEqualTo("Net Profit: 12.50");
     assertThat(disguise.apply("2018 May 23, 12:19")).isEqualTo("2018 May 23, 12:19");
     assertThat(disguise.apply("A&nbsp;B&#160;7")).contains("&nbsp;", "&#160;");
+  }
+
+  @Test
+  void the_login_goes_wherever_its_digits_stand() {
+    Disguise disguise =
+        new Disguise(
+            Vocabulary.words(), Set.of("500"), Map.of("88012345", "00000001", "2345", "0001"));
+
+    assertThat(disguise.apply("88012345-2")).isEqualTo("00000001-2");
+    assertThat(disguise.apply("Account 88012345/1")).isEqualTo("Account 00000001/0");
+    assertThat(disguise.apply("88012345-2026.11.26")).isEqualTo("00000001-2026.11.26");
+    assertThat(disguise.apply("1.88012345")).isEqualTo("1.88012345");
+    assertThat(disguise.apply("Order 3704-0044-0532")).isEqualTo("Order 0000-0000-0000");
+    assertThat(disguise.apply("Order 0660/1234567")).isEqualTo("Order 0000/0000000");
+    assertThat(disguise.apply("Order 500/1234567")).isEqualTo("Order 500/0000000");
+  }
+
+  @Test
+  void figures_beside_words_stay() {
+    Disguise disguise = new Disguise(Vocabulary.words(), Set.of("65952"), Map.of());
+
+    assertThat(
+            Stream.of(
+                "OPEN BUY 34/42.5658 @ 11.7480",
+                "OPEN BUY 0.5658/42.5658 @ 11.7470",
+                "OPEN BUY 500/1200 @ 11.7",
+                "volume 1.00 / 1.00",
+                "price 65952 currency: JPY, rate: 0.006264, point value: 1.000000",
+                "balance 85,703.13 USD",
+                "057.13 USD",
+                "balance 1.085.703,13 EUR",
+                "leverage 1:2000",
+                "from 2026.11.26 10:00:30 to 2026-11-26 10:00:30.123",
+                "time 26/11/2026 13:01:45"))
+        .allSatisfy(cell -> assertThat(disguise.apply(cell)).isEqualTo(cell));
+  }
+
+  @Test
+  void a_login_joined_to_other_digits_is_in_no_page_and_no_name() throws IOException {
+    write(
+        LOGIN + "-2026.11.26.htm",
+        new Mt4Page(MadeUpAccount.week())
+            .commented("from " + LOGIN + "/1")
+            .html()
+            .getBytes(StandardCharsets.UTF_8));
+
+    String said = anonymise(LOGIN + "-2026.11.26.htm");
+
+    assertThat(said).doesNotContain(LOGIN);
+    assertThat(read(written())).doesNotContain(LOGIN);
+    assertThatThrownBy(
+            () -> run(LOGIN + "-2026.11.26.htm", Optional.of("of-" + LOGIN + "-2.htm"), false))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("a name that says whose it is");
+  }
+
+  @Test
+  void digits_of_the_login_are_found_in_any_text() {
+    Owner owner = new Owner(Set.of(), Map.of("88012345", "00000001"), Set.of(), Set.of());
+
+    assertThat(List.of("x88012345y", "<a b=\"1-88012345/2\"/>", "1.88012345"))
+        .allMatch(text -> owner.shows(text, Set.of()));
+    assertThat(List.of("188012345", "8801234", "880123456"))
+        .noneMatch(text -> owner.shows(text, Set.of()));
+  }
+
+  @Test
+  void a_workbook_keeps_only_what_figures_are_in() throws IOException {
+    write("report.xlsx", WithPeople.of(new Mt5Page(MadeUpAccount.week()).workbook()));
+
+    anonymise("report.xlsx");
+
+    Map<String, String> parts = WithPeople.parts(Files.readAllBytes(folder.resolve(written())));
+    assertThat(parts.keySet())
+        .contains("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml")
+        .contains("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml")
+        .noneMatch(name -> name.matches(".*(comments|persons|docProps|customXml|externalLink).*"));
+    assertThat(parts.values())
+        .noneMatch(text -> text.matches("(?is).*(jane|secret|definedName|absPath|External).*"));
+    assertThat(parts.get("[Content_Types].xml")).contains("/xl/worksheets/sheet1.xml");
+    assertThat(parts.get("xl/_rels/workbook.xml.rels")).contains("worksheets/sheet1.xml");
+    assertThat(parts.get("xl/worksheets/sheet1.xml"))
+        .doesNotContain("legacyDrawing", "hyperlink", "<f>")
+        .contains("<pageSetup orientation=\"portrait\"/>");
+    assertThat(figures(written())).isEqualTo(figures("report.xlsx"));
+  }
+
+  @Test
+  void a_name_that_is_no_instrument_does_not_stay() throws IOException {
+    write("john-smith-secret-strategy.csv", TRADES.getBytes(StandardCharsets.UTF_8));
+
+    anonymise("john-smith-secret-strategy.csv");
+
+    assertThat(written()).doesNotContain("john", "smith", "secret").endsWith(".csv");
+    assertThat(read(written())).contains("Exit long", "101.5").doesNotContain("john");
+  }
+
+  @Test
+  void an_exchange_and_a_ticker_stay_in_the_name_of_an_export() throws IOException {
+    write(
+        "John_Smith_CME_MINI_ES1!_2026-01-01 (jane).csv", TRADES.getBytes(StandardCharsets.UTF_8));
+
+    anonymise("John_Smith_CME_MINI_ES1!_2026-01-01 (jane).csv");
+
+    assertThat(written())
+        .matches("anonymous-x\\d+_x\\d+_CME_MINI_ES1!_2026-01-01 \\(x\\d+\\)\\.csv");
+    assertThat(figures(written()))
+        .isEqualTo(figures("John_Smith_CME_MINI_ES1!_2026-01-01 (jane).csv"));
   }
 
   @Test
@@ -182,6 +291,17 @@ class JournalAnonymiseTest {
 
   private String read(String name) throws IOException {
     return Files.readString(folder.resolve(name));
+  }
+
+  /// The name of the anonymous statement.
+  private String written() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> name.startsWith("anonymous-"))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   private Figures figures(String name) {
