@@ -2,6 +2,7 @@ package dev.victor.trading.note;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.template.PlainText;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Note;
 import dev.victor.trading.journal.Position;
@@ -36,7 +37,7 @@ record NoteAdded(Note note, Optional<Position> position, boolean added, ZoneId z
             day
                 + ": "
                 + (trade.direction() == Direction.LONG ? "long " : "short ")
-                + trade.symbol()
+                + PlainText.line(trade.symbol())
                 + ", closed "
                 + CLOCK.format(trade.closed().atZone(zone))
                 + ", "

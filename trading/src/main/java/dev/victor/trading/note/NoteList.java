@@ -4,6 +4,7 @@ import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Table;
 import dev.victor.core.fact.Period;
+import dev.victor.core.template.PlainText;
 import dev.victor.trading.journal.Note;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,8 +29,8 @@ record NoteList(String account, Period period, List<Note> notes, ZoneId zone) im
       table.row(
           note.id(),
           note.day().toString(),
-          note.position().map(position -> "trade " + position).orElse(""),
-          NoteWords.of(note).replace('\n', ' '));
+          note.position().map(position -> "trade " + PlainText.line(position)).orElse(""),
+          NoteWords.of(note));
     }
     table.lines(0).forEach(console::line);
   }

@@ -1,5 +1,6 @@
 package dev.victor.trading.note;
 
+import dev.victor.core.template.PlainText;
 import dev.victor.trading.journal.Note;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,15 +12,17 @@ public final class NoteWords {
 
   private NoteWords() {}
 
-  /// `setup breakout #late #fomo entered late`, without what is empty.
+  /// `setup breakout #late #fomo entered late`, without what is empty and what a terminal would act
+  /// on.
   public static String of(Note note) {
     List<String> words = new ArrayList<>();
-    note.setup().ifPresent(setup -> words.add("setup " + setup));
+    note.setup().ifPresent(setup -> words.add("setup " + PlainText.line(setup)));
     if (!note.tags().isEmpty()) {
-      words.add("#" + String.join(" #", note.tags()));
+      words.add("#" + PlainText.line(String.join(" #", note.tags())));
     }
-    if (!note.text().isEmpty()) {
-      words.add(note.text());
+    String text = PlainText.line(note.text());
+    if (!text.isEmpty()) {
+      words.add(text);
     }
     return String.join("  ", words);
   }

@@ -2,6 +2,7 @@ package dev.victor.trading.note;
 
 import dev.victor.core.fact.Period;
 import dev.victor.core.failure.BadInput;
+import dev.victor.core.failure.UsageError;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.report.DayWord;
@@ -20,10 +21,12 @@ record Subject(LocalDate day, Optional<Position> position) {
   /// that day) and the broker's number of a trade.
   ///
   /// @return nothing when the words are none of these
+  /// @throws UsageError when the day is none of those that notes are found by
   static Optional<Subject> of(
       String typed, JournalStore journal, String account, LocalDate today, ZoneId zone) {
     int slash = typed.indexOf('/');
     Optional<LocalDate> day = DayWord.parse(slash < 0 ? typed : typed.substring(0, slash), today);
+    day.ifPresent(named -> check(typed, named, Period.all(zone)));
     if (day.isPresent() && slash < 0) {
       return Optional.of(new Subject(day.get(), Optional.empty()));
     }
@@ -36,6 +39,14 @@ record Subject(LocalDate day, Optional<Position> position) {
         .position(account, typed)
         .map(position ->
             new Subject(LocalDate.ofInstant(position.closed(), zone), Optional.of(position)));
+  }
+
+  /// A note of any other day could never be shown or removed.
+  private static void check(String typed, LocalDate day, Period all) {
+    if (day.isBefore(all.from()) || day.isAfter(all.to())) {
+      throw new UsageError(
+          typed, "no day of a journal", "say one from " + all.from() + " to " + all.to());
+    }
   }
 
   private static Position listed(

@@ -10,6 +10,7 @@ import dev.victor.core.console.Console;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
+import dev.victor.core.template.PlainText;
 import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.metric.MetaTraderMetrics;
 import dev.victor.trading.report.Figures;
@@ -120,7 +121,7 @@ final class RecapText {
       List<String> cells = new ArrayList<>();
       cells.add(trade.place().map(String::valueOf).orElse(""));
       cells.add(RecapView.opened(trade, recap.zone()));
-      cells.add(trade.symbol());
+      cells.add(PlainText.line(trade.symbol()));
       cells.add(RecapView.side(trade));
       cells.add(trade.volume().toPlainString());
       cells.add(

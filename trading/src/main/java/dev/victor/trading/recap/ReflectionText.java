@@ -3,13 +3,13 @@ package dev.victor.trading.recap;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Tone;
+import dev.victor.core.template.PlainText;
 import dev.victor.trading.journal.Note;
 import dev.victor.trading.note.NoteWords;
 import dev.victor.trading.report.Figures;
 import dev.victor.trading.rule.Breach;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Rules, notes and questions on the terminal.
 final class ReflectionText {
@@ -43,7 +43,7 @@ final class ReflectionText {
     console.line("  " + console.in(Tone.BAD, "rules broken"));
     Table table = new Table();
     for (Breach breach : breaches) {
-      table.row(day(breach.day()) + breach.rule(), breach.evidence());
+      table.row(day(breach.day()) + breach.rule(), PlainText.line(breach.evidence()));
     }
     table.lines(4).forEach(console::line);
   }
@@ -62,8 +62,11 @@ final class ReflectionText {
     Table table = new Table();
     for (Note note : notes) {
       table.row(
-          day(note.day()) + note.position().map(position -> "trade " + position).orElse("the day"),
-          NoteWords.of(note).lines().collect(Collectors.joining(" ")));
+          day(note.day())
+              + note.position()
+                  .map(position -> "trade " + PlainText.line(position))
+                  .orElse("the day"),
+          NoteWords.of(note));
     }
     table.lines(4).forEach(console::line);
   }
@@ -77,7 +80,7 @@ final class ReflectionText {
             trade ->
                 RecapView.side(trade)
                     + " "
-                    + trade.symbol()
+                    + PlainText.line(trade.symbol())
                     + ", "
                     + Figures.signedMoney(trade.result()))) {
       console.line("  " + number++ + ". " + question);

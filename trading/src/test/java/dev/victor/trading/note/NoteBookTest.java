@@ -7,6 +7,7 @@ import dev.victor.core.fact.Period;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.UsageError;
 import dev.victor.trading.filter.NotedTags;
+import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Note;
 import dev.victor.trading.report.Printed;
 import dev.victor.trading.report.SampleJournal;
@@ -95,6 +96,48 @@ class NoteBookTest {
         .isEqualTo("removed " + id + " about 2026-11-22\n  first\n");
     assertThat(Printed.of(book.list(days())).text()).startsWith("no notes; add one");
     assertThatThrownBy(() -> book.remove(id)).hasMessageContaining("no such note");
+  }
+
+  @Test
+  void a_day_whose_notes_could_never_be_found_again_is_refused() {
+    for (String day : List.of("1969-12-31", "1969-12-31/1", "+10000-01-01", "-0044-03-15")) {
+      assertThatThrownBy(() -> add(day, "long ago"))
+          .isInstanceOf(UsageError.class)
+          .hasMessageContaining("no day of a journal");
+    }
+    assertThat(journal.notes("ftmo", days())).isEmpty();
+    add("1970-01-01", "the first");
+    assertThat(only().day()).isEqualTo(LocalDate.EPOCH);
+  }
+
+  @Test
+  void nothing_that_a_terminal_acts_on_reaches_it() {
+    String wild = "a\u001b[31m b\u0007\u202e\u2066 c\r\nd\u009b";
+
+    assertThat(add("today", wild)).endsWith(" about 22 November 2026\n  a[31m b c d\n");
+    assertThat(Printed.of(book.list(days())).text()).endsWith("    a[31m b c d\n");
+    assertThat(Printed.of(book.remove(only().id())).text()).endsWith("\n  a[31m b c d\n");
+
+    journal.keep(
+        new Note(
+            "n",
+            "ftmo",
+            LocalDate.of(2026, 11, 22),
+            Optional.of("1\u001b2"),
+            NOW,
+            Optional.of("s\u0007"),
+            List.of("t\u202e"),
+            "\u0007"));
+    assertThat(Printed.of(book.list(days())).text())
+        .isEqualTo("n  2026-11-22  trade 12  setup s  #t\n");
+  }
+
+  @Test
+  void nor_in_the_name_of_a_symbol() {
+    journal.trade(
+        "EUR\u001bUSD\u202e", Direction.LONG, "1", "2026-11-22T17:00", "2026-11-22T17:30", "1.00");
+
+    assertThat(add("today/6", "x")).contains(": long EURUSD, closed 17:30");
   }
 
   private String add(String... words) {
