@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Keeps deals, positions and flows by account. Adding is idempotent by the broker's numbers; each
@@ -90,6 +91,9 @@ public interface JournalStore extends AutoCloseable {
 
   /// Notes about some days and their positions, by day, in the order they were written.
   List<Note> notes(String account, Period period);
+
+  /// Notes about some positions, whatever day they were written down for, in the same order.
+  List<Note> notesOf(String account, Set<String> positions);
 
   /// Hands on everything the journal holds, as it is at one moment.
   void dump(Rows to);

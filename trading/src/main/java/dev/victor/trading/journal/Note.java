@@ -29,4 +29,9 @@ public record Note(
   public Note {
     tags = List.copyOf(tags);
   }
+
+  /// The same note about another day: the one its position is closed on by now.
+  public Note on(LocalDate other) {
+    return new Note(id, account, other, position, written, setup, tags, text);
+  }
 }

@@ -7,12 +7,13 @@ import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Note;
 import dev.victor.trading.rule.Breach;
 import dev.victor.trading.rule.RuleBook;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What the owner adds to the broker's rows of some days.
 ///
 /// @param tags of positions, to break results down by
-/// @param notes of days and positions, by day
+/// @param notes of these days, and of all positions, as they may be closed on another day by now
 /// @param breaches of the owner's rules, first to last
 record Diary(Tags tags, List<Note> notes, List<Breach> breaches) {
 
@@ -29,8 +30,14 @@ record Diary(Tags tags, List<Note> notes, List<Breach> breaches) {
   static Diary of(JournalStore journal, String account, Period period, RuleBook rules) {
     return new Diary(
         NotedTags.of(journal, account),
-        journal.notes(account, period),
+        journal.notes(account, Period.all(period.zone())).stream()
+            .filter(note -> note.position().isPresent() || holds(period, note.day()))
+            .toList(),
         rules.isEmpty() ? List.of() : rules.broken(journal, journal.ledger(account, period)));
+  }
+
+  private static boolean holds(Period period, LocalDate day) {
+    return !day.isBefore(period.from()) && !day.isAfter(period.to());
   }
 
   /// The same without the owner's words, for pages that others may read.

@@ -39,7 +39,7 @@ import java.util.SortedMap;
 /// @param balances with which each day began
 /// @param checks of the imported files, newest first
 /// @param links by which trades are called
-/// @param notes of these days, oldest first
+/// @param notes of these days, and of positions, oldest first
 /// @param breaches of these days, newest first
 record PageContent(
     Account account,

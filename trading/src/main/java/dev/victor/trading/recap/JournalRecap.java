@@ -9,6 +9,7 @@ import dev.victor.trading.fact.LedgerFacts;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
+import dev.victor.trading.note.DayNotes;
 import dev.victor.trading.report.AccountChoice;
 import dev.victor.trading.report.Trust;
 import dev.victor.trading.rule.RuleBook;
@@ -95,8 +96,7 @@ public final class JournalRecap {
         ledger,
         store.funded(account),
         new Openings(store, ledger),
-        new Reflection(
-            !rules.isEmpty(), rules.broken(store, ledger), store.notes(account, ledger.period())),
+        new Reflection(!rules.isEmpty(), rules.broken(store, ledger), DayNotes.of(store, ledger)),
         Trust.of(store.imports(account)));
   }
 

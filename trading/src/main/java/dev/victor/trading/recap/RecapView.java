@@ -118,15 +118,18 @@ final class RecapView {
 
   /// A note without the broker's number of its trade.
   private static Map<String, Object> note(Note note, Recap recap) {
-    String about =
-        note.position()
-            .flatMap(position ->
-                recap.trades().stream()
-                    .filter(trade -> trade.position().equals(Optional.of(position)))
-                    .findFirst())
-            .map(trade -> side(trade) + " " + trade.symbol())
-            .orElse(recap.stretch() == Stretch.DAY ? "The day" : Figures.day(note.day()));
+    String day = recap.stretch() == Stretch.DAY ? "The day" : Figures.day(note.day());
+    String about = note.position().isEmpty() ? day : trade(note.position(), recap);
     return Map.of("about", about, "text", NoteWords.of(note));
+  }
+
+  /// A trade by what the page shows of it; one that it does not list has no name here.
+  private static String trade(Optional<String> position, Recap recap) {
+    return recap.trades().stream()
+        .filter(trade -> trade.position().equals(position))
+        .findFirst()
+        .map(trade -> side(trade) + " " + trade.symbol())
+        .orElse("a trade");
   }
 
   private static String named(RecapTrade trade, ZoneId zone, Redaction redaction) {

@@ -8,12 +8,14 @@ import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.JournalStore;
+import dev.victor.trading.journal.Note;
 import dev.victor.trading.report.Printed;
 import dev.victor.trading.report.SampleJournal;
 import dev.victor.trading.report.SampleWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -498,6 +500,66 @@ class JournalRecapTest {
     assertThat(page("docs/journal/2026-11-22.md"))
         .contains("## Notes\n\n- short XAUUSD: #fomo\n")
         .doesNotContain("106");
+  }
+
+  @Test
+  void a_note_goes_with_its_position_when_that_is_closed_on_another_day_by_now()
+      throws IOException {
+    SampleJournal journal = SampleJournal.ofOneDay();
+    LocalDate before = DAY.minusDays(1);
+    journal.keep(note("a", before, Optional.of("106"), "moved in"));
+    journal.keep(note("b", DAY, Optional.of("102"), "moved out"));
+    journal.keep(note("c", DAY, Optional.empty(), "the day itself"));
+    journal.keep(note("d", DAY, Optional.of("999"), "of an unknown one"));
+    Workspace open =
+        SampleWorkspace.in(folder, ", \"journal\": {\"redact\": {\"notes\": \"shown\"}}");
+
+    Printed said = Printed.of(answer(open, journal, DAY, false));
+    assertThat(said.text())
+        .contains(
+            """
+              notes
+                trade 106  moved in
+                the day    the day itself
+                trade 999  of an unknown one
+            """);
+    assertThat(said.json()).contains("\"day\" : \"2026-11-22\"").doesNotContain("2026-11-21\"");
+    assertThat(page("docs/journal/2026-11-22.md"))
+        .contains(
+            """
+            ## Notes
+
+            - short XAUUSD: moved in
+            - The day: the day itself
+            - a trade: of an unknown one
+            """);
+  }
+
+  @Test
+  void nothing_that_a_terminal_acts_on_reaches_it() throws IOException {
+    SampleJournal journal =
+        SampleJournal.ofOneDay()
+            .trade(
+                "W\u001b[1mILD\u202e",
+                Direction.LONG,
+                "9.00",
+                "2026-11-22T16:00",
+                "2026-11-22T16:30",
+                "900.00");
+    journal.keep(note("a", DAY, Optional.of("1\u00072"), "bell\u0007 and\nline"));
+    Workspace strict = SampleWorkspace.in(folder, ", \"journal\": {\"rules\": {\"maxLots\": 0.9}}");
+
+    assertThat(Printed.of(answer(strict, journal, DAY, false)).text())
+        .contains(
+            "  W[1mILD  ",
+            "maxLots  W[1mILD at 16:00",
+            "trade 12  bell and line\n",
+            "The best trade was long W[1mILD,")
+        .doesNotContain("\u001b", "\u0007", "\u202e");
+  }
+
+  private static Note note(String id, LocalDate day, Optional<String> position, String text) {
+    return new Note(id, "ftmo", day, position, Instant.EPOCH, Optional.empty(), List.of(), text);
   }
 
   private Outcome today(JournalStore journal) throws IOException {

@@ -361,6 +361,14 @@ public final class SampleJournal implements JournalStore {
   }
 
   @Override
+  public List<Note> notesOf(String account, Set<String> wanted) {
+    return notes.stream()
+        .filter(note -> note.account().equals(account))
+        .filter(note -> note.position().filter(wanted::contains).isPresent())
+        .toList();
+  }
+
+  @Override
   public void dump(Rows to) {
     throw new UnsupportedOperationException("filled by hand");
   }

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// A journal in a database. All SQL is the same for every database; what is not is in its
@@ -172,6 +173,11 @@ final class JdbcJournal implements JournalStore {
   @Override
   public List<Note> notes(String account, Period period) {
     return read(at -> new Notes(at).of(account, period));
+  }
+
+  @Override
+  public List<Note> notesOf(String account, Set<String> positions) {
+    return positions.isEmpty() ? List.of() : read(at -> new Notes(at).of(account, positions));
   }
 
   @Override

@@ -9,9 +9,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Notes in their table.
 final class Notes {
+
+  private static final String SELECT =
+      "SELECT id, account, day, position_id, written_at, setup, tags, text FROM note"
+          + " WHERE account = ?";
+
+  private static final String ORDER = " ORDER BY day, written_at, id";
 
   private final Connection connection;
 
@@ -46,16 +53,29 @@ final class Notes {
   }
 
   List<Note> of(String account, Period period) throws SQLException {
-    List<Note> notes = new ArrayList<>();
     try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT id, account, day, position_id, written_at, setup, tags, text FROM note"
-                + " WHERE account = ? AND day >= ? AND day <= ? ORDER BY day, written_at, id")) {
+        connection.prepareStatement(SELECT + " AND day >= ? AND day <= ?" + ORDER)) {
       new Columns(select).text(account).text(period.from().toString()).text(period.to().toString());
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          notes.add(note(row));
-        }
+      return read(select);
+    }
+  }
+
+  /// Notes are few, as people write them, and positions may be many: they are chosen here.
+  List<Note> of(String account, Set<String> positions) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(SELECT + " AND position_id IS NOT NULL" + ORDER)) {
+      new Columns(select).text(account);
+      return read(select).stream()
+          .filter(note -> note.position().filter(positions::contains).isPresent())
+          .toList();
+    }
+  }
+
+  private static List<Note> read(PreparedStatement select) throws SQLException {
+    List<Note> notes = new ArrayList<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        notes.add(note(row));
       }
     }
     return notes;

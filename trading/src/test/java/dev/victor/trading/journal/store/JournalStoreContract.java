@@ -351,7 +351,7 @@ interface JournalStoreContract {
   }
 
   @Test
-  default void notes_are_kept_once_found_by_day_and_dropped() {
+  default void notes_are_kept_once_found_by_day_or_position_and_dropped() {
     try (JournalStore store = store()) {
       store.add(week());
       Note of = note("2026-11-03", "b", Optional.of("7"), List.of("late", "news"), "a\n'b' é");
@@ -365,6 +365,10 @@ interface JournalStoreContract {
       assertThat(store.notes("main", Period.day(LocalDate.of(2026, 11, 3), ZoneOffset.UTC)))
           .containsExactly(of);
       assertThat(store.notes("other", ALL)).isEmpty();
+      assertThat(store.notesOf("main", Set.of("7", "8"))).containsExactly(of);
+      assertThat(store.notesOf("main", Set.of("8"))).isEmpty();
+      assertThat(store.notesOf("main", Set.of())).isEmpty();
+      assertThat(store.notesOf("other", Set.of("7"))).isEmpty();
       assertThat(store.drop(of)).isTrue();
       assertThat(store.drop(of)).isFalse();
       assertThat(store.notes("main", ALL)).containsExactly(before);
