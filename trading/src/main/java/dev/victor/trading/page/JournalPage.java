@@ -16,9 +16,10 @@ import java.util.Optional;
 
 /// Answers `journal report --html`: the page of one account, written whole or not at all.
 ///
-/// Money is in it where only its owner looks: in `.victor`, outside the workspace, or where git
-/// ignores it. Anywhere else the page could be committed, and it is left out unless `project.json`
-/// says otherwise. So are the owner's notes, which stay out of a page without money too.
+/// Money is in it where only its owner looks: in `.victor`, outside the workspace and of every
+/// repository, or where git ignores it. Anywhere else the page could be committed, and it is left
+/// out unless `project.json` says otherwise. So are the owner's notes, which stay out of a page
+/// without money too.
 public final class JournalPage {
 
   private final Optional<JournalStore> journal;
@@ -102,7 +103,8 @@ public final class JournalPage {
       case AUTO ->
           switch (eyes) {
             case OWN -> new Verdict(true, "the page is in .victor, which git ignores");
-            case OUTSIDE -> new Verdict(true, "the page is outside the workspace");
+            case OUTSIDE ->
+                new Verdict(true, "the page is outside the workspace and of every repository");
             case IGNORED -> new Verdict(true, "git ignores the page");
             case ANYONE -> committable();
           };

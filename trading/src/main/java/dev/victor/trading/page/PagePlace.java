@@ -32,7 +32,7 @@ record PagePlace(Path file, String shown, Eyes eyes) {
   enum Eyes {
     /// It is in `.victor`, where git does not look.
     OWN,
-    /// It is outside the workspace.
+    /// It is outside the workspace, and no repository holds it.
     OUTSIDE,
     /// git ignores it.
     IGNORED,
@@ -57,7 +57,7 @@ record PagePlace(Path file, String shown, Eyes eyes) {
       boolean tracked =
           Repository.find(session.environment(), workspace.root()).isPresent()
               && !rehearsal
-              && !ignored(session.environment(), workspace, file);
+              && !ignored(session.environment(), workspace.root(), file);
       return new PagePlace(
           file,
           session.environment().directory().relativize(file).toString(),
@@ -93,13 +93,18 @@ record PagePlace(Path file, String shown, Eyes eyes) {
   }
 
   private static Eyes eyes(Environment environment, Workspace workspace, Path file) {
-    if (!file.startsWith(realRoot(workspace))) {
-      return Eyes.OUTSIDE;
+    Path folder = nearest(file);
+    if (Repository.find(environment, folder).isPresent()) {
+      return ignored(environment, folder, file) ? Eyes.IGNORED : Eyes.ANYONE;
     }
-    return Repository.find(environment, workspace.root()).isPresent()
-            && ignored(environment, workspace, file)
-        ? Eyes.IGNORED
-        : Eyes.ANYONE;
+    return file.startsWith(realRoot(workspace)) ? Eyes.ANYONE : Eyes.OUTSIDE;
+  }
+
+  /// The folder of a file or, as long as there is none, the one that it will be made in: the
+  /// repository there is the one that the file could be committed to.
+  private static Path nearest(Path file) {
+    Path parent = file.getParent();
+    return parent == null || Files.isDirectory(file) ? file : nearest(parent);
   }
 
   private static Path realRoot(Workspace workspace) {
@@ -111,8 +116,8 @@ record PagePlace(Path file, String shown, Eyes eyes) {
   }
 
   /// A file that git tracks is not ignored, whatever a `.gitignore` says.
-  private static boolean ignored(Environment environment, Workspace workspace, Path file) {
-    return new GitRunner(environment, workspace.root(), false)
+  private static boolean ignored(Environment environment, Path folder, Path file) {
+    return new GitRunner(environment, folder, false)
         .read("check-ignore", "--quiet", "--", file.toString())
         .ok();
   }

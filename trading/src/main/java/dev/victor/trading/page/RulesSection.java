@@ -21,7 +21,7 @@ final class RulesSection implements Section {
       return;
     }
     page.open("section", "aria-labelledby", "rules");
-    page.element("h2", "Rules broken", "id", "rules");
+    page.element("h2", heading(), "id", "rules");
     long days = content.breaches().stream().map(Breach::day).distinct().count();
     page.open("p", "class", "lead")
         .text(
@@ -45,5 +45,12 @@ final class RulesSection implements Section {
       page.close("dd");
     }
     page.close("dl").close("section");
+  }
+
+  /// Rules are about whole days: trades that the page leaves out count too.
+  private String heading() {
+    return content.full().filter().isEmpty()
+        ? "Rules broken"
+        : "Rules broken, by all trades of these days";
   }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.victor.core.console.Console;
+import dev.victor.core.fact.Period;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.GitRunner;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Session;
+import dev.victor.trading.filter.Filter;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.report.Printed;
+import dev.victor.trading.report.ReportWish;
 import dev.victor.trading.report.SampleJournal;
 import dev.victor.trading.report.SampleWorkspace;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +44,11 @@ class JournalPageTest {
   }
 
   private void git(String... arguments) {
-    new GitRunner(environment(), lab, false).write(arguments).orFail();
+    git(lab, arguments);
+  }
+
+  private void git(Path repository, String... arguments) {
+    new GitRunner(environment(), repository, false).write(arguments).orFail();
   }
 
   private Environment environment() {
@@ -110,7 +118,8 @@ class JournalPageTest {
     assertThat(write("mine/page.html").text())
         .contains("money and notes are shown: git ignores the page");
     assertThat(write("../elsewhere.html").text())
-        .contains("money and notes are shown: the page is outside the workspace");
+        .contains(
+            "money and notes are shown: the page is outside the workspace and of every repository");
 
     git("add", "--force", "mine/page.html");
     assertThat(write("mine/page.html").text()).contains("money and notes are hidden");
@@ -123,6 +132,42 @@ class JournalPageTest {
 
     assertThat(write("out/page.html").text()).contains("outside the workspace");
     assertThat(write("../in/page.html").text()).contains("money and notes are hidden");
+  }
+
+  @Test
+  void a_page_that_another_repository_holds_is_as_private_as_that_one_keeps_it()
+      throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    git(other, "init", "-q");
+    Files.writeString(other.resolve(".gitignore"), "/mine/\n");
+
+    assertThat(write("../other/new/page.html").text())
+        .contains("money and notes are hidden: the page could be committed");
+    assertThat(read("../other/new/page.html")).doesNotContain("613.00");
+    assertThat(write("../other/mine/page.html").text())
+        .contains("money and notes are shown: git ignores the page");
+  }
+
+  @Test
+  void a_workspace_deep_in_a_repository_shares_it_with_the_folders_above() throws IOException {
+    Path whole = Files.createDirectories(folder.resolve("whole"));
+    git(whole, "init", "-q");
+    lab = Files.createDirectories(whole.resolve("deep/lab"));
+    SampleWorkspace.in(lab);
+
+    assertThat(write("../../page.html").text())
+        .contains("money and notes are hidden: the page could be committed");
+    assertThat(read("../../page.html")).doesNotContain("613.00");
+    assertThat(write("../../../away.html").text()).contains("outside the workspace");
+  }
+
+  @Test
+  void a_page_in_a_workspace_that_is_in_no_repository_yet_could_be_committed_later()
+      throws IOException {
+    lab = Files.createDirectories(folder.resolve("bare"));
+    SampleWorkspace.in(lab);
+
+    assertThat(write("page.html").text()).contains("money and notes are hidden");
   }
 
   @Test
@@ -163,6 +208,30 @@ class JournalPageTest {
     assertThat(write(Optional.of(journal), Optional.of("page.html"), Showing.AUTO, false).text())
         .contains("notes are shown; money is hidden");
     assertThat(read("page.html")).contains("slept badly");
+  }
+
+  @Test
+  void a_page_of_some_days_has_their_notes_and_those_of_positions_that_moved_into_them()
+      throws IOException {
+    SampleJournal journal = SampleJournal.ofOneDay();
+    LocalDate before = LocalDate.of(2026, 11, 21);
+    SamplePage.diary().notes().forEach(note -> journal.keep(note.on(before)));
+    PageWish wish =
+        new PageWish(
+            new ReportWish(
+                Optional.empty(),
+                Period.day(LocalDate.of(2026, 11, 22), SampleJournal.BERLIN),
+                Filter.NONE,
+                Optional.empty(),
+                SamplePage.EVERYTHING.families()),
+            Optional.empty(),
+            Showing.AUTO,
+            false);
+
+    new JournalPage(Optional.of(journal), session()).write(wish);
+    assertThat(read(".victor/journal.html"))
+        .contains("\"late \\u003c")
+        .doesNotContain("slept badly");
   }
 
   @Test

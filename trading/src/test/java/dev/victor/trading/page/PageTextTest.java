@@ -118,9 +118,11 @@ class PageTextTest {
             Filter.parse(List.of("XAU*"), List.of(), List.of(), List.of(), Optional.empty()),
             Optional.empty(),
             SamplePage.EVERYTHING.families());
-    SamplePage page = SamplePage.of(SampleJournal.ofOneDay(), Diary.NONE, wish, true);
+    SamplePage page = SamplePage.of(SampleJournal.ofOneDay(), SamplePage.diary(), wish, true);
 
     assertThat(page.parsed().select(".only").text()).isEqualTo("only symbol XAU*");
+    assertThat(page.section("rules"))
+        .startsWith("Rules broken, by all trades of these days 2 times on 1 day.");
     assertThat(page.data()).contains("\"symbols\":[\"XAUUSD\"]");
     assertThat(page.text()).doesNotContain("GBPUSD");
   }
