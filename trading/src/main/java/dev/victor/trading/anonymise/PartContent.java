@@ -101,11 +101,10 @@ record PartContent(String name, Set<String> known) {
             tag -> {
               String local = Tags.local(tag);
               boolean strange =
-                  book && !BOOK.contains(local) && !WITHIN.contains(local)
-                      || sheet && !SHEET.contains(local) && !WITHIN.contains(local);
-              return strange
+                  (book && !BOOK.contains(local)) || (sheet && !SHEET.contains(local));
+              return (strange && !WITHIN.contains(local))
                   || DROPPED.contains(local)
-                  || !local.equals("pageSetup") && refersElsewhere(tag);
+                  || (!local.equals("pageSetup") && refersElsewhere(tag));
             });
     if (sheet) {
       return PRINTER.matcher(kept).replaceAll("$1");
