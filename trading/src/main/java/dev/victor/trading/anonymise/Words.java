@@ -1,6 +1,5 @@
 package dev.victor.trading.anonymise;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class Words {
     }
     Set<String> kept = new HashSet<>(known);
     kept.addAll(needed);
-    kept.addAll(new ArrayList<>(doubtful.subList(0, first)));
+    kept.addAll(doubtful.subList(0, first));
     return same.test(kept);
   }
 }

@@ -1,7 +1,7 @@
 package dev.victor.trading.feed;
 
 import dev.victor.core.failure.NeedsPerson;
-import dev.victor.core.io.AtomicFile;
+import dev.victor.core.workspace.StateFolder;
 import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,15 +23,10 @@ public final class RunFolder {
   ///
   /// @throws NeedsPerson when it cannot be made
   public static void prepare(Workspace workspace) {
+    StateFolder.hide(workspace.state(), IGNORED);
     Path folder = workspace.inside(".victor/run");
-    Path ignore = workspace.inside(".victor/.gitignore");
     try {
       Files.createDirectories(folder);
-      String text = Files.exists(ignore) ? Files.readString(ignore) : "";
-      if (text.lines().map(String::strip).noneMatch(line -> line.matches("/?run/?"))) {
-        AtomicFile.write(
-            ignore, text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + IGNORED + "\n");
-      }
     } catch (IOException e) {
       throw new NeedsPerson(
           folder.toString(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The rows of one account in one period, and the balance they started from.
 ///
@@ -62,12 +63,16 @@ public record Ledger(Account account, Period period, BigDecimal opening, Entries
       return this;
     }
     Instant first = deals().getFirst().time();
-    List<Flow> before =
+    Map<Boolean, List<Flow>> paidFirst =
         flows().stream()
-            .filter(flow -> flow.kind().inBalance() && flow.time().isBefore(first))
-            .toList();
-    BigDecimal moved = before.stream().map(Flow::amount).reduce(opening, BigDecimal::add);
-    List<Flow> after = flows().stream().filter(flow -> !before.contains(flow)).toList();
+            .collect(
+                Collectors.partitioningBy(
+                    flow -> flow.kind().inBalance() && flow.time().isBefore(first)));
+    BigDecimal moved =
+        paidFirst.getOrDefault(true, List.of()).stream()
+            .map(Flow::amount)
+            .reduce(opening, BigDecimal::add);
+    List<Flow> after = paidFirst.getOrDefault(false, List.of());
     return new Ledger(account, period, moved, new Entries(deals(), positions(), after));
   }
 

@@ -3,6 +3,7 @@ package dev.victor.trading.rule;
 import dev.victor.trading.report.Figures;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /// For a while after a loss nothing is entered, midnight or not.
@@ -34,6 +35,6 @@ record Revenge(Duration pause) implements Rule {
 
   /// The last loss before a time; the loss of a reversal is made by the entry itself.
   private static Optional<Loss> lastLoss(RuleDay day, Instant time) {
-    return day.losses().reversed().stream().filter(loss -> loss.time().isBefore(time)).findFirst();
+    return Optional.ofNullable(day.losses().lowerEntry(time)).map(Map.Entry::getValue);
   }
 }

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// What rules look at: one day of an account.
 ///
@@ -24,16 +26,18 @@ import java.util.stream.Stream;
 /// @param opening balance before its first deal or, on a new account, the first deposit; empty
 ///   where nothing says how much there ever was
 /// @param deals of the day, by time
+/// @param entered decisions to enter, by time
 /// @param closed positions, by closing time
-/// @param losses of the day and, as far as they may matter, before it, by time
+/// @param losses that may have come before something of the day, by their time
 record RuleDay(
     LocalDate day,
     ZoneId zone,
     String currency,
     Optional<BigDecimal> opening,
     List<Deal> deals,
+    List<Entering> entered,
     List<Position> closed,
-    List<Loss> losses) {
+    NavigableMap<Instant, Loss> losses) {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -44,13 +48,14 @@ record RuleDay(
   static List<RuleDay> of(Ledger ledger, boolean funded, List<Loss> before) {
     ZoneId zone = ledger.period().zone();
     TreeMap<LocalDate, List<Deal>> deals = new TreeMap<>();
-    List<Loss> losses = new ArrayList<>(before);
+    NavigableMap<Instant, Loss> losses = new TreeMap<>();
+    before.forEach(loss -> losses.put(loss.time(), loss));
     for (Deal deal : ledger.deals()) {
       deals
           .computeIfAbsent(LocalDate.ofInstant(deal.time(), zone), none -> new ArrayList<>())
           .add(deal);
       if (deal.closes() && deal.result().signum() < 0) {
-        losses.add(new Loss(deal.time(), deal.result().negate()));
+        losses.put(deal.time(), new Loss(deal.time(), deal.result().negate()));
       }
     }
     TreeMap<LocalDate, List<Position>> closed = new TreeMap<>();
@@ -61,6 +66,7 @@ record RuleDay(
                 .computeIfAbsent(
                     LocalDate.ofInstant(position.closed(), zone), none -> new ArrayList<>())
                 .add(position));
+    Openings openings = new Openings(ledger);
     List<RuleDay> days = new ArrayList<>();
     deals.forEach((day, ofDay) ->
         days.add(
@@ -68,30 +74,37 @@ record RuleDay(
                 day,
                 zone,
                 ledger.currency(),
-                funded ? opening(ledger, ofDay.getFirst().time()) : Optional.empty(),
+                openings.next(ofDay).filter(known -> funded),
                 ofDay,
+                Entering.of(ofDay),
                 closed.getOrDefault(day, List.of()),
                 losses)));
     return days;
   }
 
-  private static Optional<BigDecimal> opening(Ledger ledger, Instant firstDeal) {
-    BigDecimal balance =
-        Stream.concat(
-                ledger.flows().stream()
-                    .filter(flow -> flow.kind().inBalance() && flow.time().isBefore(firstDeal))
-                    .map(Flow::amount),
-                ledger.deals().stream()
-                    .takeWhile(deal -> deal.time().isBefore(firstDeal))
-                    .map(Deal::result))
-            .reduce(ledger.opening(), BigDecimal::add);
-    return Optional.of(balance.signum() > 0 ? balance : ledger.curveStart())
-        .filter(known -> known.signum() > 0);
-  }
+  /// The balances before the first deals of days, one day after the other.
+  private static final class Openings {
+    private final BigDecimal start;
+    private final Deque<Flow> flows;
+    private BigDecimal balance;
 
-  /// Decisions to enter, by time.
-  List<Entering> entered() {
-    return Entering.of(deals);
+    Openings(Ledger ledger) {
+      this.start = ledger.curveStart();
+      this.balance = ledger.opening();
+      this.flows =
+          new ArrayDeque<>(
+              ledger.flows().stream().filter(flow -> flow.kind().inBalance()).toList());
+    }
+
+    Optional<BigDecimal> next(List<Deal> ofDay) {
+      Instant first = ofDay.getFirst().time();
+      while (!flows.isEmpty() && flows.getFirst().time().isBefore(first)) {
+        balance = balance.add(flows.removeFirst().amount());
+      }
+      BigDecimal opening = balance.signum() > 0 ? balance : start;
+      balance = ofDay.stream().map(Deal::result).reduce(balance, BigDecimal::add);
+      return Optional.of(opening).filter(known -> known.signum() > 0);
+    }
   }
 
   /// Deals that closed something, by time.
@@ -101,7 +114,7 @@ record RuleDay(
 
   /// What was entered after a time.
   List<Entering> enteredAfter(Instant time) {
-    return entered().stream().filter(each -> each.time().isAfter(time)).toList();
+    return entered.stream().filter(each -> each.time().isAfter(time)).toList();
   }
 
   /// A time of the day as people read it.

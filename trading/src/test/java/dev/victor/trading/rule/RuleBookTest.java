@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -217,8 +218,9 @@ class RuleBookTest {
         "USD",
         Optional.of(new BigDecimal("1000")),
         List.of(),
+        List.of(),
         List.of(position),
-        List.of());
+        new TreeMap<>());
   }
 
   /// Long from 1.1000 to 1.1100 for a profit of 100.00: 50.00 were at risk at 1.0950.
