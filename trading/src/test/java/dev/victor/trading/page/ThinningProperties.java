@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,7 +36,8 @@ class ThinningProperties {
     List<CurvePoint> thin = Thinning.of(all);
 
     assertThat(thin).hasSizeLessThanOrEqualTo(Thinning.MOST + 2);
-    assertThat(thin).isSubsetOf(all).isSortedAccordingTo(Comparator.comparing(CurvePoint::time));
+    assertThat(new HashSet<>(all).containsAll(thin)).isTrue();
+    assertThat(thin).isSortedAccordingTo(Comparator.comparing(CurvePoint::time));
     assertThat(thin.getFirst()).isEqualTo(all.getFirst());
     assertThat(thin.getLast()).isEqualTo(all.getLast());
     for (Comparator<CurvePoint> by :
