@@ -74,3 +74,23 @@ exits 3 victor journal anonymise "$statement" --to given.html
 mkdir ../third && cp ../other/project.json ../third && cd ../third && git init -q .
 exits 0 victor journal import ../lab/given.html --account demo --json
 says '*"reconciled" : true*'
+
+# How far trades ran, from candles; candles of something else are doubted.
+symbol=$(victor journal report --by symbol --period all --json | sed -n 's/^ *"key" : "\([A-Z]*\)",*/\1/p' | head -n 1)
+bars() {
+  echo time,open,high,low,close
+  for ((at = EPOCHSECONDS / 900 * 900 - 90 * 86400; at < EPOCHSECONDS; at += 900)); do
+    TZ=UTC printf '%(%F %H:%M)T,%s\n' "$at" "$1"
+  done
+}
+bars 1,1000000,0.01,1 >wide.csv
+bars 7000000,7000001,7000000,7000000 >elsewhere.csv
+sed -i 's/"accounts"/"datasets": [ { "id": "candles", "path": "wide.csv" } ], "journal": { "candles": { "'"$symbol"'": "candles" } }, "accounts"/' project.json
+exits 0 victor journal report --symbol "$symbol" --period all --family position --json
+holds "candles told some" test "$(sed -n 's/.*"excursionsOfBars" : \([0-9]*\),/\1/p' <<<"$out")" -gt 0
+sed -i 's/wide.csv/elsewhere.csv/' project.json
+exits 0 victor journal report --symbol "$symbol" --period all --family position
+warns '*positions were at prices that dataset candles does not have*'
+rm elsewhere.csv
+exits 3 victor journal report --symbol "$symbol" --period all --family position
+warns '*elsewhere.csv*there is no such file*'

@@ -84,6 +84,9 @@ final class CrossChecks {
         String account = journal.strategies().get(i).account();
         resolve(account, "account", accounts, "journal", "strategies", i, "account");
       }
+      journal
+          .candles()
+          .forEach((symbol, id) -> resolve(id, "dataset", datasets, "journal", "candles", symbol));
     }
     Log log = project.log();
     if (log != null) {

@@ -3,6 +3,7 @@ package dev.victor.core.project;
 import dev.victor.core.json.Block;
 import dev.victor.core.json.Kind;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Trading journal settings.
@@ -13,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// @param channel id
 /// @param strategies which trades each version of a strategy made; the first that fits counts
 /// @param rules what the owner holds himself to
+/// @param candles ids of datasets that tell how far trades of a symbol ran, by symbol
 public record Journal(
     @Nullable String store,
     @Nullable String target,
     @Nullable Redact redact,
     @Nullable String channel,
     List<StrategyLink> strategies,
-    @Nullable TradingRules rules) {
+    @Nullable TradingRules rules,
+    Map<String, String> candles) {
 
-  /// Copies the list.
+  /// Copies the collections.
   public Journal {
     strategies = List.copyOf(strategies);
+    candles = Map.copyOf(candles);
   }
 
   static Journal read(Block in) {
@@ -40,7 +44,11 @@ public record Journal(
             "strategies",
             Kind.block(StrategyLink::read),
             "which trades each version of a strategy made; the first that fits counts"),
-        in.optional("rules", Kind.block(TradingRules::read), "what you hold yourself to"));
+        in.optional("rules", Kind.block(TradingRules::read), "what you hold yourself to"),
+        in.map(
+            "candles",
+            Kinds.id(),
+            "id of the dataset that tells how far trades of a symbol ran, by symbol"));
   }
 
   /// What stays hidden in what is posted or committed.

@@ -132,7 +132,7 @@ final class JournalReportCommand extends Command {
         session.workspace(),
         session.environment(),
         journal -> {
-          JournalReport report = new JournalReport(journal, session.workspace().project());
+          JournalReport report = new JournalReport(journal, session.workspace());
           return metric
               .map(one -> report.explain(wish, one))
               .orElseGet(

@@ -86,6 +86,7 @@ public record Position(
             .stop()
             .flatMap(stop -> Span.risk(direction, openPrice, closePrice, money.profit(), stop)),
         excursion,
+        Optional.of(new Span.Way(openPrice, closePrice)),
         strategy,
         comment);
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param money what it did to the balance
 /// @param risk what it would have lost at its stop, above zero, when that is known
 /// @param excursion how far it ran
+/// @param way the prices between which it ran, where they were asked for
 /// @param strategy what opened it, when known
 /// @param comment the broker's or the expert's remark, may be empty
 public record Span(
@@ -26,13 +27,33 @@ public record Span(
     Money money,
     Optional<BigDecimal> risk,
     Excursion excursion,
+    Optional<Way> way,
     Optional<String> strategy,
     String comment) {
+
+  /// Average prices of opening and closing.
+  public record Way(BigDecimal open, BigDecimal close) {}
 
   /// The same position, opened by another strategy.
   public Span by(String other) {
     return new Span(
-        id, symbol, direction, opened, closed, money, risk, excursion, Optional.of(other), comment);
+        id,
+        symbol,
+        direction,
+        opened,
+        closed,
+        money,
+        risk,
+        excursion,
+        way,
+        Optional.of(other),
+        comment);
+  }
+
+  /// The same position, which ran so far.
+  public Span ran(Excursion other) {
+    return new Span(
+        id, symbol, direction, opened, closed, money, risk, other, way, strategy, comment);
   }
 
   /// Money at risk between the opening and the stop. What a unit of the price is worth is taken

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param risk what it would have lost at its stop, above zero, when that is known
 /// @param adverse how far it ran against the position, in money, when known; its sign says nothing
 /// @param favorable how far it ran in its favour, in money, when known; its sign says nothing
+/// @param ofBars whether bars told how far it ran, not the broker
 public record ClosedPosition(
     Instant opened,
     Instant closed,
@@ -24,7 +25,8 @@ public record ClosedPosition(
     BigDecimal fee,
     Optional<BigDecimal> risk,
     Optional<BigDecimal> adverse,
-    Optional<BigDecimal> favorable) {
+    Optional<BigDecimal> favorable,
+    boolean ofBars) {
 
   /// Profit, commission, swap and fee together.
   public BigDecimal result() {

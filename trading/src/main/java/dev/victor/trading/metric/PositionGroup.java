@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 /// @param results of all of them
 /// @param heldMillis how long all of them were open
 /// @param excursions how many have known ones
+/// @param ofBars of how many of these bars told it
 /// @param adverse what these sum to, unsigned
 /// @param favorable the same
 /// @param multiples how many have a known risk
@@ -19,6 +20,7 @@ record PositionGroup(
     BigDecimal results,
     long heldMillis,
     int excursions,
+    int ofBars,
     BigDecimal adverse,
     BigDecimal favorable,
     int multiples,
@@ -31,6 +33,7 @@ record PositionGroup(
     private BigDecimal results = BigDecimal.ZERO;
     private long heldMillis;
     private int excursions;
+    private int ofBars;
     private BigDecimal adverse = BigDecimal.ZERO;
     private BigDecimal favorable = BigDecimal.ZERO;
     private int multiples;
@@ -46,6 +49,7 @@ record PositionGroup(
       }
       if (position.adverse().isPresent() && position.favorable().isPresent()) {
         excursions++;
+        ofBars += position.ofBars() ? 1 : 0;
         adverse = adverse.add(position.adverse().get().abs());
         favorable = favorable.add(position.favorable().get().abs());
       }
@@ -57,6 +61,7 @@ record PositionGroup(
           results,
           heldMillis,
           excursions,
+          ofBars,
           adverse,
           favorable,
           multiples,
@@ -71,6 +76,7 @@ record PositionGroup(
         results.add(other.results),
         heldMillis + other.heldMillis,
         excursions + other.excursions,
+        ofBars + other.ofBars,
         adverse.add(other.adverse),
         favorable.add(other.favorable),
         multiples + other.multiples,

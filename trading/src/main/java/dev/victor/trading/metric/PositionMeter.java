@@ -87,6 +87,7 @@ public final class PositionMeter {
       case R_BEST -> Value.finite(bestR, NO_STOP);
       case R_WORST -> Value.finite(worstR, NO_STOP);
       case EXCURSIONS -> Value.of(groups.all().excursions());
+      case EXCURSIONS_OF_BARS -> Value.of(groups.all().ofBars());
       case MAE -> groups.all().averageAdverse(NO_EXCURSION);
       case MAE_WON -> groups.won().averageAdverse(NO_EXCURSION);
       case MAE_LOST -> groups.lost().averageAdverse(NO_EXCURSION);

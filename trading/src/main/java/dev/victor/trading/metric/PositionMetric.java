@@ -86,7 +86,15 @@ public enum PositionMetric implements Metric {
       "positions with known excursions",
       Unit.COUNT,
       "victor",
-      "positions whose furthest moves the broker stated: n of MAE and MFE"),
+      "positions whose furthest moves the broker stated or bars tell: n of MAE and MFE"),
+  /// Positions whose excursions bars told.
+  EXCURSIONS_OF_BARS(
+      "position.excursionsOfBars",
+      "of these from candles",
+      Unit.COUNT,
+      "victor",
+      "positions whose furthest moves were told from bars wholly between opening and closing, and"
+          + " by these two prices: they ran at least so far"),
   /// Maximum adverse excursion.
   MAE(
       "position.mae.average",
@@ -186,7 +194,9 @@ public enum PositionMetric implements Metric {
       case AVERAGE_WON, HELD_WON -> List.of(WON);
       case AVERAGE_LOST, HELD_LOST -> List.of(LOST);
       case R_AVERAGE, R_EXPECTANCY, R_BEST, R_WORST, R_WON, R_LOST -> List.of(R_COUNT);
-      case MAE, MAE_WON, MAE_LOST, MFE, MFE_WON, MFE_LOST -> List.of(EXCURSIONS);
+      case MAE, MAE_WON, MAE_LOST, MFE, MFE_WON, MFE_LOST ->
+          List.of(EXCURSIONS, EXCURSIONS_OF_BARS);
+      case EXCURSIONS_OF_BARS -> List.of(EXCURSIONS);
       case COSTS -> List.of(COMMISSION, SWAP, FEE);
       case COSTS_PERCENT -> List.of(COSTS);
       default -> List.of(COUNT);

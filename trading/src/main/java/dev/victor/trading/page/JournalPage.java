@@ -5,6 +5,7 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.project.Journal;
 import dev.victor.core.workspace.Session;
+import dev.victor.trading.excursion.CandleExcursions;
 import dev.victor.trading.filter.StrategyLinks;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.JournalStore;
@@ -55,6 +56,7 @@ public final class JournalPage {
             account,
             wish.report(),
             StrategyLinks.of(session.workspace().project(), account.id()),
+            CandleExcursions.of(session.workspace(), account.id()),
             notesShown ? diary : diary.withoutNotes());
     String text = PageText.of(content, new PageMoney(verdict.shown(), content.start(), account));
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

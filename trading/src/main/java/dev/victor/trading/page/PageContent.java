@@ -1,6 +1,7 @@
 package dev.victor.trading.page;
 
 import dev.victor.core.fact.Period;
+import dev.victor.trading.excursion.CandleExcursions;
 import dev.victor.trading.filter.NotedTags;
 import dev.victor.trading.filter.Selection;
 import dev.victor.trading.filter.StrategyLinks;
@@ -63,18 +64,26 @@ record PageContent(
   ///
   /// @param wish of all families
   /// @param links by which trades are called
+  /// @param candles that tell how far positions ran
   static PageContent read(
-      JournalStore journal, Account account, ReportWish wish, StrategyLinks links, Diary diary) {
+      JournalStore journal,
+      Account account,
+      ReportWish wish,
+      StrategyLinks links,
+      CandleExcursions candles,
+      Diary diary) {
     Period period = wish.period();
     Ledger ledger = journal.ledger(account.id(), period);
     WallClock clock = new WallClock(period.zone());
     StepMeter meter = new StepMeter(ledger.curveStart(), diary.tags(), clock);
-    FullReport full = new ReportReader(journal, account, links).read(wish, meter::add, span -> {});
+    FullReport full =
+        new ReportReader(journal, account, links, candles).read(wish, meter::add, span -> {});
     Selection selection = new Selection(wish.filter(), wanted(journal, account, wish), clock);
     List<Position> positions =
         new ArrayList<>(
             ledger.positions().stream()
                 .filter(position -> selection.takes(links.linked(position.span())))
+                .map(candles::told)
                 .toList());
     boolean funded = journal.funded(account.id());
     return new PageContent(

@@ -31,6 +31,7 @@ final class TradesSection implements Section {
                   + "; figures and charts are of all.")
           .close("p");
     }
+    excursions(page);
     page.open("noscript")
         .element("p", "The table needs scripts to be allowed; all above does not.", "class", "none")
         .close("noscript");
@@ -40,6 +41,22 @@ final class TradesSection implements Section {
     table(page);
     pager(page);
     page.close("div").close("section");
+  }
+
+  private void excursions(Html page) {
+    int ofBars =
+        Math.toIntExact(
+            content.positions().stream().filter(position -> position.excursion().ofBars()).count());
+    if (ofBars > 0) {
+      page.element(
+          "p",
+          "MAE and MFE of "
+              + Figures.count(ofBars)
+              + " are told from candles: they ran at least so far.",
+          "class",
+          "lead");
+    }
+    content.full().doubts().forEach(doubt -> page.element("p", doubt, "class", "lead"));
   }
 
   private void filters(Html page) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param position figures of positions, when they were asked for
 /// @param breakdown figures of parts, when they were asked for
 /// @param curve points of the balance, first to last
+/// @param doubts what a person should look at before trusting the figures
 public record FullReport(
     Report report,
     Filter filter,
@@ -30,13 +31,15 @@ public record FullReport(
     Optional<DailyMetrics> daily,
     Optional<PositionMetrics> position,
     Optional<Breakdown> breakdown,
-    List<BigDecimal> curve) {
+    List<BigDecimal> curve,
+    List<String> doubts) {
 
   private static final Value NOT_ASKED = new Value.Absent("not asked for");
 
-  /// Copies the list.
+  /// Copies the lists.
   public FullReport {
     curve = List.copyOf(curve);
+    doubts = List.copyOf(doubts);
   }
 
   /// What a metric comes to in here.

@@ -2,7 +2,9 @@ package dev.victor.trading.report;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.project.Project;
+import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.chart.Sparkline;
+import dev.victor.trading.excursion.CandleExcursions;
 import dev.victor.trading.filter.StrategyLinks;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.JournalStore;
@@ -14,12 +16,14 @@ import java.util.Optional;
 public final class JournalReport {
 
   private final Optional<JournalStore> journal;
+  private final Workspace workspace;
   private final Project project;
 
-  /// A report from this journal, if there is one yet, for the accounts of this project.
-  public JournalReport(Optional<JournalStore> journal, Project project) {
+  /// A report from this journal, if there is one yet, for the accounts of this workspace.
+  public JournalReport(Optional<JournalStore> journal, Workspace workspace) {
     this.journal = journal;
-    this.project = project;
+    this.workspace = workspace;
+    this.project = workspace.project();
   }
 
   /// The figures; an account that holds nothing yet has an answer too.
@@ -52,7 +56,11 @@ public final class JournalReport {
         chosen
             .flatMap(store::account)
             .map(account ->
-                new ReportReader(store, account, StrategyLinks.of(project, account.id()))));
+                new ReportReader(
+                    store,
+                    account,
+                    StrategyLinks.of(project, account.id()),
+                    CandleExcursions.of(workspace, account.id()))));
   }
 
   private NothingAnswer nothing(Optional<String> chosen, ReportWish wish) {

@@ -19,6 +19,7 @@ record ReportAnswer(
   @Override
   public void print(Console console) {
     new ReportText(full).print(console, families, style);
+    full.doubts().forEach(console::remark);
     if (definitions) {
       Definitions.print(console, families);
     } else if (full.report().metrics().trades() > 0) {

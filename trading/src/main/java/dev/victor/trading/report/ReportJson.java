@@ -41,7 +41,8 @@ record ReportJson(
     @Nullable Map<String, @Nullable Object> position,
     @Nullable BreakdownJson by,
     Map<String, List<String>> filters,
-    Map<String, String> definitions) {
+    Map<String, String> definitions,
+    List<String> doubts) {
 
   /// First and last day, null when there is no day to name.
   record Days(@Nullable String from, @Nullable String to, String zone) {}
@@ -98,7 +99,8 @@ record ReportJson(
         tree(full, Metric.Family.POSITION),
         full.breakdown().map(BreakdownJson::of).orElse(null),
         full.filter().words(),
-        definitions(full));
+        definitions(full),
+        full.doubts());
   }
 
   private static @Nullable Map<String, @Nullable Object> tree(

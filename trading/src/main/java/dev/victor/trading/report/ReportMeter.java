@@ -17,6 +17,7 @@ import dev.victor.trading.metric.PositionMeter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,7 +77,8 @@ final class ReportMeter {
 
   /// The report of no row at all.
   static FullReport nothing(ReportWish wish) {
-    return new ReportMeter("", "", wish, Tags.NONE, BigDecimal.ZERO, BigDecimal.ZERO).report();
+    return new ReportMeter("", "", wish, Tags.NONE, BigDecimal.ZERO, BigDecimal.ZERO)
+        .report(List.of());
   }
 
   void flow(Flow flow) {
@@ -131,7 +133,8 @@ final class ReportMeter {
             money.fee(),
             span.risk(),
             span.excursion().adverse(),
-            span.excursion().favorable()));
+            span.excursion().favorable(),
+            span.excursion().ofBars()));
     return true;
   }
 
@@ -147,7 +150,8 @@ final class ReportMeter {
     last = day.isAfter(last) ? day : last;
   }
 
-  FullReport report() {
+  /// @param doubts about them
+  FullReport report(List<String> doubts) {
     Period period = wish.period();
     Optional<Period> covered = first.map(day -> new Period(day, last, period.zone()));
     Report report =
@@ -169,7 +173,8 @@ final class ReportMeter {
             ? Optional.of(spans.metrics(exposed(covered).start(), exposed(covered).end()))
             : Optional.empty(),
         breakdown.map(BreakdownMeter::result),
-        curve.points());
+        curve.points(),
+        doubts);
   }
 
   /// The days that exposure is a share of: those asked for; of "everything", those with a row.

@@ -1,6 +1,7 @@
 package dev.victor.trading.report;
 
 import dev.victor.core.fact.Period;
+import dev.victor.trading.excursion.CandleExcursions;
 import dev.victor.trading.filter.NotedTags;
 import dev.victor.trading.filter.StrategyLinks;
 import dev.victor.trading.filter.Tags;
@@ -22,21 +23,26 @@ public final class ReportReader {
   private final JournalStore journal;
   private final Account account;
   private final StrategyLinks links;
+  private final CandleExcursions candles;
 
   /// A reader of one account.
   ///
   /// @param links by which trades are called
-  public ReportReader(JournalStore journal, Account account, StrategyLinks links) {
+  /// @param candles that tell how far positions ran
+  public ReportReader(
+      JournalStore journal, Account account, StrategyLinks links, CandleExcursions candles) {
     this.journal = journal;
     this.account = account;
     this.links = links;
+    this.candles = candles;
   }
 
   /// The report that is wished for. Names are read only where they part or choose the rows.
   FullReport read(ReportWish wish) {
     boolean chosen = wish.filter().byName();
     boolean parted = wish.by().filter(Dimension::named).isPresent();
-    return read(wish, detail(chosen || parted), step -> {}, detail(chosen), span -> {});
+    boolean asked = wish.families().contains(Metric.Family.POSITION) && !candles.none();
+    return read(wish, detail(chosen || parted), step -> {}, detail(chosen || asked), span -> {});
   }
 
   private Tags tags(ReportWish wish) {
@@ -89,7 +95,7 @@ public final class ReportReader {
           wish.period(),
           ofSpans,
           span -> {
-            Span linked = links.linked(span);
+            Span linked = candles.told(links.linked(span));
             if (meter.span(linked)) {
               spans.accept(linked);
             }
@@ -97,6 +103,6 @@ public final class ReportReader {
     } else {
       meter.positions(journal.positions(account.id(), wish.period()));
     }
-    return meter.report();
+    return meter.report(candles.doubts());
   }
 }

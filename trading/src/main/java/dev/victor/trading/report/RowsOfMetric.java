@@ -65,6 +65,10 @@ final class RowsOfMetric {
             case R_COUNT, R_AVERAGE, R_EXPECTANCY, R_BEST, R_WORST -> multiple(span, result);
             case R_WON -> won ? multiple(span, result) : Map.of();
             case R_LOST -> won ? Map.of() : multiple(span, result);
+            case EXCURSIONS_OF_BARS ->
+                span.excursion().ofBars()
+                    ? excursion("adverse", span.excursion().adverse())
+                    : Map.of();
             case EXCURSIONS, MAE -> excursion("adverse", span.excursion().adverse());
             case MAE_WON -> won ? excursion("adverse", span.excursion().adverse()) : Map.of();
             case MAE_LOST -> won ? Map.of() : excursion("adverse", span.excursion().adverse());

@@ -106,6 +106,7 @@ class FilterTest {
             Money.NONE,
             Optional.empty(),
             Excursion.UNKNOWN,
+            Optional.empty(),
             Optional.of("7001"),
             "");
 

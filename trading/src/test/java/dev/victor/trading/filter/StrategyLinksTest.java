@@ -70,6 +70,7 @@ class StrategyLinksTest {
         Money.NONE,
         Optional.empty(),
         Excursion.UNKNOWN,
+        Optional.empty(),
         Optional.ofNullable(magic),
         comment);
   }

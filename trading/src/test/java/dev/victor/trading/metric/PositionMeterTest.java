@@ -71,7 +71,8 @@ class PositionMeterTest {
             new BigDecimal("-0.75"),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            false));
 
     assertThat(shown(PositionMetric.COMMISSION)).isEqualTo("-3.0000");
     assertThat(shown(PositionMetric.SWAP)).isEqualTo("0.2500");
@@ -135,7 +136,8 @@ class PositionMeterTest {
         BigDecimal.ZERO,
         Optional.ofNullable(risk).map(BigDecimal::new),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static ClosedPosition excursions(String profit, String adverse, String favorable) {
@@ -148,7 +150,8 @@ class PositionMeterTest {
         BigDecimal.ZERO,
         Optional.empty(),
         Optional.of(new BigDecimal(adverse)),
-        Optional.of(new BigDecimal(favorable)));
+        Optional.of(new BigDecimal(favorable)),
+        false);
   }
 
   private static ClosedPosition held(int from, int to, String profit) {
@@ -161,7 +164,8 @@ class PositionMeterTest {
         BigDecimal.ZERO,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private String shown(PositionMetric metric) {

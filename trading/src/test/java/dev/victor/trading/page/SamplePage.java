@@ -3,6 +3,7 @@ package dev.victor.trading.page;
 import dev.victor.core.fact.Period;
 import dev.victor.core.project.Project;
 import dev.victor.core.project.ProjectFile;
+import dev.victor.trading.excursion.CandleExcursions;
 import dev.victor.trading.filter.Filter;
 import dev.victor.trading.filter.StrategyLinks;
 import dev.victor.trading.filter.Tags;
@@ -50,7 +51,13 @@ record SamplePage(String text) {
   static SamplePage of(JournalStore journal, Diary diary, ReportWish wish, boolean moneyShown) {
     Account account = journal.accounts().getFirst();
     PageContent content =
-        PageContent.read(journal, account, wish, StrategyLinks.of(PROJECT, "ftmo"), diary);
+        PageContent.read(
+            journal,
+            account,
+            wish,
+            StrategyLinks.of(PROJECT, "ftmo"),
+            CandleExcursions.NONE,
+            diary);
     return new SamplePage(
         PageText.of(content, new PageMoney(moneyShown, content.start(), account)));
   }

@@ -123,7 +123,7 @@ class ExplanationTest {
   void without_a_journal_there_is_nothing_to_explain() throws IOException {
     assertThat(
             Printed.of(
-                    new JournalReport(Optional.empty(), SampleWorkspace.in(folder).project())
+                    new JournalReport(Optional.empty(), SampleWorkspace.in(folder))
                         .explain(wish(), BrokerMetric.TRADES))
                 .text())
         .isEqualTo("ftmo: no trades in the journal yet\n");
@@ -159,8 +159,7 @@ class ExplanationTest {
 
   private Printed explained(Metric metric) throws IOException {
     return Printed.of(
-        new JournalReport(
-                Optional.of(SampleJournal.ofOneDay()), SampleWorkspace.in(folder).project())
+        new JournalReport(Optional.of(SampleJournal.ofOneDay()), SampleWorkspace.in(folder))
             .explain(wish(), metric));
   }
 

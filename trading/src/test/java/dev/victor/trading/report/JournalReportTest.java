@@ -181,7 +181,7 @@ class JournalReportTest {
   }
 
   private JournalReport reporting(Optional<JournalStore> journal) throws IOException {
-    return new JournalReport(journal, SampleWorkspace.in(folder).project());
+    return new JournalReport(journal, SampleWorkspace.in(folder));
   }
 
   private static ReportWish wish(Period period, Optional<String> account) {

@@ -213,6 +213,7 @@ class ReportGoldenTest {
                   "worst" : null
                 },
                 "excursions" : 0,
+                "excursionsOfBars" : 0,
                 "mae" : {
                   "average" : null,
                   "averageWon" : null,
@@ -267,8 +268,7 @@ class ReportGoldenTest {
             Optional.empty(),
             EnumSet.allOf(Metric.Family.class));
     JournalReport report =
-        new JournalReport(
-            Optional.of(SampleJournal.ofOneDay()), SampleWorkspace.in(folder).project());
+        new JournalReport(Optional.of(SampleJournal.ofOneDay()), SampleWorkspace.in(folder));
     return Printed.of(report.of(wish, false, Sparkline.ASCII));
   }
 }

@@ -100,7 +100,7 @@ class ReportProperties {
             EnumSet.allOf(Metric.Family.class));
     ReportMeter meter = new ReportMeter("a", "USD", wish, Tags.NONE, START, START);
     steps.forEach(meter::step);
-    return meter.report();
+    return meter.report(List.of());
   }
 
   private static BigDecimal sum(Stream<BigDecimal> amounts) {

@@ -209,6 +209,6 @@ class ReportSelectionTest {
   /// Two trades of the sample were news, the last one was late.
   private JournalReport reporting(SampleJournal journal) throws IOException {
     journal.tagged("104", "news").tagged("110", "news").tagged("112", "late");
-    return new JournalReport(Optional.of(journal), SampleWorkspace.in(folder).project());
+    return new JournalReport(Optional.of(journal), SampleWorkspace.in(folder));
   }
 }

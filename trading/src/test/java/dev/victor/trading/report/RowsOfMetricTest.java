@@ -96,7 +96,7 @@ class RowsOfMetricTest {
             "",
             Optional.empty(),
             Optional.empty()));
-    FullReport report = meter.report();
+    FullReport report = meter.report(List.of());
 
     List<TradingDay> days = report.daily().orElseThrow().days();
     assertThat(days).singleElement().extracting(TradingDay::rate).isEqualTo(0.01);
@@ -121,6 +121,7 @@ class RowsOfMetricTest {
             new BigDecimal("-0.10")),
         Optional.of(new BigDecimal("20")),
         new Excursion(Optional.of(new BigDecimal("-12.5")), Optional.of(new BigDecimal("70"))),
+        Optional.empty(),
         Optional.empty(),
         "");
   }

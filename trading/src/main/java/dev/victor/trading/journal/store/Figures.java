@@ -106,6 +106,7 @@ final class Figures {
                       ? excursion(row.getString(10), row.getString(11))
                       : Excursion.UNKNOWN,
                   Optional.empty(),
+                  Optional.empty(),
                   ""));
         });
   }
@@ -140,16 +141,13 @@ final class Figures {
     Direction direction =
         Direction.LONG.name().equals(row.getString(3)) ? Direction.LONG : Direction.SHORT;
     Money money = Columns.money(row, 8);
+    Span.Way way =
+        new Span.Way(new BigDecimal(row.getString(13)), new BigDecimal(row.getString(14)));
     String stop = row.getString(7);
     Optional<BigDecimal> risk =
         stop == null
             ? Optional.empty()
-            : Span.risk(
-                direction,
-                new BigDecimal(row.getString(13)),
-                new BigDecimal(row.getString(14)),
-                money.profit(),
-                new BigDecimal(stop));
+            : Span.risk(direction, way.open(), way.close(), money.profit(), new BigDecimal(stop));
     return new Span(
         row.getString(1),
         symbol(row.getString(2)),
@@ -159,6 +157,7 @@ final class Figures {
         money,
         risk,
         excursion(row.getString(15), row.getString(16)),
+        Optional.of(way),
         strategy(row.getString(6)),
         row.getString(17));
   }

@@ -347,6 +347,7 @@ interface JournalStoreContract {
         span.risk(),
         span.excursion(),
         Optional.empty(),
+        Optional.empty(),
         "");
   }
 
