@@ -1,7 +1,12 @@
 package dev.victor.content.document;
 
+import dev.victor.content.input.Contribution;
+import dev.victor.content.input.Inputs;
+import dev.victor.content.input.Trace;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Document;
+import dev.victor.core.template.Format;
+import dev.victor.core.template.Lazy;
 import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Workspace;
 import java.nio.file.Path;
@@ -16,12 +21,23 @@ import java.util.Map;
 /// regions in one file.
 final class DocumentRenderer {
 
+  /// What templates may name beyond `project.json`.
+  private static final List<Contribution> CONTRIBUTIONS = List.of();
+
   private final Workspace workspace;
   private final TemplateShelf shelf;
+  private final Inputs inputs;
+  private final List<Contribution> contributions;
 
   DocumentRenderer(Workspace workspace) {
+    this(workspace, CONTRIBUTIONS);
+  }
+
+  DocumentRenderer(Workspace workspace, List<Contribution> contributions) {
     this.workspace = workspace;
     this.shelf = TemplateShelf.of(DocumentRenderer.class, workspace);
+    this.inputs = new Inputs(workspace);
+    this.contributions = contributions;
   }
 
   /// The files that hold these documents, as they should be.
@@ -34,7 +50,7 @@ final class DocumentRenderer {
       String text =
           shelf
               .template(document.template(), target.format())
-              .render(ProjectView.of(workspace.project(), document, target.format()));
+              .render(view(document, target.format()));
       RenderedFile file = files.computeIfAbsent(target.real(), f -> RenderedFile.read(target));
       if (document.mode() == Document.Mode.REGIONS) {
         file.fill(document.id(), text, document.template());
@@ -45,8 +61,21 @@ final class DocumentRenderer {
     return new ArrayList<>(files.values());
   }
 
-  /// What was looked for among the user's templates, and found or not.
-  TemplateShelf shelf() {
-    return shelf;
+  private Map<String, Object> view(Document document, Format format) {
+    Map<String, Object> view = ProjectView.of(workspace.project(), document, format);
+    for (Contribution contribution : contributions) {
+      for (Map.Entry<String, Lazy> value : contribution.to(document, format, inputs).entrySet()) {
+        view.put(value.getKey(), value.getValue());
+        view.put(ProjectView.has(value.getKey()), value.getValue().filled());
+      }
+    }
+    return view;
+  }
+
+  /// What was looked for outside the program so far, and found or not.
+  Map<Path, Trace> traces() {
+    Map<Path, Trace> traces = new LinkedHashMap<>(inputs.traces());
+    shelf.consulted().forEach((file, content) -> traces.put(file, Trace.of(content)));
+    return traces;
   }
 }

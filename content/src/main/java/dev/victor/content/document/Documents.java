@@ -2,6 +2,7 @@ package dev.victor.content.document;
 
 import dev.victor.content.document.RenderAnswer.Standing;
 import dev.victor.content.document.RenderAnswer.Status;
+import dev.victor.content.input.Trace;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.UsageError;
@@ -114,18 +115,23 @@ public final class Documents {
       List<RenderedDocument> documents,
       List<RenderedFile> files,
       DocumentRenderer renderer) {
-    Map<Path, Optional<byte[]>> inputs = new LinkedHashMap<>();
+    Map<Path, Trace> inputs = new LinkedHashMap<>();
     try {
       byte[] model = Files.readAllBytes(workspace.projectFile());
       if (!sameModel(model)) {
         return;
       }
-      inputs.put(workspace.projectFile(), Optional.of(model));
+      inputs.put(workspace.projectFile(), Trace.of(model));
     } catch (IOException gone) {
       return;
     }
-    inputs.putAll(renderer.shelf().consulted());
-    files.forEach(file -> inputs.put(file.target().file(), Optional.of(file.after())));
+    inputs.putAll(renderer.traces());
+    for (RenderedFile file : files) {
+      Trace earlier = inputs.put(file.target().file(), Trace.of(file.after()));
+      if (earlier != null && file.changed()) {
+        return; // a document was made of what another one was before this run
+      }
+    }
     mark.write(documents, inputs);
   }
 

@@ -1,5 +1,6 @@
 package dev.victor.content.document;
 
+import dev.victor.content.input.Trace;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.workspace.Workspace;
@@ -13,19 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Remembers in `.victor/stamps` that all documents were fresh, with the very bytes of everything
-/// this depended on: the next run compares bytes and need not parse or render. Comparing is cheaper
-/// at start-up than hashing, and cannot be wrong. Another program, a changed, new or removed input,
-/// or an unreadable stamp mean only that the work is done again.
+/// Remembers in `.victor/stamps` that all documents were fresh, with a [Trace] of everything this
+/// depended on: the next run compares and need not parse or render. Another program, a changed, new
+/// or removed input, or an unreadable stamp mean only that the work is done again.
 final class FreshStamp {
 
   private static final int LARGEST = 4 * 1024 * 1024;
-  private static final int ABSENT = -1;
 
   private final Workspace workspace;
   private final String program;
@@ -60,23 +58,16 @@ final class FreshStamp {
     }
     for (int left = in.readInt(); left > 0; left--) {
       Path input = workspace.root().resolve(in.readUTF());
-      int length = in.readInt();
-      boolean same =
-          length == ABSENT
-              ? !Files.isRegularFile(input)
-              : Files.isRegularFile(input)
-                  && Files.size(input) == length
-                  && Arrays.equals(Files.readAllBytes(input), in.readNBytes(length));
-      if (!same) {
+      if (!Trace.read(in).holds(input)) {
         return Optional.empty();
       }
     }
     return Optional.of(documents);
   }
 
-  /// Notes that these documents are fresh, made of these inputs (empty for what is not there). A
-  /// stamp that cannot be written is left out: it saves time, nothing else.
-  void write(List<RenderedDocument> documents, Map<Path, Optional<byte[]>> inputs) {
+  /// Notes that these documents are fresh, made of these inputs. A stamp that cannot be written is
+  /// left out: it saves time, nothing else.
+  void write(List<RenderedDocument> documents, Map<Path, Trace> inputs) {
     byte[] stamp = encoded(documents, inputs);
     if (stamp.length > LARGEST) {
       return;
@@ -89,7 +80,7 @@ final class FreshStamp {
     }
   }
 
-  private byte[] encoded(List<RenderedDocument> documents, Map<Path, Optional<byte[]>> inputs) {
+  private byte[] encoded(List<RenderedDocument> documents, Map<Path, Trace> inputs) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeUTF(program);
@@ -99,10 +90,9 @@ final class FreshStamp {
         out.writeUTF(document.target());
       }
       out.writeInt(inputs.size());
-      for (Map.Entry<Path, Optional<byte[]>> input : inputs.entrySet()) {
+      for (Map.Entry<Path, Trace> input : inputs.entrySet()) {
         out.writeUTF(workspace.root().relativize(input.getKey()).toString());
-        out.writeInt(input.getValue().map(content -> content.length).orElse(ABSENT));
-        out.write(input.getValue().orElse(new byte[0]));
+        input.getValue().store(out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.victor.content.document.Documents.Intent;
+import dev.victor.content.input.Trace;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class FreshStampTest {
     new FreshStamp(scene.workspace(), BUILD)
         .write(
             List.of(new RenderedDocument("x", "X.md", false)),
-            Map.of(scene.folder().resolve("project.json"), Optional.of(broken)));
+            Map.of(scene.folder().resolve("project.json"), Trace.of(broken)));
     assertThat(render(Intent.CHECK)).containsExactly("x unchanged");
   }
 

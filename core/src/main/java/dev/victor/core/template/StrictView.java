@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Looks names up in a view of maps, lists, texts, numbers, booleans and [Markup], and in nothing
-/// else: no reflection, no function is ever called. A name that is not there is an error.
+/// Looks names up in a view of maps, lists, texts, numbers, booleans and [Markup], any of them
+/// [Lazy], and in nothing else: no reflection, no function of a value is ever called. A name that
+/// is not there is an error.
 final class StrictView implements ObjectHandler {
 
   /// What one rendering may do: entries of lists walked, so that empty loops in loops end too.
@@ -81,6 +82,7 @@ final class StrictView implements ObjectHandler {
       case Boolean flag -> flag;
       case Number number -> number;
       case Markup markup -> markup;
+      case Lazy lazy -> known(name, lazy.value());
       default ->
           throw new IllegalArgumentException(
               "a view may not hold a " + value.getClass().getName() + " (" + name + ")");
@@ -119,7 +121,7 @@ final class StrictView implements ObjectHandler {
     return body.next(writer, value, scopes);
   }
 
-  private static boolean isFalse(Object value) {
+  static boolean isFalse(Object value) {
     return switch (value) {
       case Boolean flag -> !flag;
       case String text -> text.isEmpty();

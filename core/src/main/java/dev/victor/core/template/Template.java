@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A compiled template of one [Format].
 ///
-/// A view holds maps, lists, texts, numbers, booleans and [Markup], nothing else. Every name that
-/// the template reaches must be in it and not null, in sections too: leave out with an empty list,
-/// an empty text or `false`. Line ends are line feeds, whatever the template's file has.
+/// A view holds maps, lists, texts, numbers, booleans and [Markup], any of them [Lazy], nothing
+/// else. Every name that the template reaches must be in it and not null, in sections too: leave
+/// out with an empty list, an empty text or `false`. Line ends are line feeds, whatever the
+/// template's file has.
 public final class Template {
 
   private static final String REMEDY = "mend the template";
@@ -95,6 +96,9 @@ public final class Template {
     @Nullable TemplateContext place = null;
     Throwable cause = thrown;
     while (true) {
+      if (cause instanceof Failure failure) {
+        return failure;
+      }
       if (cause instanceof MustacheException e && e.getContext() != null) {
         place = e.getContext();
       }
@@ -102,9 +106,6 @@ public final class Template {
         break;
       }
       cause = cause.getCause();
-    }
-    if (cause instanceof Failure failure) {
-      return failure;
     }
     if (cause instanceof IllegalArgumentException bug) {
       return bug;
