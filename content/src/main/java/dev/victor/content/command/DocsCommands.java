@@ -18,6 +18,10 @@ public final class DocsCommands {
             new Verb(
                 "render",
                 "Render README and other documents from project.json.",
-                RenderCommand::new)));
+                RenderCommand::new),
+            new Verb(
+                "changelog",
+                "Tell releases in CHANGELOG.md from commits and tags.",
+                ChangelogCommand::new)));
   }
 }

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 /// @param scope empty when it has none
 /// @param breaking whether it says so by `!`
 /// @param text the rest
-record Subject(String type, String scope, boolean breaking, String text) {
+public record Subject(String type, String scope, boolean breaking, String text) {
 
   private static final Pattern FORM =
       Pattern.compile("([A-Za-z][A-Za-z-]{0,19})(?:\\(([^()]{1,60})\\))?(!)?: +(\\S.*)");
 
-  static Subject of(String line) {
+  /// The parts of one line; all of it is text when it is not of that form.
+  public static Subject of(String line) {
     Matcher form = FORM.matcher(line);
     if (!form.matches()) {
       return new Subject("", "", false, line);

@@ -15,7 +15,7 @@ import java.util.Map;
 /// @param shown as `project.json` names it
 /// @param file absolute, inside the workspace
 /// @param format what it holds
-record Target(String shown, Path file, Format format) {
+public record Target(String shown, Path file, Format format) {
 
   private static final Map<String, Format> FORMATS =
       Map.of(
@@ -36,7 +36,7 @@ record Target(String shown, Path file, Format format) {
   /// A file of a known format that something may be written to.
   ///
   /// @throws BadInput when nothing may be written there
-  static Target of(Workspace workspace, String shown, Format format) {
+  public static Target of(Workspace workspace, String shown, Format format) {
     Path file = workspace.inside(shown);
     if (file.equals(workspace.root()) || Files.isDirectory(file)) {
       throw new BadInput(shown, "is a folder", "name a file as the target");

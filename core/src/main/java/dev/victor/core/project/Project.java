@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gates what a strategy must show
 /// @param executions where signals go
 /// @param log dev log settings
+/// @param changelog how releases are told
 /// @param documents what is rendered
 /// @param channels where posts go
 /// @param voice how the owner writes
@@ -58,6 +59,7 @@ public record Project(
     @Nullable Gates gates,
     List<Execution> executions,
     @Nullable Log log,
+    @Nullable Changelog changelog,
     List<Document> documents,
     List<Channel> channels,
     @Nullable Voice voice,
@@ -112,6 +114,7 @@ public record Project(
         in.optional("gates", Kind.block(Gates::read), "what a strategy must show to move on"),
         in.list("executions", Kind.block(Execution::read), "where signals go"),
         in.optional("log", Kind.block(Log::read), "dev log"),
+        in.optional("changelog", Kind.block(Changelog::read), "how releases are told"),
         in.list("documents", Kind.block(Document::read), "what is rendered"),
         in.list("channels", Kind.block(Channel::read), "where posts go"),
         in.optional("voice", Kind.block(Voice::read), "how the owner writes"),
