@@ -8,6 +8,7 @@ import dev.victor.cli.schema.SchemaCommand;
 import dev.victor.cli.shell.ShellCommands;
 import dev.victor.cli.today.TodayCommand;
 import dev.victor.content.command.DocsCommands;
+import dev.victor.content.command.MetricsCommands;
 import dev.victor.core.command.Group;
 import dev.victor.core.command.Verb;
 import dev.victor.core.console.Console;
@@ -59,6 +60,7 @@ final class VictorCommand {
     return List.of(
         GitCommands.group(),
         DocsCommands.group(),
+        MetricsCommands.group(),
         JournalCommands.group(),
         ShellCommands.group(VictorCommand::commands));
   }
@@ -69,6 +71,7 @@ final class VictorCommand {
         switch (noun) {
           case "git" -> GitCommands.group();
           case "docs" -> DocsCommands.group();
+          case "metrics" -> MetricsCommands.group();
           case "journal" -> JournalCommands.group();
           case "shell" -> ShellCommands.group(VictorCommand::commands);
           default -> null;

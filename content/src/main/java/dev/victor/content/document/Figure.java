@@ -2,6 +2,8 @@ package dev.victor.content.document;
 
 import dev.victor.core.project.Metric;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +14,27 @@ import org.jspecify.annotations.Nullable;
 record Figure(String value, String goal) {
 
   private static final int GROUP = 3;
+  private static final int OWNERS_DIGITS = 4;
+  private static final int COMPUTED_DIGITS = 2;
   private static final Pattern PLURAL = Pattern.compile("[a-z]{2,}[a-rt-z]s");
 
-  /// The figure of a metric, with the digits its owner gave.
+  /// The figure of a metric, with the digits its owner gave; of computed ones two are shown.
   static Figure of(Metric metric) {
-    return new Figure(shown(metric.value(), metric.unit()), goal(metric));
+    return new Figure(shown(readable(metric), metric.unit()), goal(metric));
+  }
+
+  /// Digits that a program computed are more than anybody reads. What is left out never flatters:
+  /// 99.99 is not 100.
+  private static BigDecimal readable(Metric metric) {
+    BigDecimal value = metric.value();
+    if (value.scale() <= OWNERS_DIGITS) {
+      return value;
+    }
+    RoundingMode mode =
+        "down".equals(metric.direction()) ? RoundingMode.CEILING : RoundingMode.FLOOR;
+    return value.abs().compareTo(BigDecimal.ONE) < 0
+        ? value.round(new MathContext(COMPUTED_DIGITS + 1, mode))
+        : value.setScale(COMPUTED_DIGITS, mode);
   }
 
   private static String goal(Metric metric) {
@@ -24,8 +42,7 @@ record Figure(String value, String goal) {
     if (target == null) {
       return "";
     }
-    String bound = "down".equals(metric.direction()) ? "at most " : "at least ";
-    return bound + shown(target, metric.unit());
+    return metric.goal() + " " + shown(target, metric.unit());
   }
 
   /// A number and its unit; a ratio has none, and one is one `trade`.

@@ -45,4 +45,23 @@ public record Metric(
             Kinds.source(),
             "file with a JSON pointer after #, or a JSONL or CSV file whose last row counts"));
   }
+
+  /// How the value stands to its target: `at least`, or `at most` where less is better.
+  public String goal() {
+    return "down".equals(direction) ? "at most" : "at least";
+  }
+
+  /// Whether the target is reached; true without one.
+  public boolean met() {
+    if (target == null) {
+      return true;
+    }
+    int order = value.compareTo(target);
+    return "down".equals(direction) ? order <= 0 : order >= 0;
+  }
+
+  /// Whether the value is older on a day than its owner allows.
+  public boolean stale(LocalDate day) {
+    return staleAfterDays != null && asOf.plusDays(staleAfterDays).isBefore(day);
+  }
 }

@@ -44,11 +44,13 @@ final class Remarks {
   }
 
   private void stale(Metric metric, LocalDate today, int i) {
-    Integer days = metric.staleAfterDays();
-    if (days != null && metric.asOf().plusDays(days).isBefore(today)) {
+    if (metric.stale(today)) {
       tell(
-          "metric %s is of %s, older than %d days".formatted(metric.id(), metric.asOf(), days),
-          "measure it again and set value and asOf",
+          "metric %s is of %s, older than %d days"
+              .formatted(metric.id(), metric.asOf(), metric.staleAfterDays()),
+          metric.source() == null
+              ? "measure it again and set value and asOf"
+              : "measure it again, then: victor metrics sync " + metric.id(),
           "metrics",
           i,
           "asOf");

@@ -1,5 +1,7 @@
 package dev.victor.testgen.coverage;
 
+import dev.victor.core.coverage.CoverageCount;
+import dev.victor.core.coverage.CoverageReport;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.fact.Period;
@@ -27,7 +29,7 @@ public final class CoverageFacts implements FactSource {
     if (report.isEmpty()) {
       return List.of();
     }
-    CoverageCount count = CoverageReport.read(report.get());
+    CoverageCount count = CoverageReport.read(report.get()).count();
     String source = workspace.root().relativize(report.get()).toString();
     String subject = workspace.project().project().name();
     List<Fact> facts = new ArrayList<>();

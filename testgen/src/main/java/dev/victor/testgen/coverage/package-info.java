@@ -1,6 +1,5 @@
-/// Coverage reports of many tools as one small model, and as facts. Comes in: JaCoCo XML,
-/// coverage.py JSON. Goes out: [dev.victor.testgen.coverage.CoverageFacts]. A report's own totals
-/// are never trusted: they are summed from its files.
+/// Coverage as facts. Comes in: the reports that `project.json` names or that lie in a usual place,
+/// read by `core.coverage`. Goes out: [dev.victor.testgen.coverage.CoverageFacts].
 @NullMarked
 package dev.victor.testgen.coverage;
 

@@ -1,8 +1,10 @@
-package dev.victor.testgen.coverage;
+package dev.victor.core.coverage;
 
 import dev.victor.core.failure.BadInput;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,15 +15,15 @@ final class JacocoXml {
 
   private JacocoXml() {}
 
-  static CoverageCount read(Path file, InputStream input) {
+  static CoverageReport read(Path file, InputStream input) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(input);
-      CoverageCount count = sum(reader);
+      CoverageReport report = sum(reader);
       reader.close();
-      return count;
+      return report;
     } catch (XMLStreamException e) {
       throw new BadInput(
           file + ":" + e.getLocation().getLineNumber() + ":" + e.getLocation().getColumnNumber(),
@@ -31,12 +33,16 @@ final class JacocoXml {
     }
   }
 
-  private static CoverageCount sum(XMLStreamReader reader) throws XMLStreamException {
+  private static CoverageReport sum(XMLStreamReader reader) throws XMLStreamException {
     CoverageCount count = CoverageCount.NONE;
+    long ended = 0;
     boolean inSource = false;
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
+        if (reader.getLocalName().equals("sessioninfo")) {
+          ended = Math.max(ended, number(reader, "dump"));
+        }
         inSource |= reader.getLocalName().equals("sourcefile");
         if (inSource && reader.getLocalName().equals("counter")) {
           count = count.plus(counter(reader));
@@ -46,7 +52,8 @@ final class JacocoXml {
         inSource = false;
       }
     }
-    return count;
+    return new CoverageReport(
+        count, ended == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(ended)));
   }
 
   private static CoverageCount counter(XMLStreamReader reader) throws XMLStreamException {
@@ -63,7 +70,7 @@ final class JacocoXml {
   private static long number(XMLStreamReader reader, String attribute) throws XMLStreamException {
     String value = reader.getAttributeValue(null, attribute);
     if (value == null || !value.matches("\\d{1,15}")) {
-      throw new XMLStreamException("counter without " + attribute, reader.getLocation());
+      throw new XMLStreamException("no number in " + attribute, reader.getLocation());
     }
     return Long.parseLong(value);
   }

@@ -1,4 +1,4 @@
-package dev.victor.testgen.coverage;
+package dev.victor.core.coverage;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,16 +7,17 @@ import dev.victor.core.failure.BadInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// coverage.py's JSON report: the summaries of its files.
 final class CoveragePyJson {
 
   private CoveragePyJson() {}
 
-  static CoverageCount read(Path file, InputStream input) throws IOException {
-    JsonNode files;
+  static CoverageReport read(Path file, InputStream input) throws IOException {
+    JsonNode report;
     try {
-      files = JsonMapper.builder().build().readTree(input).path("files");
+      report = JsonMapper.builder().build().readTree(input);
     } catch (JacksonException e) {
       throw new BadInput(
           file + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr(),
@@ -25,10 +26,10 @@ final class CoveragePyJson {
           e);
     }
     CoverageCount count = CoverageCount.NONE;
-    for (JsonNode one : files) {
+    for (JsonNode one : report.path("files")) {
       count = count.plus(summary(one.path("summary")));
     }
-    return count;
+    return new CoverageReport(count, Optional.empty());
   }
 
   private static CoverageCount summary(JsonNode summary) {

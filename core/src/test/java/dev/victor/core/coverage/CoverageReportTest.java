@@ -1,18 +1,13 @@
-package dev.victor.testgen.coverage;
+package dev.victor.core.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.victor.core.fact.Fact;
-import dev.victor.core.fact.Period;
 import dev.victor.core.failure.BadInput;
-import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +71,19 @@ class CoverageReportTest {
   }
 
   @Test
+  void a_report_says_when_the_tests_ran() throws IOException {
+    assertThat(report(JACOCO).measured()).isEmpty();
+    assertThat(
+            report(
+                    JACOCO.replace(
+                        "<group name",
+                        "<sessioninfo id=\"a\" start=\"1\" dump=\"1795000000000\"/><sessioninfo"
+                            + " id=\"b\" start=\"1\" dump=\"1700000000000\"/><group name"))
+                .measured())
+        .contains(Instant.ofEpochMilli(1_795_000_000_000L));
+  }
+
+  @Test
   void a_report_that_is_cut_short_is_refused_with_its_place() {
     assertThatThrownBy(() -> read(JACOCO.substring(0, 300)))
         .isInstanceOf(BadInput.class)
@@ -104,24 +112,11 @@ class CoverageReportTest {
     assertThatThrownBy(() -> read(hostile)).isInstanceOf(BadInput.class);
   }
 
-  @Test
-  void facts_name_the_report_they_come_from() throws IOException {
-    Files.writeString(
-        folder.resolve("project.json"),
-        "{\"schemaVersion\": 1, \"project\": {\"id\": \"x\", \"name\": \"X\"}}");
-    Workspace workspace = Workspace.require(folder);
-    Period day = Period.day(LocalDate.of(2026, 11, 22), ZoneOffset.UTC);
-    assertThat(new CoverageFacts().facts(workspace, day)).isEmpty();
-
-    Files.writeString(folder.resolve("coverage.json"), COVERAGE_PY);
-    List<Fact> facts = new CoverageFacts().facts(workspace, day);
-
-    assertThat(facts).extracting(Fact::id).containsExactly("coverage.line", "coverage.branch");
-    assertThat(facts).extracting(Fact::source).containsOnly("coverage.json");
-    assertThat(facts.getFirst().value()).hasToString("85.0");
+  private CoverageCount read(String text) throws IOException {
+    return report(text).count();
   }
 
-  private CoverageCount read(String text) throws IOException {
+  private CoverageReport report(String text) throws IOException {
     return CoverageReport.read(Files.writeString(folder.resolve("report"), text));
   }
 }

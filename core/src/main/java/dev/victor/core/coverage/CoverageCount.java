@@ -1,4 +1,4 @@
-package dev.victor.testgen.coverage;
+package dev.victor.core.coverage;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 /// @param lines executable lines
 /// @param coveredBranches branch outcomes that were taken
 /// @param branches branch outcomes
-record CoverageCount(long coveredLines, long lines, long coveredBranches, long branches) {
+public record CoverageCount(long coveredLines, long lines, long coveredBranches, long branches) {
 
   /// Nothing counted yet.
   static final CoverageCount NONE = new CoverageCount(0, 0, 0, 0);
@@ -25,13 +25,13 @@ record CoverageCount(long coveredLines, long lines, long coveredBranches, long b
 
   /// Line coverage in percent with one digit, rounded down so that 100.0 means all; 0.0 without
   /// lines.
-  BigDecimal linePercent() {
+  public BigDecimal linePercent() {
     return percent(coveredLines, lines);
   }
 
   /// Branch coverage in percent with one digit, rounded down so that 100.0 means all; 0.0 without
   /// branches.
-  BigDecimal branchPercent() {
+  public BigDecimal branchPercent() {
     return percent(coveredBranches, branches);
   }
 

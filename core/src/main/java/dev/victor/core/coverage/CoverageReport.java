@@ -1,4 +1,4 @@
-package dev.victor.testgen.coverage;
+package dev.victor.core.coverage;
 
 import dev.victor.core.failure.BadInput;
 import java.io.BufferedInputStream;
@@ -7,34 +7,37 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 
-/// Reads a coverage report of any known format, told apart by content.
-final class CoverageReport {
+/// A coverage report of any known format, told apart by content.
+///
+/// @param count what ran, summed from the report's files
+/// @param measured when the tests ran, as far as the report says
+public record CoverageReport(CoverageCount count, Optional<Instant> measured) {
 
   private static final int SNIFFED_BYTES = 4096;
 
-  private CoverageReport() {}
-
-  /// The counts of a report file.
+  /// Reads a report file.
   ///
   /// @throws BadInput when the file is no report, is cut short or counts nothing
-  static CoverageCount read(Path file) {
+  public static CoverageReport read(Path file) {
     try (InputStream input = new BufferedInputStream(Files.newInputStream(file))) {
       input.mark(SNIFFED_BYTES);
       String head = new String(input.readNBytes(SNIFFED_BYTES), StandardCharsets.UTF_8).strip();
       input.reset();
-      CoverageCount count = read(file, head, input);
-      if (count.lines() == 0) {
+      CoverageReport report = read(file, head, input);
+      if (report.count().lines() == 0) {
         throw new BadInput(
             file.toString(), "counts no line at all", "run the tests with coverage again");
       }
-      return count;
+      return report;
     } catch (IOException e) {
       throw new BadInput(file.toString(), "cannot be read", "check the file's permissions", e);
     }
   }
 
-  private static CoverageCount read(Path file, String head, InputStream input) throws IOException {
+  private static CoverageReport read(Path file, String head, InputStream input) throws IOException {
     if (head.startsWith("{")) {
       return CoveragePyJson.read(file, input);
     }

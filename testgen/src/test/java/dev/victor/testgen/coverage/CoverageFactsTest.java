@@ -1,0 +1,46 @@
+package dev.victor.testgen.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.victor.core.fact.Fact;
+import dev.victor.core.fact.Period;
+import dev.victor.core.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoverageFactsTest {
+
+  private static final String COVERAGE_PY =
+      """
+      {"meta": {"version": "7.6"},
+       "files": {
+         "src/a.py": {"summary": {"covered_lines": 9, "num_statements": 10, "covered_branches": 3, "num_branches": 4}},
+         "src/b.py": {"summary": {"covered_lines": 8, "num_statements": 10}}},
+       "totals": {"covered_lines": 20, "num_statements": 20, "percent_covered": 100.0}}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void facts_name_the_report_they_come_from() throws IOException {
+    Files.writeString(
+        folder.resolve("project.json"),
+        "{\"schemaVersion\": 1, \"project\": {\"id\": \"x\", \"name\": \"X\"}}");
+    Workspace workspace = Workspace.require(folder);
+    Period day = Period.day(LocalDate.of(2026, 11, 22), ZoneOffset.UTC);
+    assertThat(new CoverageFacts().facts(workspace, day)).isEmpty();
+
+    Files.writeString(folder.resolve("coverage.json"), COVERAGE_PY);
+    List<Fact> facts = new CoverageFacts().facts(workspace, day);
+
+    assertThat(facts).extracting(Fact::id).containsExactly("coverage.line", "coverage.branch");
+    assertThat(facts).extracting(Fact::source).containsOnly("coverage.json");
+    assertThat(facts.getFirst().value()).hasToString("85.0");
+  }
+}
