@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.victor.core.failure.BadInput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -43,15 +40,11 @@ final class JsonRows {
           "the last row is cut short or no JSON object",
           "let the run that writes it end, or remove the row",
           e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
   private static void fields(JsonNode node, String above, Map<String, String> fields) {
-    Iterator<Map.Entry<String, JsonNode>> entries = node.fields();
-    while (entries.hasNext()) {
-      Map.Entry<String, JsonNode> entry = entries.next();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
       String name = above + entry.getKey();
       if (entry.getValue().isObject()) {
         fields(entry.getValue(), name + ".", fields);
