@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Under which heading a change is told: those of Keep a Changelog, breaking changes before all,
 /// and what the project says of its own types. A type without a heading is not told.
@@ -68,7 +69,7 @@ final class Headings {
     return told(heading == null ? USUAL.get(type) : heading);
   }
 
-  private static Optional<String> told(String heading) {
+  private static Optional<String> told(@Nullable String heading) {
     return Optional.ofNullable(heading).filter(word -> !word.equals(HIDDEN));
   }
 

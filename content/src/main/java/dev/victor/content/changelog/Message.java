@@ -70,9 +70,9 @@ record Message(
     List<String> numbers = new ArrayList<>();
     Matcher footer = CLOSES.matcher(body);
     while (footer.find()) {
-      for (String word : footer.group(1).split("[ ,]+")) {
-        if (!numbers.contains(word.substring(1))) {
-          numbers.add(word.substring(1));
+      for (String word : footer.group(1).split("[# ,]+", -1)) {
+        if (!word.isEmpty() && !numbers.contains(word)) {
+          numbers.add(word);
         }
       }
     }

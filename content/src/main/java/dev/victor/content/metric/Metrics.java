@@ -10,6 +10,7 @@ import dev.victor.core.project.ProjectFile;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -103,7 +104,8 @@ public final class Metrics {
       throw new BadInput(
           source.name(), "is of " + day + ", which is in the future", "set the clock right");
     }
-    boolean same = metric.value().equals(reading.value()) && metric.asOf().equals(day);
+    boolean same =
+        digits(metric.value()).equals(digits(reading.value())) && metric.asOf().equals(day);
     Status status;
     if (same) {
       status = Status.UNCHANGED;
@@ -113,6 +115,11 @@ public final class Metrics {
       status = intent == Intent.WRITE ? Status.WRITTEN : Status.STALE;
     }
     return new SyncAnswer.Row(metric, reading.value(), day, status);
+  }
+
+  /// What stands in the file: 1.5 and 1.50 are not the same there.
+  private static String digits(BigDecimal value) {
+    return value.toPlainString();
   }
 
   /// What is written must be read as before, but for these metrics; else a person's file is safer
