@@ -2,6 +2,7 @@ package dev.victor.cli;
 
 import dev.victor.cli.demo.DemoCommand;
 import dev.victor.cli.doctor.DoctorCommand;
+import dev.victor.cli.fact.FactSources;
 import dev.victor.cli.init.InitCommand;
 import dev.victor.cli.reference.ReferenceCommand;
 import dev.victor.cli.schema.SchemaCommand;
@@ -9,6 +10,7 @@ import dev.victor.cli.shell.ShellCommands;
 import dev.victor.cli.today.TodayCommand;
 import dev.victor.content.command.DocsCommands;
 import dev.victor.content.command.MetricsCommands;
+import dev.victor.content.command.LogCommands;
 import dev.victor.core.command.Group;
 import dev.victor.core.command.Verb;
 import dev.victor.core.console.Console;
@@ -61,6 +63,7 @@ final class VictorCommand {
         GitCommands.group(),
         DocsCommands.group(),
         MetricsCommands.group(),
+        LogCommands.group(FactSources::of),
         JournalCommands.group(),
         ShellCommands.group(VictorCommand::commands));
   }
@@ -72,6 +75,7 @@ final class VictorCommand {
           case "git" -> GitCommands.group();
           case "docs" -> DocsCommands.group();
           case "metrics" -> MetricsCommands.group();
+          case "log" -> LogCommands.group(FactSources::of);
           case "journal" -> JournalCommands.group();
           case "shell" -> ShellCommands.group(VictorCommand::commands);
           default -> null;

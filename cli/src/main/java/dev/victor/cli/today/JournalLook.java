@@ -1,11 +1,11 @@
 package dev.victor.cli.today;
 
 import dev.victor.core.fact.Period;
+import dev.victor.core.fact.Stretch;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.recap.JournalRecap;
 import dev.victor.trading.recap.Recap;
-import dev.victor.trading.recap.Stretch;
 import dev.victor.trading.report.OpenJournal;
 import dev.victor.trading.report.Trust;
 import java.util.List;

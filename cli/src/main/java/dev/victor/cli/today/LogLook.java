@@ -24,7 +24,7 @@ final class LogLook implements Look {
   public Line look(Session session, Period day) {
     int commits = story.work().commits().size();
     String count = commits == 1 ? "1 commit" : commits + " commits";
-    if (commits == 0 && story.work().told().isEmpty()) {
+    if (story.work().empty()) {
       return Line.ok(id(), "nothing to tell yet");
     }
     if (rehearsal) {

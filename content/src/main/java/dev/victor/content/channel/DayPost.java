@@ -31,7 +31,7 @@ public final class DayPost {
 
   private static String description(DayWork work) {
     if (work.commits().isEmpty()) {
-      return "No commits.";
+      return work.merged().isEmpty() ? "No commits." : merged(work);
     }
     StringBuilder text = new StringBuilder();
     int told = 0;
@@ -47,7 +47,13 @@ public final class DayPost {
         told++;
       }
     }
-    return text.toString().stripTrailing();
+    return (text + merged(work)).stripTrailing();
+  }
+
+  private static String merged(DayWork work) {
+    return work.merged().isEmpty()
+        ? ""
+        : "\n**Merged**\n" + shown(String.join(", ", work.merged()), SUBJECT);
   }
 
   private static String line(WorkGroup.Change change) {
@@ -58,8 +64,7 @@ public final class DayPost {
 
   private static List<Field> fields(DayWork work) {
     List<Field> fields = new ArrayList<>();
-    for (var fact : work.told()) {
-      FactLine line = FactLine.of(fact);
+    for (FactLine line : work.lines()) {
       String name = shown(line.label(), FIELD);
       String value = shown(line.value(), FIELD);
       if (fields.size() < MOST_FIELDS && !name.isBlank() && !value.isBlank()) {

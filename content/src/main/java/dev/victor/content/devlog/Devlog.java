@@ -3,17 +3,21 @@ package dev.victor.content.devlog;
 import dev.victor.content.document.Days;
 import dev.victor.content.document.FactLine;
 import dev.victor.content.document.RegionFile;
+import dev.victor.core.fact.Period;
+import dev.victor.core.fact.Stretch;
 import dev.victor.core.project.Log;
 import dev.victor.core.template.Format;
 import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Workspace;
+import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The dev log of a workspace: an entry a day, kept in a file of its own. A person may write around
-/// the entry; what they write is kept.
+/// The dev log of a workspace: an entry a day or a week, kept in a file of its own, and an index of
+/// them. A person may write around the entry; what they write is kept.
 public final class Devlog {
 
   private static final String FOLDER = "docs/devlog";
@@ -33,50 +37,66 @@ public final class Devlog {
   /// @param changed whether the file changed
   public record Written(String target, String text, boolean changed) {}
 
-  /// The entry of a day as Markdown: the same text for the same work.
+  /// The entry of some days as Markdown: the same text for the same work.
   public String entry(DayWork work) {
     return TemplateShelf.of(Devlog.class, workspace)
         .template("devlog", Format.MD)
         .render(view(work));
   }
 
-  /// Keeps the entry in `D.md` of the folder `log.target`, `docs/devlog` by default.
+  /// The file of a day or a week, below the workspace: `2026-11-22.md` or `2026-W47.md` in the
+  /// folder `log.target`, `docs/devlog` by default.
+  public String target(DayWork work) {
+    return folder() + "/" + stretch(work.period()).page(work.period()) + ".md";
+  }
+
+  /// Keeps the entry of a day or a week in its file, and lists it in the index.
   ///
   /// @throws dev.victor.core.failure.BadInput when that file is there but has no place for the
   ///   entry
   public Written write(DayWork work) {
-    @Nullable Log log = workspace.project().log();
-    String folder = log == null || log.target() == null ? FOLDER : log.target();
-    String target = folder + "/" + work.day() + ".md";
+    String target = target(work);
     String text = entry(work);
     boolean changed = RegionFile.write(workspace, target, REGION, text, "template devlog");
+    new DevlogIndex(workspace, folder()).write();
     return new Written(target, text, changed);
   }
 
-  private static Map<String, Object> view(DayWork work) {
-    List<FactLine> facts = work.told().stream().map(FactLine::of).toList();
+  private String folder() {
+    @Nullable Log log = workspace.project().log();
+    return log == null || log.target() == null ? FOLDER : log.target();
+  }
+
+  private static Stretch stretch(Period period) {
+    return period.from().equals(period.to()) ? Stretch.DAY : Stretch.WEEK;
+  }
+
+  private Map<String, Object> view(DayWork work) {
+    Period period = work.period();
+    List<FactLine> facts = work.lines();
+    String opening = Opening.of(work, Optional.ofNullable(workspace.project().voice()));
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("project", work.project());
-    view.put("day", Days.inWords(work.day()));
-    view.put("date", work.day().toString());
-    view.put("summary", summary(work));
+    view.put("day", title(period));
+    view.put("date", period.from().toString());
+    view.put("summary", opening.isEmpty() ? "A quiet " + stretch(period).word() + "." : opening);
+    view.put("updates", work.updates());
     view.put("groups", WorkGroup.of(work).stream().map(Devlog::group).toList());
     view.put("facts", facts.stream().map(Devlog::fact).toList());
     view.put("hasFacts", !facts.isEmpty());
     return view;
   }
 
-  private static String summary(DayWork work) {
-    int commits = work.commits().size();
-    if (commits == 0) {
-      return "No commits.";
-    }
-    long files = work.files();
-    return counted(commits, "commit") + (files == 0 ? "." : " in " + counted(files, "file") + ".");
-  }
-
-  private static String counted(long count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
+  /// `22 November 2026`, or `Week 47, 16 November 2026 to 22 November 2026`.
+  private static String title(Period period) {
+    return stretch(period) == Stretch.DAY
+        ? Days.inWords(period.from())
+        : "Week "
+            + period.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
+            + ", "
+            + Days.inWords(period.from())
+            + " to "
+            + Days.inWords(period.to());
   }
 
   private static Map<String, Object> group(WorkGroup group) {

@@ -3,6 +3,7 @@ package dev.victor.content.devlog;
 import dev.victor.core.git.Commit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +29,7 @@ public record WorkGroup(String heading, List<Change> changes) {
     TESTS("Tests"),
     DOCUMENTATION("Documentation"),
     BUILD("Build"),
-    OTHER("Other work"),
-    MERGED("Merged");
+    OTHER("Other work");
 
     private final String heading;
 
@@ -37,10 +37,7 @@ public record WorkGroup(String heading, List<Change> changes) {
       this.heading = heading;
     }
 
-    static Kind of(Commit commit, Subject subject) {
-      if (commit.isMerge()) {
-        return MERGED;
-      }
+    static Kind of(Subject subject) {
       return switch (subject.type()) {
         case "feat" -> FEATURES;
         case "fix", "hotfix" -> FIXES;
@@ -59,17 +56,25 @@ public record WorkGroup(String heading, List<Change> changes) {
     changes = List.copyOf(changes);
   }
 
-  /// The commits of a day by kind, what users notice first.
+  /// The commits of a day by kind, what users notice first; within a kind those of one scope stand
+  /// together, in the order in which scopes came up.
   public static List<WorkGroup> of(DayWork work) {
     Map<Kind, List<Change>> groups = new EnumMap<>(Kind.class);
     for (Commit commit : work.commits()) {
       Subject subject = Subject.of(commit.subject());
       groups
-          .computeIfAbsent(Kind.of(commit, subject), kind -> new ArrayList<>())
+          .computeIfAbsent(Kind.of(subject), kind -> new ArrayList<>())
           .add(new Change(subject.scope(), subject.breaking(), subject.text(), commit.brief()));
     }
     return groups.entrySet().stream()
-        .map(group -> new WorkGroup(group.getKey().heading, group.getValue()))
+        .map(group -> new WorkGroup(group.getKey().heading, byScope(group.getValue())))
         .toList();
+  }
+
+  private static List<Change> byScope(List<Change> changes) {
+    Map<String, List<Change>> scopes = new LinkedHashMap<>();
+    changes.forEach(
+        change -> scopes.computeIfAbsent(change.scope(), scope -> new ArrayList<>()).add(change));
+    return scopes.values().stream().flatMap(List::stream).toList();
   }
 }

@@ -9,9 +9,11 @@ import dev.victor.content.devlog.DayWork;
 import dev.victor.content.devlog.Days22;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSheet;
+import dev.victor.core.fact.Period;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.git.Commit;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +42,7 @@ class DayPostTest {
               - WIP @\u200beveryone <\u200b!-- victor:end devlog -->
 
               **Merged**
-              - Merge branch 'feat/lstm'
+              feat/lstm
 
               Line coverage            96.2 %
               Net profit, ftmo  12,178.52 USD
@@ -72,7 +74,14 @@ class DayPostTest {
       facts[i] = Days22.fact("_".repeat(300) + i, "*".repeat(300), "1", "%");
     }
     DayWork work =
-        new DayWork("@".repeat(400), Days22.DAY, commits, new FactSheet(List.of(facts)), true);
+        new DayWork(
+            "@".repeat(400),
+            Period.day(Days22.DAY, ZoneOffset.UTC),
+            commits,
+            List.of(),
+            new FactSheet(List.of(facts)),
+            List.of(),
+            true);
     DiscordPost post = DayPost.of(work);
     Embed embed = post.embeds().getFirst();
     assertThat(embed.length()).isLessThanOrEqualTo(6000);

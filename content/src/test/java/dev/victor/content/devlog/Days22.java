@@ -18,7 +18,7 @@ public final class Days22 {
   /// The day.
   public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-  private static final Period PERIOD = Period.day(DAY, ZoneOffset.UTC);
+  static final Period PERIOD = Period.day(DAY, ZoneOffset.UTC);
 
   private Days22() {}
 
@@ -34,12 +34,6 @@ public final class Days22 {
         List.of(files));
   }
 
-  /// A merge at a minute of the day.
-  public static Commit merge(int minute, String subject) {
-    Commit commit = commit(minute, subject);
-    return new Commit(commit.id(), commit.time(), "V", "v", subject, List.of("p", "q"), List.of());
-  }
-
   /// A number of the day.
   public static Fact fact(String measure, String subject, String number, String unit) {
     return Fact.number(
@@ -53,13 +47,13 @@ public final class Days22 {
 
   /// Work of commits only.
   public static DayWork of(List<Commit> commits, Fact... facts) {
-    return new DayWork("Alpha | Lab", DAY, commits, new FactSheet(List.of(facts)), false);
+    return new DayWork(
+        "Alpha | Lab", PERIOD, commits, List.of(), new FactSheet(List.of(facts)), List.of(), false);
   }
 
   /// A day with everything.
   public static DayWork full(boolean moneyShown) {
     List<Commit> commits = new ArrayList<>();
-    commits.add(merge(9, "Merge branch 'feat/lstm'"));
     commits.add(commit(2, "fix(scaler)!: fit on the training part only", "a.py", "b.py"));
     commits.add(commit(1, "feat: LSTM dropout", "a.py"));
     commits.add(commit(3, "feat(xgb): monotone | constraints <b>", "c.py"));
@@ -67,13 +61,15 @@ public final class Days22 {
     commits.add(commit(5, "ci: run on Java 25", "e.yml"));
     return new DayWork(
         "Alpha Lab",
-        DAY,
+        PERIOD,
         commits,
+        List.of("feat/lstm"),
         new FactSheet(
             List.of(
                 fact("line coverage", "", "96.2", "%"),
                 fact("net profit", "ftmo", "12178.52", "USD"),
                 fact("trades", "ftmo", "1", "trades"))),
+        List.of("Rewrote the <loader> twice. @everyone"),
         moneyShown);
   }
 }

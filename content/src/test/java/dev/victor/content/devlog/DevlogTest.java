@@ -42,7 +42,9 @@ class DevlogTest {
             """
             # 22 November 2026
 
-            Alpha Lab: 6 commits in 5 files.
+            Made 5 commits in 5 files: 2 on features, 1 on fixes, 1 on build and 1 on other work. Merged feat/lstm. Took 1 trade on ftmo.
+
+            Rewrote the &lt;loader> twice. @\u200beveryone
 
             ## Features
 
@@ -60,10 +62,6 @@ class DevlogTest {
             ## Other work
 
             - WIP @\u200beveryone &lt;!-- victor:end devlog --&gt; `abc0004`
-
-            ## Merged
-
-            - Merge branch 'feat/lstm' `abc0009`
 
             ## In numbers
 
@@ -85,9 +83,9 @@ class DevlogTest {
   @Test
   void a_quiet_day_is_said_to_be_one() {
     assertThat(devlog().entry(Days22.of(List.of())))
-        .isEqualTo("# 22 November 2026\n\nAlpha \\| Lab: No commits.\n\n");
+        .isEqualTo("# 22 November 2026\n\nA quiet day.\n\n");
     assertThat(devlog().entry(Days22.of(List.of(Days22.commit(1, "feat: x")))))
-        .contains("Lab: 1 commit.\n");
+        .contains("Made 1 commit.\n");
     assertThat(devlog().entry(Days22.of(List.of(), Days22.words("branch", "main"))))
         .contains("| Branch | main | .git |");
   }
@@ -98,7 +96,16 @@ class DevlogTest {
     List<Commit> shuffled = new ArrayList<>(work.commits());
     Collections.reverse(shuffled);
     assertThat(
-            devlog().entry(new DayWork(work.project(), work.day(), shuffled, work.facts(), false)))
+            devlog()
+                .entry(
+                    new DayWork(
+                        work.project(),
+                        work.period(),
+                        shuffled,
+                        work.merged(),
+                        work.facts(),
+                        work.updates(),
+                        false)))
         .isEqualTo(devlog().entry(work));
   }
 
@@ -139,7 +146,7 @@ class DevlogTest {
     Files.createDirectories(folder.resolve(".victor/templates"));
     Files.writeString(
         folder.resolve(".victor/templates/devlog.md.mustache"), "{{date}} {{summary}}\n");
-    assertThat(devlog().write(Days22.of(List.of())).text()).isEqualTo("2026-11-22 No commits.\n");
+    assertThat(devlog().write(Days22.of(List.of())).text()).isEqualTo("2026-11-22 A quiet day.\n");
     assertThat(folder.resolve("log/2026-11-22.md")).exists();
   }
 }

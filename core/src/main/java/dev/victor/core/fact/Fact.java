@@ -43,6 +43,11 @@ public record Fact(
     }
   }
 
+  /// The same fact of another subject.
+  public Fact of(String other) {
+    return new Fact(id, other, measure, value, unit, period, source);
+  }
+
   /// A fact with a number.
   public static Fact number(
       String id,

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 ///
 /// JGit reads; where it cannot (SHA-256, reftable, partial clones) the installed git answers the
 /// same question.
-public final class History {
+final class History {
 
   /// Clocks differ: how much earlier than its author's time a commit's own time may be.
   private static final Duration SKEW = Duration.ofDays(1);
@@ -33,7 +33,7 @@ public final class History {
   }
 
   /// The history of a repository.
-  public static History of(Environment environment, Repository repository) {
+  static History of(Environment environment, Repository repository) {
     GitLog git = new GitLog(new GitRunner(environment, repository.top(), false));
     if (!JGitLog.reads(repository)) {
       return new History(git);
@@ -51,7 +51,7 @@ public final class History {
   /// The commits of a period, oldest first: those whose author's time lies in it and whose author
   /// is one of `emails` (all authors when empty). A change that was rebased or picked onto a second
   /// branch counts once.
-  public List<Commit> commits(Period period, Set<String> emails) {
+  List<Commit> commits(Period period, Set<String> emails) {
     Set<String> authors =
         emails.stream().map(email -> email.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     Set<List<Object>> seen = new HashSet<>();

@@ -4,21 +4,17 @@ import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.fact.Period;
 import dev.victor.core.git.Commit;
-import dev.victor.core.git.History;
-import dev.victor.core.git.Repository;
-import dev.victor.core.project.Author;
+import dev.victor.core.git.GitRunner;
+import dev.victor.core.git.LineCount;
+import dev.victor.core.git.OwnCommits;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Workspace;
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// Commits of the author in a period, merges not counted, and the files they changed.
+/// Commits of the author in a period, merges not counted, with the files and lines they changed.
 ///
-/// Ids: `git.commits`, `git.files`.
+/// Ids: `git.commits`, `git.files`, `git.linesAdded`, `git.linesRemoved`.
 public final class GitFacts implements FactSource {
 
   private static final String SOURCE = ".git";
@@ -32,39 +28,21 @@ public final class GitFacts implements FactSource {
 
   @Override
   public List<Fact> facts(Workspace workspace, Period period) {
-    return of(commits(workspace, period), workspace.project().project().name(), period);
-  }
-
-  /// What these commits amount to; nothing on a quiet day.
-  public static List<Fact> of(List<Commit> commits, String subject, Period period) {
+    List<Commit> commits =
+        OwnCommits.of(environment, workspace, period).stream()
+            .filter(commit -> !commit.isMerge())
+            .toList();
     if (commits.isEmpty()) {
       return List.of();
     }
+    String subject = workspace.project().project().name();
     long files = commits.stream().flatMap(commit -> commit.files().stream()).distinct().count();
+    LineCount lines = LineCount.of(new GitRunner(environment, workspace.root(), false), commits);
     return List.of(
         number("git.commits", subject, "commits", commits.size(), "commits", period),
-        number("git.files", subject, "files changed", files, "files", period));
-  }
-
-  /// The author's own commits of a period, oldest first; everybody's when `project.json` names no
-  /// author, none without a repository.
-  public List<Commit> commits(Workspace workspace, Period period) {
-    return Repository.find(environment, workspace.root())
-        .map(repository -> History.of(environment, repository))
-        .map(history -> history.commits(period, emails(workspace.project().author())))
-        .orElse(List.of())
-        .stream()
-        .filter(commit -> !commit.isMerge())
-        .toList();
-  }
-
-  private static Set<String> emails(@Nullable Author author) {
-    if (author == null) {
-      return Set.of();
-    }
-    Set<String> emails = new LinkedHashSet<>(author.gitEmails());
-    Stream.ofNullable(author.email()).forEach(emails::add);
-    return emails;
+        number("git.files", subject, "files changed", files, "files", period),
+        number("git.linesAdded", subject, "lines added", lines.added(), "lines", period),
+        number("git.linesRemoved", subject, "lines removed", lines.removed(), "lines", period));
   }
 
   private static Fact number(

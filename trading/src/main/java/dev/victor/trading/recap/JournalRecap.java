@@ -2,6 +2,7 @@ package dev.victor.trading.recap;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.fact.Period;
+import dev.victor.core.fact.Stretch;
 import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.chart.Sparkline;

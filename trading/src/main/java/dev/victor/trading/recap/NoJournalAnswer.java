@@ -3,6 +3,7 @@ package dev.victor.trading.recap;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.fact.Period;
+import dev.victor.core.fact.Stretch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ record NoJournalAnswer(@Nullable String account, Stretch stretch, Period period)
 
   @Override
   public void print(Console console) {
-    console.line(stretch.title(period) + ": no trades, the journal is empty");
+    console.line(StretchTitle.of(stretch, period) + ": no trades, the journal is empty");
     console.remark("add a broker's statement: victor journal import FILE");
   }
 

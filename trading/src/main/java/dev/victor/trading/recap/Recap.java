@@ -1,5 +1,6 @@
 package dev.victor.trading.recap;
 
+import dev.victor.core.fact.Stretch;
 import dev.victor.trading.journal.Ledger;
 import dev.victor.trading.metric.MetaTraderMetrics;
 import dev.victor.trading.report.Figures;
@@ -80,7 +81,7 @@ public record Recap(
 
   /// Which day, week or month, in words.
   String title() {
-    return stretch.title(report.period());
+    return StretchTitle.of(stretch, report.period());
   }
 
   /// The figures.

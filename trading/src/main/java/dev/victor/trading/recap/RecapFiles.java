@@ -1,5 +1,6 @@
 package dev.victor.trading.recap;
 
+import dev.victor.core.fact.Stretch;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.project.Journal;
 import dev.victor.core.template.Format;

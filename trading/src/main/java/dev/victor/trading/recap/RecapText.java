@@ -10,6 +10,7 @@ import dev.victor.core.console.Console;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
+import dev.victor.core.fact.Stretch;
 import dev.victor.core.template.PlainText;
 import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.metric.MetaTraderMetrics;

@@ -1,5 +1,6 @@
 package dev.victor.trading.recap;
 
+import dev.victor.core.fact.Stretch;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.Direction;
 import dev.victor.trading.journal.Note;

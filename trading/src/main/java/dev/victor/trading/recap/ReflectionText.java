@@ -3,6 +3,7 @@ package dev.victor.trading.recap;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Tone;
+import dev.victor.core.fact.Stretch;
 import dev.victor.core.template.PlainText;
 import dev.victor.trading.journal.Note;
 import dev.victor.trading.note.NoteWords;

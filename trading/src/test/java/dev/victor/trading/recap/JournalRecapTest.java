@@ -3,6 +3,7 @@ package dev.victor.trading.recap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.victor.core.command.Outcome;
+import dev.victor.core.fact.Stretch;
 import dev.victor.core.failure.ExitCode;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.chart.Sparkline;

@@ -1,7 +1,5 @@
-package dev.victor.trading.recap;
+package dev.victor.core.fact;
 
-import dev.victor.core.fact.Period;
-import dev.victor.trading.report.Figures;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +8,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/// How long a recap looks back: a day, a week from Monday (ISO 8601), a calendar month.
+/// How long a story looks back: a day, a week from Monday (ISO 8601), a calendar month.
 public enum Stretch {
   /// One day.
   DAY,
@@ -19,13 +17,11 @@ public enum Stretch {
   /// The first to the last of a month.
   MONTH;
 
-  private static final DateTimeFormatter MONTH_NAME =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH_NUMBER =
       DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
   /// The days around one of them.
-  Period around(LocalDate day, ZoneId zone) {
+  public Period around(LocalDate day, ZoneId zone) {
     return switch (this) {
       case DAY -> Period.day(day, zone);
       case WEEK ->
@@ -39,25 +35,12 @@ public enum Stretch {
   }
 
   /// `day`, `week` or `month`.
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// `22 November 2026`, `Week 47, 16 November to 22 November 2026` or `November 2026`.
-  String title(Period period) {
-    return switch (this) {
-      case DAY -> Figures.day(period.from());
-      case WEEK ->
-          "Week "
-              + period.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
-              + ", "
-              + Figures.days(period.from(), period.to());
-      case MONTH -> MONTH_NAME.format(period.from());
-    };
-  }
-
   /// `2026-11-22`, `2026-W47` or `2026-11`: sorts by time.
-  String page(Period period) {
+  public String page(Period period) {
     LocalDate first = period.from();
     return switch (this) {
       case DAY -> first.toString();

@@ -1,0 +1,24 @@
+package dev.victor.cli.fact;
+
+import dev.victor.content.devlog.ProjectFacts;
+import dev.victor.core.fact.FactSource;
+import dev.victor.core.workspace.Environment;
+import dev.victor.git.fact.GitFacts;
+import dev.victor.testgen.coverage.CoverageFacts;
+import dev.victor.trading.fact.JournalFacts;
+import java.util.List;
+
+/// Where the facts of a workspace come from: every module that knows some.
+public final class FactSources {
+
+  private FactSources() {}
+
+  /// The sources, in the order in which texts tell of them.
+  public static List<FactSource> of(Environment environment) {
+    return List.of(
+        new GitFacts(environment),
+        new CoverageFacts(),
+        new ProjectFacts(environment),
+        new JournalFacts(environment));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.victor.content.command;
+
+import dev.victor.content.devlog.DevlogAnswer;
+import dev.victor.content.devlog.Story;
+import dev.victor.core.command.Argument;
+import dev.victor.core.command.Command;
+import dev.victor.core.command.Outcome;
+import dev.victor.core.fact.FactSource;
+import dev.victor.core.fact.Period;
+import dev.victor.core.fact.Stretch;
+import dev.victor.core.workspace.Environment;
+import dev.victor.core.workspace.Session;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// `victor log today`, `yesterday` and `week`: the entry of a day or a week, kept in its file.
+final class LogCommand extends Command {
+
+  private final Argument<Optional<LocalDate>> date;
+  private final Argument<Boolean> rehearsal =
+      takes.flag("--dry-run", "Show the entry, write no file.");
+
+  private final Function<Environment, List<FactSource>> sources;
+  private final Stretch stretch;
+  private final int daysBack;
+
+  private LogCommand(
+      Function<Environment, List<FactSource>> sources, Stretch stretch, int daysBack) {
+    this.sources = sources;
+    this.stretch = stretch;
+    this.daysBack = daysBack;
+    this.date =
+        takes.date(
+            "--date", stretch == Stretch.DAY ? "Another day." : "A day of the week that is meant.");
+  }
+
+  /// The entry of a day.
+  static Command today(Function<Environment, List<FactSource>> sources) {
+    LogCommand command = new LogCommand(sources, Stretch.DAY, 0);
+    command
+        .takes
+        .example("victor log today", "today's entry, in docs/devlog")
+        .example("victor log today --date 2026-11-22", "another day's")
+        .example("victor log today --dry-run", "only show it");
+    return command;
+  }
+
+  /// The entry of the day before.
+  static Command yesterday(Function<Environment, List<FactSource>> sources) {
+    LogCommand command = new LogCommand(sources, Stretch.DAY, 1);
+    command.takes.example("victor log yesterday", "yesterday's entry, for the stand-up");
+    return command;
+  }
+
+  /// The entry of a week.
+  static Command week(Function<Environment, List<FactSource>> sources) {
+    LogCommand command = new LogCommand(sources, Stretch.WEEK, 0);
+    command
+        .takes
+        .example("victor log week", "this week from Monday")
+        .example("victor log week --date 2026-11-18", "the week around a day");
+    return command;
+  }
+
+  @Override
+  public Outcome run(Session session) {
+    ZoneId zone = session.workspace().project().zone();
+    LocalDate day =
+        date.value()
+            .orElseGet(() -> LocalDate.now(session.clock().withZone(zone)).minusDays(daysBack));
+    Period period = stretch.around(day, zone);
+    return DevlogAnswer.kept(
+        session.workspace(), Story.of(session, period, sources), rehearsal.value());
+  }
+}

@@ -1,0 +1,35 @@
+package dev.victor.content.command;
+
+import dev.victor.core.command.Group;
+import dev.victor.core.command.Verb;
+import dev.victor.core.fact.FactSource;
+import dev.victor.core.workspace.Environment;
+import java.util.List;
+import java.util.function.Function;
+
+/// `victor log`.
+public final class LogCommands {
+
+  private LogCommands() {}
+
+  /// The verbs under `log`.
+  ///
+  /// @param sources of the facts that entries are made of
+  public static Group group(Function<Environment, List<FactSource>> sources) {
+    return new Group(
+        "log",
+        "The dev log: what was done, from facts.",
+        List.of(
+            new Verb(
+                "today",
+                "Write today's entry, or that of another day.",
+                () -> LogCommand.today(sources)),
+            new Verb("yesterday", "Write yesterday's entry.", () -> LogCommand.yesterday(sources)),
+            new Verb("week", "Write the entry of a week.", () -> LogCommand.week(sources)),
+            new Verb(
+                "since",
+                "Print what was done since a day or a revision.",
+                () -> new LogSinceCommand(sources)),
+            new Verb("note", "Add an update in your own words.", LogNoteCommand::new)));
+  }
+}

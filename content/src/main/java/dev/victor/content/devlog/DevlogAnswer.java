@@ -1,0 +1,104 @@
+package dev.victor.content.devlog;
+
+import dev.victor.core.command.Outcome;
+import dev.victor.core.console.Console;
+import dev.victor.core.fact.Fact;
+import dev.victor.core.failure.Failure;
+import dev.victor.core.workspace.Workspace;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What `log` answers: an entry, and where it is kept.
+///
+/// @param story it tells
+/// @param text the entry
+/// @param target its file, below the workspace; empty for one that is not kept
+/// @param standing of that file
+public record DevlogAnswer(Story story, String text, Optional<String> target, Standing standing)
+    implements Outcome {
+
+  /// What became of the file.
+  public enum Standing {
+    /// Written.
+    WRITTEN,
+    /// It held the entry already.
+    UNCHANGED,
+    /// Nothing was written.
+    SHOWN
+  }
+
+  /// An entry, kept in its file.
+  ///
+  /// @param rehearsal whether to write nothing
+  public static DevlogAnswer kept(Workspace workspace, Story story, boolean rehearsal) {
+    Devlog devlog = new Devlog(workspace);
+    if (rehearsal) {
+      return new DevlogAnswer(
+          story,
+          devlog.entry(story.work()),
+          Optional.of(devlog.target(story.work())),
+          Standing.SHOWN);
+    }
+    Devlog.Written written = devlog.write(story.work());
+    return new DevlogAnswer(
+        story,
+        written.text(),
+        Optional.of(written.target()),
+        written.changed() ? Standing.WRITTEN : Standing.UNCHANGED);
+  }
+
+  /// An entry that is only shown.
+  public static DevlogAnswer shown(Workspace workspace, Story story) {
+    return new DevlogAnswer(
+        story, new Devlog(workspace).entry(story.work()), Optional.empty(), Standing.SHOWN);
+  }
+
+  @Override
+  public void print(Console console) {
+    text.stripTrailing().lines().forEach(console::line);
+    target.ifPresent(file -> console.remark(said() + file));
+    for (Failure failure : story.left()) {
+      console.remark("left out: " + failure.line());
+    }
+  }
+
+  private String said() {
+    return switch (standing) {
+      case WRITTEN -> "wrote ";
+      case UNCHANGED -> "unchanged: ";
+      case SHOWN -> "not written: ";
+    };
+  }
+
+  @Override
+  public Object json() {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("from", story.work().period().from().toString());
+    json.put("to", story.work().period().to().toString());
+    json.put("target", target.orElse(null));
+    json.put("status", standing.name().toLowerCase(Locale.ROOT));
+    json.put("text", text);
+    json.put("facts", story.work().told().stream().map(DevlogAnswer::fact).toList());
+    json.put("leftOut", story.left().stream().map(Failure::line).toList());
+    return json;
+  }
+
+  private static Map<String, Object> fact(Fact fact) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", fact.id());
+    json.put("subject", fact.subject());
+    json.put("measure", fact.measure());
+    json.put(
+        "value",
+        switch (fact.value()) {
+          case Fact.Quantity(var number) -> number;
+          case Fact.Text(var text) -> text;
+        });
+    json.put("unit", fact.unit());
+    json.put("source", fact.source());
+    return json;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.victor.trading.recap;
+
+import dev.victor.core.fact.Period;
+import dev.victor.core.fact.Stretch;
+import dev.victor.trading.report.Figures;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+
+/// What a recap is called.
+final class StretchTitle {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private StretchTitle() {}
+
+  /// `22 November 2026`, `Week 47, 16 November to 22 November 2026` or `November 2026`.
+  static String of(Stretch stretch, Period period) {
+    return switch (stretch) {
+      case DAY -> Figures.day(period.from());
+      case WEEK ->
+          "Week "
+              + period.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
+              + ", "
+              + Figures.days(period.from(), period.to());
+      case MONTH -> MONTH.format(period.from());
+    };
+  }
+}
