@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Coverage, beside what the project asks for.
+/// Coverage as last measured, beside what the project asks for.
 final class TestsLook implements Look {
 
   @Override
@@ -20,7 +20,8 @@ final class TestsLook implements Look {
 
   @Override
   public Line look(Session session, Period day) {
-    FactSheet facts = new FactSheet(new CoverageFacts().facts(session.workspace(), day));
+    FactSheet facts =
+        new FactSheet(new CoverageFacts().facts(session.workspace(), Period.all(day.zone())));
     Optional<BigDecimal> line = percent(facts, "coverage.line");
     if (line.isEmpty()) {
       return Line.ok(id(), "no coverage report");

@@ -5,15 +5,20 @@ import dev.victor.core.coverage.CoverageReport;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.fact.Period;
+import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Coverage;
 import dev.victor.core.workspace.Globs;
 import dev.victor.core.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Line and branch coverage as facts, when a report is there.
+/// Line and branch coverage as facts of the days on which they were measured: those that the report
+/// states, or those of its file.
 public final class CoverageFacts implements FactSource {
 
   /// Where the usual tools leave their report, for projects that name none.
@@ -29,7 +34,11 @@ public final class CoverageFacts implements FactSource {
     if (report.isEmpty()) {
       return List.of();
     }
-    CoverageCount count = CoverageReport.read(report.get()).count();
+    CoverageReport measured = CoverageReport.read(report.get());
+    if (!period.contains(measured.measured().orElseGet(() -> changed(report.get())))) {
+      return List.of();
+    }
+    CoverageCount count = measured.count();
     String source = workspace.root().relativize(report.get()).toString();
     String subject = workspace.project().project().name();
     List<Fact> facts = new ArrayList<>();
@@ -48,6 +57,14 @@ public final class CoverageFacts implements FactSource {
               source));
     }
     return facts;
+  }
+
+  private static Instant changed(Path report) {
+    try {
+      return Files.getLastModifiedTime(report).toInstant();
+    } catch (IOException e) {
+      throw new BadInput(report.toString(), "cannot be read", "check the file's permissions", e);
+    }
   }
 
   /// The first report that the project's globs name, or that stands in a usual place.

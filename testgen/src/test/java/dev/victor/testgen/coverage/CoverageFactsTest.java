@@ -8,6 +8,8 @@ import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,10 +39,17 @@ class CoverageFactsTest {
     assertThat(new CoverageFacts().facts(workspace, day)).isEmpty();
 
     Files.writeString(folder.resolve("coverage.json"), COVERAGE_PY);
+    Files.setLastModifiedTime(
+        folder.resolve("coverage.json"), FileTime.from(Instant.parse("2026-11-22T23:59:59Z")));
     List<Fact> facts = new CoverageFacts().facts(workspace, day);
 
     assertThat(facts).extracting(Fact::id).containsExactly("coverage.line", "coverage.branch");
     assertThat(facts).extracting(Fact::source).containsOnly("coverage.json");
     assertThat(facts.getFirst().value()).hasToString("85.0");
+    assertThat(
+            new CoverageFacts()
+                .facts(workspace, Period.day(LocalDate.of(2026, 11, 23), ZoneOffset.UTC)))
+        .as("nothing was measured on the day after")
+        .isEmpty();
   }
 }
