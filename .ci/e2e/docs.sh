@@ -34,8 +34,23 @@ holds 'the region is filled' grep -q '^# Lab$' docs/about.md
 echo 'a hand in the wrong place' >>README.md
 exits 1 victor docs render --check
 says '*-a hand in the wrong place*'
-exits 0 victor docs render readme
+exits 4 victor docs render
+says '*+a hand in the wrong place*'
+warns '*README.md was edited by hand*--force*'
+holds 'nothing was written' grep -q '^a hand in the wrong place$' README.md
+exits 0 victor docs render readme --force
+holds 'a copy is kept' grep -rq '^a hand in the wrong place$' .victor/run/replaced
 exits 0 victor docs render --check
+
+# a hand inside of a region is seen by its seal, and may become the owner's template
+sed -i 's/^# Lab$/# My Lab/' docs/about.md
+exits 4 victor docs render
+warns '*docs/about.md:2 was edited by hand*'
+exits 3 victor docs render --adopt
+warns '*shares the template readme*'
+exits 0 victor docs render --force
+holds 'the region is as it was' grep -q '^# Lab$' docs/about.md
+
 exits 2 victor docs render raedme
 warns '*readme*'
 

@@ -101,10 +101,14 @@ class DayTest {
     Result rehearsed = victor("today --dry-run");
 
     assertThat(rehearsed.out())
-        .contains("! stale: README.md", "victor docs render", "! coverage 50.0 %  below the gate")
+        .contains("! edited by hand: README.md", "victor docs render")
+        .contains("! coverage 50.0 %  below the gate")
         .contains("not written", "things need you.");
+    assertThat(victor("today").out()).contains("! edited by hand: README.md");
     assertThat(workspace.resolve("README.md")).hasContent("by hand\n");
 
+    Files.delete(workspace.resolve("README.md"));
+    assertThat(victor("today --dry-run").out()).contains("! stale: README.md");
     assertThat(victor("today").out()).contains("wrote README.md");
   }
 

@@ -3,6 +3,7 @@ package dev.victor.cli.doctor;
 import dev.victor.content.document.Documents;
 import dev.victor.content.document.Documents.Intent;
 import dev.victor.content.document.RenderAnswer;
+import dev.victor.content.document.RenderAnswer.Standing;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Project;
 import dev.victor.core.project.Remark;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whether `project.json` is right, its sources are there, its documents are fresh, and victor's
 /// own folder can be written.
@@ -63,16 +65,18 @@ final class ProjectChecks {
     if (answer.documents().isEmpty()) {
       return List.of();
     }
-    if (answer.stale().isEmpty()) {
+    if (answer.stale().isEmpty() && answer.edited().isEmpty()) {
       return List.of(Finding.ok("documents", answer.documents().size() + " fresh"));
     }
-    return answer.stale().stream()
-        .map(document ->
-            Finding.warn(
-                "documents",
-                document.target() + " is stale",
-                "victor docs render " + document.id()))
+    return Stream.concat(
+            answer.stale().stream().map(document -> finding(document, " is stale")),
+            answer.edited().stream().map(document -> finding(document, " was edited by hand")))
         .toList();
+  }
+
+  private static Finding finding(Standing document, String what) {
+    return Finding.warn(
+        "documents", document.target() + what, "victor docs render " + document.id());
   }
 
   private static List<Finding> folder(Workspace workspace) {

@@ -36,6 +36,10 @@ final class DocsLook implements Look {
     if (!written.isEmpty()) {
       return Line.ok(id(), "wrote " + written);
     }
+    String edited = targets(answer, Status.EDITED);
+    if (!edited.isEmpty()) {
+      return Line.needed(id(), "edited by hand: " + edited, "victor docs render");
+    }
     String stale = targets(answer, Status.STALE);
     return stale.isEmpty()
         ? Line.ok(id(), answer.documents().size() + " fresh")

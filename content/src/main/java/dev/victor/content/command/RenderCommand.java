@@ -1,10 +1,12 @@
 package dev.victor.content.command;
 
 import dev.victor.content.document.Documents;
+import dev.victor.content.document.Documents.ByHand;
 import dev.victor.content.document.Documents.Intent;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import java.util.List;
 
@@ -17,6 +19,13 @@ final class RenderCommand extends Command {
       takes.flag("--check", "Write nothing; show a diff and end with 1 when a document is stale.");
   private final Argument<Boolean> dryRun =
       takes.flag("--dry-run", "Write nothing; say what would be written.");
+  private final Argument<Boolean> force =
+      takes.flag(
+          "--force",
+          "Overwrite what was edited by hand where victor writes; a copy is kept in .victor/run.");
+  private final Argument<Boolean> adopt =
+      takes.flag(
+          "--adopt", "Make what was edited by hand your own template, in .victor/templates.");
 
   RenderCommand() {
     takes.example("victor docs render", "write what changed");
@@ -26,7 +35,15 @@ final class RenderCommand extends Command {
 
   @Override
   public Outcome run(Session session) {
-    return new Documents(session.workspace()).render(ids.value(), intent());
+    return new Documents(session.workspace()).render(ids.value(), intent(), byHand());
+  }
+
+  private ByHand byHand() {
+    if (force.value() && adopt.value()) {
+      throw new UsageError(
+          "victor docs render", "--force and --adopt contradict each other", "type one of them");
+    }
+    return force.value() ? ByHand.OVERWRITE : adopt.value() ? ByHand.ADOPT : ByHand.STOP;
   }
 
   private Intent intent() {

@@ -27,6 +27,7 @@ final class DocumentRenderer {
   private final Workspace workspace;
   private final TemplateShelf shelf;
   private final Inputs inputs;
+  private final Seals seals;
   private final List<Contribution> contributions;
 
   DocumentRenderer(Workspace workspace) {
@@ -37,6 +38,7 @@ final class DocumentRenderer {
     this.workspace = workspace;
     this.shelf = TemplateShelf.of(DocumentRenderer.class, workspace);
     this.inputs = new Inputs(workspace);
+    this.seals = Seals.read(workspace);
     this.contributions = contributions;
   }
 
@@ -55,7 +57,7 @@ final class DocumentRenderer {
       if (document.mode() == Document.Mode.REGIONS) {
         file.fill(document.id(), text, document.template());
       } else {
-        file.replace(document.id(), text);
+        file.replace(document.id(), text, document.template(), seals);
       }
     }
     return new ArrayList<>(files.values());
@@ -70,6 +72,16 @@ final class DocumentRenderer {
       }
     }
     return view;
+  }
+
+  /// Where the templates are.
+  TemplateShelf shelf() {
+    return shelf;
+  }
+
+  /// What is known of whole files that were written before.
+  Seals seals() {
+    return seals;
   }
 
   /// What was looked for outside the program so far, and found or not.

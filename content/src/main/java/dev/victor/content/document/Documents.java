@@ -12,6 +12,7 @@ import dev.victor.core.project.Document;
 import dev.victor.core.project.ProjectFile;
 import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +26,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Renders the documents of a workspace. Everything is rendered before the first file is written,
-/// so bad input changes nothing; a file that holds its document already is not touched.
+/// so bad input changes nothing, and neither does work of a person's that would be lost; a file
+/// that holds its document already is not touched.
 public final class Documents {
 
   /// What to do about documents that are stale.
@@ -36,6 +38,16 @@ public final class Documents {
     REHEARSE,
     /// Refuse, with a diff.
     CHECK
+  }
+
+  /// What to do about a text that a person edited where victor writes.
+  public enum ByHand {
+    /// Write nothing and show it.
+    STOP,
+    /// Write, and keep a copy of the file.
+    OVERWRITE,
+    /// Make it the template of its document.
+    ADOPT
   }
 
   /// No metric can be of a later day: re-reading asks for equality, not for good sense.
@@ -56,33 +68,71 @@ public final class Documents {
     this.stamp = program.map(build -> new FreshStamp(workspace, build));
   }
 
-  /// Renders those with these ids, all when there are none.
+  /// Renders those with these ids, all when there are none; stops at what was edited by hand.
   ///
   /// @throws UsageError when no document has an id
   /// @throws BadInput when a template, a target or a marker is wrong; nothing was written then
   public RenderAnswer render(List<String> ids, Intent intent) {
+    return render(ids, intent, ByHand.STOP);
+  }
+
+  /// Renders those with these ids, all when there are none.
+  ///
+  /// @throws UsageError when no document has an id
+  /// @throws BadInput when a template, a target or a marker is wrong, or a text cannot be adopted;
+  ///   nothing was written then
+  public RenderAnswer render(List<String> ids, Intent intent, ByHand byHand) {
     Optional<List<RenderedDocument>> fresh = stamp.flatMap(FreshStamp::fresh);
     if (fresh.isPresent()) {
       List<RenderedDocument> known = fresh.get();
       refuseUnknown(ids, known.stream().map(RenderedDocument::id).toList());
-      return answer(
-          known.stream().filter(d -> ids.isEmpty() || ids.contains(d.id())).toList(), "", intent);
+      return new RenderAnswer(
+          known.stream()
+              .filter(d -> ids.isEmpty() || ids.contains(d.id()))
+              .map(d -> new Standing(d.id(), d.target(), Status.UNCHANGED, List.of()))
+              .toList(),
+          intent,
+          "",
+          List.of());
     }
     List<Document> declared = workspace.project().documents();
     refuseUnknown(ids, declared.stream().map(Document::id).toList());
     List<Document> wanted =
         declared.stream().filter(d -> ids.isEmpty() || ids.contains(d.id())).toList();
+    return render(wanted, wanted.size() == declared.size(), intent, byHand);
+  }
+
+  private RenderAnswer render(List<Document> wanted, boolean all, Intent intent, ByHand byHand) {
     DocumentRenderer renderer = new DocumentRenderer(workspace);
     List<RenderedFile> files = renderer.render(wanted);
-    if (intent == Intent.WRITE) {
-      files.forEach(file -> AtomicFile.write(file.target().file(), file.after()));
+    List<HandWork> handWork = files.stream().flatMap(f -> f.handWork().stream()).toList();
+    List<String> remarks = new ArrayList<>();
+    if (intent == Intent.WRITE && byHand == ByHand.ADOPT && !handWork.isEmpty()) {
+      remarks.addAll(new Adoption(workspace, renderer.shelf()).adopt(handWork));
+      renderer = new DocumentRenderer(workspace);
+      files = renderer.render(wanted);
+      handWork = files.stream().flatMap(f -> f.handWork().stream()).toList();
     }
-    List<RenderedDocument> rendered = inOrder(wanted, files);
-    boolean nowFresh = intent == Intent.WRITE || files.stream().noneMatch(RenderedFile::changed);
-    if (nowFresh && intent != Intent.REHEARSE && wanted.size() == declared.size()) {
-      stamp.ifPresent(mark -> remember(mark, rendered, files, renderer));
+    boolean written = intent == Intent.WRITE && (byHand == ByHand.OVERWRITE || handWork.isEmpty());
+    if (written) {
+      remarks.addAll(write(files, renderer.seals()));
     }
-    return answer(rendered, intent == Intent.CHECK ? diff(files) : "", intent);
+    Seals seals = renderer.seals();
+    boolean fresh = written || files.stream().noneMatch(file -> file.changed() || seals.lack(file));
+    if (fresh && intent != Intent.REHEARSE && all) {
+      remember(files, wanted, renderer);
+    }
+    List<Standing> standings = new ArrayList<>();
+    for (RenderedDocument document : inOrder(wanted, files)) {
+      standings.add(standing(document, written, handWork));
+    }
+    String diff =
+        switch (intent) {
+          case CHECK -> diff(files);
+          case WRITE -> written ? "" : diffOfHands(handWork);
+          case REHEARSE -> "";
+        };
+    return new RenderAnswer(standings, intent, diff, remarks);
   }
 
   private static void refuseUnknown(List<String> ids, List<String> known) {
@@ -93,6 +143,21 @@ public final class Documents {
         throw new UsageError(null, "no document is called '" + id + "'", remedy);
       }
     }
+  }
+
+  /// @return where copies are of what a person wrote
+  private List<String> write(List<RenderedFile> files, Seals seals) {
+    List<String> copies = new ArrayList<>();
+    for (RenderedFile file : files) {
+      if (!file.handWork().isEmpty()) {
+        copies.add(
+            "what stood in " + file.target().shown() + " is in " + Replaced.keep(workspace, file));
+      }
+    }
+    files.forEach(file -> AtomicFile.write(file.target().file(), file.after()));
+    files.forEach(file -> file.seal().ifPresent(seal -> seals.put(file.target().shown(), seal)));
+    seals.write(workspace.project().documents().stream().map(Document::target).toList());
+    return copies;
   }
 
   private static List<RenderedDocument> inOrder(List<Document> wanted, List<RenderedFile> files) {
@@ -111,10 +176,10 @@ public final class Documents {
   }
 
   private void remember(
-      FreshStamp mark,
-      List<RenderedDocument> documents,
-      List<RenderedFile> files,
-      DocumentRenderer renderer) {
+      List<RenderedFile> files, List<Document> wanted, DocumentRenderer renderer) {
+    if (stamp.isEmpty()) {
+      return;
+    }
     Map<Path, Trace> inputs = new LinkedHashMap<>();
     try {
       byte[] model = Files.readAllBytes(workspace.projectFile());
@@ -125,6 +190,7 @@ public final class Documents {
     } catch (IOException gone) {
       return;
     }
+    inputs.put(renderer.seals().file(), renderer.seals().trace());
     inputs.putAll(renderer.traces());
     for (RenderedFile file : files) {
       Trace earlier = inputs.put(file.target().file(), Trace.of(file.after()));
@@ -132,7 +198,7 @@ public final class Documents {
         return; // a document was made of what another one was before this run
       }
     }
-    mark.write(documents, inputs);
+    stamp.get().write(inOrder(wanted, files), inputs);
   }
 
   /// Whether the bytes on disk are the model that was rendered: it may have been edited meanwhile.
@@ -145,20 +211,19 @@ public final class Documents {
     }
   }
 
-  private static RenderAnswer answer(List<RenderedDocument> documents, String diff, Intent intent) {
-    List<Standing> standings =
-        documents.stream()
-            .map(document ->
-                new Standing(document.id(), document.target(), status(document, intent)))
+  private static Standing standing(
+      RenderedDocument document, boolean written, List<HandWork> handWork) {
+    List<String> reasons =
+        handWork.stream()
+            .filter(work -> work.document().equals(document.id()))
+            .map(work -> work.where() + " " + work.what())
             .toList();
-    return new RenderAnswer(standings, diff, intent == Intent.CHECK);
-  }
-
-  private static Status status(RenderedDocument document, Intent intent) {
-    if (!document.changed()) {
-      return Status.UNCHANGED;
-    }
-    return intent == Intent.WRITE ? Status.WRITTEN : Status.STALE;
+    Status status =
+        !document.changed()
+            ? Status.UNCHANGED
+            : written ? Status.WRITTEN : reasons.isEmpty() ? Status.STALE : Status.EDITED;
+    return new Standing(
+        document.id(), document.target(), status, status == Status.EDITED ? reasons : List.of());
   }
 
   private static String diff(List<RenderedFile> files) {
@@ -167,6 +232,17 @@ public final class Documents {
         .map(file ->
             UnifiedDiff.of(
                 file.target().shown(), file.existed() ? file.before() : null, file.after()))
+        .collect(Collectors.joining());
+  }
+
+  /// What a person has there beyond what victor would write.
+  private static String diffOfHands(List<HandWork> handWork) {
+    return handWork.stream()
+        .map(work ->
+            UnifiedDiff.of(
+                work.where(),
+                work.last().getBytes(StandardCharsets.UTF_8),
+                work.now().getBytes(StandardCharsets.UTF_8)))
         .collect(Collectors.joining());
   }
 }

@@ -1,5 +1,6 @@
 package dev.victor.content.document;
 
+import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.template.Format;
 import dev.victor.core.workspace.Workspace;
@@ -19,6 +20,7 @@ public final class RegionFile {
   /// @return whether the file changed
   /// @throws dev.victor.core.failure.BadInput when the file is there without the region, or outside
   ///   the workspace
+  /// @throws NeedsPerson when what stands in the region was edited by hand
   public static boolean write(
       Workspace workspace, String target, String id, String content, String maker) {
     RenderedFile file = RenderedFile.read(Target.of(workspace, target, Format.MD));
@@ -26,6 +28,13 @@ public final class RegionFile {
       file.begin(EMPTY.replace("%s", id));
     }
     file.fill(id, content, maker);
+    for (HandWork work : file.handWork()) {
+      throw new NeedsPerson(
+          work.where(),
+          work.what(),
+          "move your words out of the markers; to give them up take the sha256 out of the first"
+              + " marker");
+    }
     return file.changed() && AtomicFile.write(file.target().file(), file.after());
   }
 }

@@ -1,5 +1,6 @@
 package dev.victor.content.document;
 
+import dev.victor.content.document.Documents.Intent;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Table;
@@ -13,10 +14,12 @@ import java.util.Map;
 /// What `docs render` did or would do.
 ///
 /// @param documents each with how it stands
-/// @param diff what would change, empty unless something is stale and was to be shown
-/// @param checked whether a stale document is a failure
-public record RenderAnswer(List<Standing> documents, String diff, boolean checked)
-    implements Outcome {
+/// @param intent what was to be done
+/// @param diff what would change, or what a person changed; empty unless something stands in the
+///   way
+/// @param remarks what else was done, a sentence each
+public record RenderAnswer(
+    List<Standing> documents, Intent intent, String diff, List<String> remarks) implements Outcome {
 
   /// How a document stands.
   public enum Status {
@@ -25,7 +28,9 @@ public record RenderAnswer(List<Standing> documents, String diff, boolean checke
     /// The file holds it already.
     UNCHANGED,
     /// The file does not hold it.
-    STALE
+    STALE,
+    /// The file holds what a person wrote in its place.
+    EDITED
   }
 
   /// One document.
@@ -33,44 +38,79 @@ public record RenderAnswer(List<Standing> documents, String diff, boolean checke
   /// @param id its id
   /// @param target its file
   /// @param status how it stands
-  public record Standing(String id, String target, Status status) {}
+  /// @param reasons where it was edited, a sentence each
+  public record Standing(String id, String target, Status status, List<String> reasons) {
+    /// Copies the list.
+    public Standing {
+      reasons = List.copyOf(reasons);
+    }
+  }
 
-  /// Copies the list.
+  /// Copies the lists.
   public RenderAnswer {
     documents = List.copyOf(documents);
+    remarks = List.copyOf(remarks);
   }
 
   /// Documents that are stale.
   public List<Standing> stale() {
-    return documents.stream().filter(document -> document.status() == Status.STALE).toList();
+    return with(Status.STALE);
+  }
+
+  /// Documents that were edited by hand where victor writes.
+  public List<Standing> edited() {
+    return with(Status.EDITED);
+  }
+
+  private List<Standing> with(Status status) {
+    return documents.stream().filter(document -> document.status() == status).toList();
   }
 
   @Override
   public ExitCode exit() {
-    return checked && !stale().isEmpty() ? ExitCode.CHECK_FAILED : ExitCode.OK;
+    return switch (intent) {
+      case WRITE -> edited().isEmpty() ? ExitCode.OK : ExitCode.NEEDS_PERSON;
+      case CHECK -> stale().isEmpty() && edited().isEmpty() ? ExitCode.OK : ExitCode.CHECK_FAILED;
+      case REHEARSE -> ExitCode.OK;
+    };
   }
 
   @Override
   public void print(Console console) {
     if (documents.isEmpty()) {
       console.line("no documents are declared in project.json");
-      console.remark(
-          "add to \"documents\": {\"id\": \"readme\", \"template\": \"readme\", \"target\":"
-              + " \"README.md\"}");
+      console.remark("try: victor docs new readme");
       return;
     }
     if (diff.isEmpty()) {
       Table table = new Table();
       documents.forEach(d -> table.row(d.id(), d.target(), word(console, d.status())));
       table.lines(0).forEach(console::line);
-      return;
+    } else {
+      diff.lines().forEach(line -> console.line(coloured(console, line)));
     }
-    diff.lines().forEach(line -> console.line(coloured(console, line)));
-    String count = stale().size() + " of " + documents.size();
-    console.remark(
-        count
-            + (documents.size() == 1 ? " document" : " documents")
-            + " stale; victor docs render");
+    edited().forEach(document -> document.reasons().forEach(console::remark));
+    remarks.forEach(console::remark);
+    remedy(console);
+  }
+
+  private void remedy(Console console) {
+    if (intent == Intent.WRITE && !edited().isEmpty()) {
+      console.remark(
+          "nothing was written; --force overwrites it and keeps a copy, --adopt makes it your"
+              + " template");
+    } else if (intent == Intent.CHECK && !diff.isEmpty()) {
+      int of = documents.size();
+      String edited = edited().isEmpty() ? "" : ", " + edited().size() + " edited by hand";
+      console.remark(
+          stale().size()
+              + " of "
+              + of
+              + (of == 1 ? " document" : " documents")
+              + " stale"
+              + edited
+              + "; victor docs render");
+    }
   }
 
   private static String word(Console console, Status status) {
@@ -78,6 +118,7 @@ public record RenderAnswer(List<Standing> documents, String diff, boolean checke
       case WRITTEN -> console.in(Tone.GOOD, "written");
       case UNCHANGED -> "unchanged";
       case STALE -> console.in(Tone.WARN, "stale");
+      case EDITED -> console.in(Tone.BAD, "edited by hand");
     };
   }
 
@@ -93,14 +134,22 @@ public record RenderAnswer(List<Standing> documents, String diff, boolean checke
 
   @Override
   public Object json() {
-    return Map.of("documents", documents.stream().map(RenderAnswer::json).toList());
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("documents", documents.stream().map(RenderAnswer::json).toList());
+    if (!remarks.isEmpty()) {
+      json.put("remarks", remarks);
+    }
+    return json;
   }
 
-  private static Map<String, String> json(Standing document) {
-    Map<String, String> json = new LinkedHashMap<>();
+  private static Map<String, Object> json(Standing document) {
+    Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", document.id());
     json.put("target", document.target());
     json.put("status", document.status().name().toLowerCase(Locale.ROOT));
+    if (!document.reasons().isEmpty()) {
+      json.put("reasons", document.reasons());
+    }
     return json;
   }
 }

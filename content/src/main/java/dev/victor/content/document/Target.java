@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /// The file a document goes to.
 ///
@@ -16,15 +16,6 @@ import java.util.Map;
 /// @param file absolute, inside the workspace
 /// @param format what it holds
 public record Target(String shown, Path file, Format format) {
-
-  private static final Map<String, Format> FORMATS =
-      Map.of(
-          "md", Format.MD,
-          "markdown", Format.MD,
-          "html", Format.HTML,
-          "htm", Format.HTML,
-          "json", Format.JSON,
-          "txt", Format.TXT);
 
   /// The target of a document; it may not exist yet.
   ///
@@ -60,6 +51,12 @@ public record Target(String shown, Path file, Format format) {
     }
   }
 
+  /// How comments are written in the file; empty when it has none.
+  Optional<CommentSyntax> comments() {
+    Optional<FileKind> kind = FileKind.of(shown);
+    return kind.isPresent() ? kind.get().comments() : CommentSyntax.of(format);
+  }
+
   /// The file itself, links followed: two names of one file are the same here.
   Path real() {
     return real(file);
@@ -78,15 +75,14 @@ public record Target(String shown, Path file, Format format) {
 
   private static Format format(Document document) {
     String said = document.format();
-    String name = document.target();
-    String extension = said == null ? name.substring(name.lastIndexOf('.') + 1) : said;
-    Format format = FORMATS.get(extension.toLowerCase(Locale.ROOT));
-    if (format == null) {
-      throw new BadInput(
-          Workspace.PROJECT_FILE,
-          "document " + document.id() + " has no format that could be told from " + name,
-          "give it \"format\": \"md\", \"html\", \"txt\" or \"json\"");
-    }
-    return format;
+    return (said == null ? FileKind.of(document.target()).map(FileKind::format) : Format.of(said))
+        .orElseThrow(() ->
+            new BadInput(
+                Workspace.PROJECT_FILE,
+                "document "
+                    + document.id()
+                    + " has no format that could be told from "
+                    + document.target(),
+                "give it \"format\": \"md\", \"html\", \"txt\" or \"json\""));
   }
 }

@@ -1,11 +1,13 @@
 package dev.victor.content.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Json;
+import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Session;
 import java.io.ByteArrayOutputStream;
@@ -83,12 +85,19 @@ class RenderCommandTest {
         .isEqualTo(
             new Said(
                 "--- a/README.md\n+++ b/README.md\n@@ -1 +1 @@\n-# Q\n+# P\n",
-                "1 of 2 documents stale; victor docs render\n",
+                "README.md was edited by hand since victor wrote it\n"
+                    + "0 of 2 documents stale, 1 edited by hand; victor docs render\n",
                 1));
     assertThat(victor(Console.Terminal.NONE.withColour(true), "--check").out())
         .contains("\u001b[32m+# P\u001b[0m\n")
         .contains("\u001b[31m-# Q\u001b[0m\n");
-    victor();
+    Said refused = victor();
+    assertThat(refused.exit()).isEqualTo(4);
+    assertThat(refused.out()).endsWith("@@ -1 +1 @@\n-# P\n+# Q\n");
+    assertThat(refused.err()).contains("nothing was written; --force overwrites it");
+    assertThat(victor("--json").out()).contains("\"status\" : \"edited\"", "\"reasons\"");
+    assertThatThrownBy(() -> victor("--force", "--adopt")).isInstanceOf(UsageError.class);
+    assertThat(victor("--force").err()).startsWith("what stood in README.md is in .victor/run/");
     assertThat(victor("--check").exit()).isZero();
   }
 
@@ -124,7 +133,7 @@ class RenderCommandTest {
         "{\"schemaVersion\":1,\"project\":{\"id\":\"p\",\"name\":\"P\"}}");
     Said said = victor("--check");
     assertThat(said.out()).isEqualTo("no documents are declared in project.json\n");
-    assertThat(said.err()).contains("\"template\": \"readme\"");
+    assertThat(said.err()).isEqualTo("try: victor docs new readme\n");
     assertThat(said.exit()).isZero();
   }
 }

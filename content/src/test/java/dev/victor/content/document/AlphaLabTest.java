@@ -38,8 +38,8 @@ class AlphaLabTest {
 
     assertThat(answer.documents())
         .containsExactly(
-            new Standing("readme", "README.md", Status.WRITTEN),
-            new Standing("resume", "docs/resume.md", Status.WRITTEN));
+            new Standing("readme", "README.md", Status.WRITTEN, List.of()),
+            new Standing("resume", "docs/resume.md", Status.WRITTEN, List.of()));
     assertThat(Files.readString(folder.resolve("README.md")))
         .startsWith("# Alpha Lab\n\n**Forecasting models")
         .contains("| Line coverage | **100.0 %** | at least 95 % | 2026-11-20 |\n")

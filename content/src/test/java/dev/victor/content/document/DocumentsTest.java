@@ -75,7 +75,7 @@ class DocumentsTest {
             @@ -0,0 +1 @@
             +# P
             """);
-    assertThat(Scene.standings(answer)).containsExactly("a stale", "b stale", "c unchanged");
+    assertThat(Scene.standings(answer)).containsExactly("a edited", "b stale", "c unchanged");
     assertThat(answer.exit().number()).isEqualTo(1);
   }
 
@@ -94,8 +94,13 @@ class DocumentsTest {
     assertThat(scene.read("A.md"))
         .isEqualTo(
             before
-                + "<!-- victor:begin one -->\n# P\n<!-- victor:end one -->\nmid\r\n"
-                + "<!-- victor:begin two -->\r\n# P\r\n<!-- victor:end two -->");
+                + "<!-- victor:begin one sha256:38d47cf1b368 -->\n"
+                + "# P\n"
+                + "<!-- victor:end one -->\n"
+                + "mid\r\n"
+                + "<!-- victor:begin two sha256:38d47cf1b368 -->\r\n"
+                + "# P\r\n"
+                + "<!-- victor:end two -->");
     assertThat(scene.render(Intent.CHECK)).containsExactly("two unchanged", "one unchanged");
   }
 
@@ -145,8 +150,8 @@ class DocumentsTest {
         "docs.md¦file¦is a folder",
         "link/x.md¦file¦is inside .git",
         "away/x.md¦file¦leads outside the workspace",
-        "A.rst¦file¦document a has no format that could be told from A.rst",
-        "A.json¦regions¦regions are not possible in json files",
+        "A.bin¦file¦document a has no format that could be told from A.bin",
+        "A.json¦regions¦regions are not possible in files without comments",
         "missing.md¦regions¦is not there, and regions are filled in a file that you keep",
       })
   void targets_that_cannot_be_are_refused(String target, String mode, String message)
@@ -166,7 +171,7 @@ class DocumentsTest {
 
   @Test
   void a_target_that_links_inside_the_workspace_is_written_where_it_points() throws IOException {
-    scene.project("a mini A.md file").file("real.md", "x");
+    scene.project("a mini A.md file").file("real.md", "");
     Files.createSymbolicLink(scene.folder().resolve("A.md"), Path.of("real.md"));
     assertThat(scene.render(Intent.WRITE)).containsExactly("a written");
     assertThat(scene.read("real.md")).isEqualTo("# P\n");

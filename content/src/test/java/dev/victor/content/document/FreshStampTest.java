@@ -117,7 +117,7 @@ class FreshStampTest {
     scene.file("B.md", "hand");
     assertThat(render(Intent.WRITE, "a")).containsExactly("a unchanged");
     assertThat(remembered()).isEmpty();
-    assertThat(render(Intent.REHEARSE)).containsExactly("a unchanged", "b stale");
+    assertThat(render(Intent.REHEARSE)).containsExactly("a unchanged", "b edited");
     assertThat(remembered()).isEmpty();
     scene.file("B.md", "# P\n");
     Files.delete(folder.resolve(".victor/stamps/documents"));

@@ -18,7 +18,11 @@ class RegionsTest {
   private static final String END_A = "<!-- victor:end a -->\n";
 
   private static String fill(CommentSyntax syntax, String text, String content) {
-    return Regions.in("R.md", syntax, text).filled("a", content, "t");
+    return unsealed(Regions.in("R.md", syntax, text).filled("a", content, "t").text());
+  }
+
+  private static String unsealed(String text) {
+    return text.replaceAll(" sha256:[0-9a-f]{12}", "");
   }
 
   @Test
@@ -64,7 +68,7 @@ class RegionsTest {
   void markers_may_be_written_tightly_and_indented_a_little() {
     String text = "  <!--victor:begin   a-->  \n   <!-- victor:end a-->";
     assertThat(fill(HTML, text, "x"))
-        .isEqualTo("  <!--victor:begin   a-->  \nx\n   <!-- victor:end a-->");
+        .isEqualTo("  <!-- victor:begin a -->  \nx\n   <!-- victor:end a-->");
   }
 
   @Test
@@ -113,8 +117,7 @@ class RegionsTest {
       strings = {
         "<!-- victor:end a -->",
         "<!-- victor:begin b -->\n<!-- victor:end b -->",
-        "```\nopen",
-        "<!-- victor:nonsense -->"
+        "```\nopen"
       })
   void content_that_would_break_the_markers_is_refused(String content) {
     BadInput failure = catchThrowableOfType(BadInput.class, () -> fill(MD, A + END_A, content));

@@ -51,6 +51,19 @@ public final class TemplateShelf {
     return Template.compile(name, format, wanted -> text(wanted, format, wanted.equals(name)));
   }
 
+  /// The name of the file of a template.
+  public static String file(String name, Format format) {
+    return name + "." + format.extension() + ".mustache";
+  }
+
+  /// Whether a name means a built-in template here, which no file of the user's is in front of.
+  public boolean isBuiltIn(String name, Format format) {
+    return NAME.matcher(name).matches()
+        && own(FOLDER + "/" + file(name, format)) == null
+        && own(name) == null
+        && resource(file(name, format)) != null;
+  }
+
   /// Every file outside the program that was looked for, with what it held, or empty when it was
   /// not there: what a result depends on.
   public Map<Path, Optional<byte[]>> consulted() {
@@ -58,7 +71,7 @@ public final class TemplateShelf {
   }
 
   private TemplateText text(String name, Format format, boolean mayBeFile) {
-    String file = name + "." + format.extension() + ".mustache";
+    String file = file(name, format);
     boolean plain = NAME.matcher(name).matches();
     TemplateText found = plain ? own(FOLDER + "/" + file) : null;
     if (found == null && mayBeFile && workspace != null) {
