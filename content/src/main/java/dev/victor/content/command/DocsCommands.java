@@ -22,6 +22,21 @@ public final class DocsCommands {
             new Verb(
                 "changelog",
                 "Tell releases in CHANGELOG.md from commits and tags.",
-                ChangelogCommand::new)));
+                ChangelogCommand::new),
+            new Verb("list", "The documents and how each stands.", ListCommand::new),
+            new Verb("new", "Declare a document in project.json.", NewCommand::new),
+            new Verb(
+                "preview",
+                "Show a document as it would be written; nothing is.",
+                PreviewCommand::new),
+            new Verb("eval", "Render a template from the command line or stdin.", EvalCommand::new),
+            new Verb(
+                "variables",
+                "What templates may name, and what it holds now.",
+                VariablesCommand::new),
+            new Verb(
+                "lint",
+                "Find names in templates that are nothing, in branches not taken too.",
+                LintCommand::new)));
   }
 }

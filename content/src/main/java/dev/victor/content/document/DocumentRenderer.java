@@ -49,10 +49,7 @@ final class DocumentRenderer {
     Map<Path, RenderedFile> files = new LinkedHashMap<>();
     for (Document document : documents) {
       Target target = Target.of(workspace, document);
-      String text =
-          shelf
-              .template(document.template(), target.format())
-              .render(view(document, target.format()));
+      String text = text(document, target.format());
       RenderedFile file = files.computeIfAbsent(target.real(), f -> RenderedFile.read(target));
       if (document.mode() == Document.Mode.REGIONS) {
         file.fill(document.id(), text, document.template());
@@ -63,7 +60,15 @@ final class DocumentRenderer {
     return new ArrayList<>(files.values());
   }
 
-  private Map<String, Object> view(Document document, Format format) {
+  /// The text of a document in a format.
+  ///
+  /// @throws BadInput when its template is wrong
+  String text(Document document, Format format) {
+    return shelf.template(document.template(), format).render(view(document, format));
+  }
+
+  /// What a template may name.
+  Map<String, Object> view(Document document, Format format) {
     Map<String, Object> view = ProjectView.of(workspace.project(), document, format);
     for (Contribution contribution : contributions) {
       for (Map.Entry<String, Lazy> value : contribution.to(document, format, inputs).entrySet()) {

@@ -47,7 +47,7 @@ record FileKind(Format format, Optional<CommentSyntax> comments) {
 
   private static void put(Format format, @Nullable CommentSyntax comments, String names) {
     FileKind kind = new FileKind(format, Optional.ofNullable(comments));
-    for (String name : names.split(" ")) {
+    for (String name : names.split(" ", -1)) {
       KINDS.put(name, kind);
     }
   }

@@ -94,6 +94,17 @@ public final class Console {
     return answer.isEmpty() ? suggestion : answer;
   }
 
+  /// All of stdin as UTF-8 text.
+  ///
+  /// @param most bytes; what is longer is cut there
+  public String input(int most) {
+    try {
+      return new String(in.readNBytes(most), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// One line of stdin, byte by byte: what follows it is not ours.
   private String readLine() {
     ByteArrayOutputStream line = new ByteArrayOutputStream();

@@ -4,6 +4,8 @@ import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.SpecMustacheVisitor;
 import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.codes.IterableCode;
+import com.github.mustachejava.codes.NotIterableCode;
 import com.github.mustachejava.codes.PartialCode;
 import com.github.mustachejava.codes.ValueCode;
 import com.github.mustachejava.util.IndentWriter;
@@ -31,12 +33,12 @@ final class StrictVisitor extends SpecMustacheVisitor {
 
   @Override
   public void iterable(TemplateContext place, String name, Mustache body) {
-    super.iterable(place, named(place, name), body);
+    list.add(new Section(place, factory, body, named(place, name)));
   }
 
   @Override
   public void notIterable(TemplateContext place, String name, Mustache body) {
-    super.notIterable(place, named(place, name), body);
+    list.add(new Inverted(place, factory, body, named(place, name)));
   }
 
   @Override
@@ -79,14 +81,60 @@ final class StrictVisitor extends SpecMustacheVisitor {
     return new MustacheException(error.what(), error, place);
   }
 
+  /// `{{#name}}`.
+  private static final class Section extends IterableCode implements Tag.Named {
+
+    Section(TemplateContext place, StrictFactory factory, Mustache body, String name) {
+      super(place, factory, body, name);
+    }
+
+    @Override
+    public Tag.Kind kind() {
+      return Tag.Kind.SECTION;
+    }
+
+    @Override
+    public TemplateContext place() {
+      return tc;
+    }
+  }
+
+  /// `{{^name}}`.
+  private static final class Inverted extends NotIterableCode implements Tag.Named {
+
+    Inverted(TemplateContext place, StrictFactory factory, Mustache body, String name) {
+      super(place, factory, body, name);
+    }
+
+    @Override
+    public Tag.Kind kind() {
+      return Tag.Kind.INVERTED;
+    }
+
+    @Override
+    public TemplateContext place() {
+      return tc;
+    }
+  }
+
   /// `{{name}}` and `{{{name}}}`.
-  private static final class Value extends ValueCode {
+  private static final class Value extends ValueCode implements Tag.Named {
 
     private final StrictFactory factory;
 
     Value(TemplateContext place, StrictFactory factory, String name, boolean escaped) {
       super(place, factory, name, escaped);
       this.factory = factory;
+    }
+
+    @Override
+    public Tag.Kind kind() {
+      return Tag.Kind.VALUE;
+    }
+
+    @Override
+    public TemplateContext place() {
+      return tc;
     }
 
     @Override

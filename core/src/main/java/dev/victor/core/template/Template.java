@@ -72,6 +72,11 @@ public final class Template {
         });
   }
 
+  /// The names in it.
+  List<Tag> tags() {
+    return Tag.in(compiled.getCodes(), factory);
+  }
+
   private static <T> T guarded(String name, StrictFactory factory, Supplied<T> work) {
     try {
       return work.get();

@@ -51,6 +51,15 @@ public final class TemplateShelf {
     return Template.compile(name, format, wanted -> text(wanted, format, wanted.equals(name)));
   }
 
+  /// A template given as text, whose partials are found here; `origin` is what messages call it.
+  ///
+  /// @throws BadInput when it cannot be compiled
+  public Template inline(String origin, String text, Format format) {
+    TemplateText given = TemplateText.of(origin, text);
+    return Template.compile(
+        origin, format, wanted -> wanted.equals(origin) ? given : text(wanted, format, false));
+  }
+
   /// The name of the file of a template.
   public static String file(String name, Format format) {
     return name + "." + format.extension() + ".mustache";

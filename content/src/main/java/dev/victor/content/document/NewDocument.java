@@ -1,0 +1,132 @@
+package dev.victor.content.document;
+
+import dev.victor.core.command.Outcome;
+import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
+import dev.victor.core.failure.BadInput;
+import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.failure.UsageError;
+import dev.victor.core.io.AtomicFile;
+import dev.victor.core.project.Document;
+import dev.victor.core.project.ProjectFile;
+import dev.victor.core.workspace.Session;
+import dev.victor.core.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A document that was declared in `project.json`, whose text is otherwise left as it is.
+///
+/// @param entry the lines that say so
+/// @param written whether they were written, not only shown
+/// @param markers the lines its target needs for a region; none for a whole file
+public record NewDocument(String entry, boolean written, List<String> markers) implements Outcome {
+
+  /// What is asked for.
+  ///
+  /// @param id unique
+  /// @param template the same as the id unless said
+  /// @param target by the template unless said
+  public record Wish(String id, Optional<String> template, Optional<String> target) {}
+
+  /// Copies the list.
+  public NewDocument {
+    markers = List.copyOf(markers);
+  }
+
+  /// Declares a document. A target that is there already gets it as a region, since the rest of it
+  /// is somebody's.
+  ///
+  /// @param rehearse only shows what would be written
+  /// @throws UsageError when there is a document of that id
+  /// @throws BadInput when the template or the target cannot be
+  public static NewDocument declare(Session session, Wish wish, boolean rehearse) {
+    Workspace workspace = session.workspace();
+    if (workspace.project().documents().stream().anyMatch(d -> d.id().equals(wish.id()))) {
+      throw new UsageError(
+          null, "there is a document called '" + wish.id() + "' already", "choose another id");
+    }
+    String template = wish.template().orElse(wish.id());
+    String path = wish.target().orElseGet(() -> target(wish.id()));
+    Document whole = document(wish.id(), template, path, Document.Mode.FILE);
+    Target target = Target.of(workspace, whole);
+    boolean shared =
+        Files.exists(target.file())
+            || workspace.project().documents().stream().anyMatch(d -> d.target().equals(path));
+    Document document = shared ? document(wish.id(), template, path, Document.Mode.REGIONS) : whole;
+    new DocumentRenderer(workspace).text(document, target.format());
+    String entry = entry(document);
+    write(session, workspace, entry, rehearse);
+    List<String> markers =
+        shared
+            ? target
+                .comments()
+                .map(syntax -> List.of(syntax.begin(wish.id()), syntax.end(wish.id())))
+                .orElse(List.of())
+            : List.of();
+    return new NewDocument(entry, !rehearse, markers);
+  }
+
+  private static Document document(String id, String template, String target, Document.Mode mode) {
+    return new Document(id, template, target, mode, List.of(), null);
+  }
+
+  private static String target(String id) {
+    return id.equals("readme")
+        ? "README.md"
+        : id.equals("changelog") ? "CHANGELOG.md" : "docs/" + id + ".md";
+  }
+
+  private static String entry(Document document) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("id", document.id());
+    fields.put("template", document.template());
+    fields.put("target", document.target());
+    if (document.mode() == Document.Mode.REGIONS) {
+      fields.put("mode", "regions");
+    }
+    return fields.entrySet().stream()
+        .map(field ->
+            Json.write(field.getKey()).strip() + ": " + Json.write(field.getValue()).strip())
+        .collect(Collectors.joining(", ", "{ ", " }"));
+  }
+
+  private static void write(Session session, Workspace workspace, String entry, boolean rehearse) {
+    try {
+      byte[] content = Files.readAllBytes(workspace.projectFile());
+      byte[] changed = new ListText(Workspace.PROJECT_FILE, content).with("documents", entry);
+      ProjectFile.parse(changed, Workspace.PROJECT_FILE, session.clock());
+      if (!rehearse) {
+        AtomicFile.write(workspace.projectFile(), changed);
+      }
+    } catch (IOException e) {
+      throw new NeedsPerson(Workspace.PROJECT_FILE, "cannot be read", "check its permissions", e);
+    }
+  }
+
+  @Override
+  public void print(Console console) {
+    console.line((written ? "added to" : "would be added to") + " \"documents\" of project.json:");
+    console.line("  " + entry);
+    if (!markers.isEmpty()) {
+      console.line("write these lines into its target, where the document belongs:");
+      markers.forEach(line -> console.line("  " + line));
+    }
+    if (written) {
+      console.remark("then: victor docs render");
+    }
+  }
+
+  @Override
+  public Object json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("written", written);
+    json.put("entry", entry);
+    json.put("markers", markers);
+    return json;
+  }
+}
