@@ -455,16 +455,35 @@ pre_commit() {
   [ ! -s "$policy/documents" ] || judge_documents
 }
 
-judge_documents() { # only where something is staged that documents are made of
-  git diff --cached --name-only --no-renames </dev/null | grep -q -F -f "$policy/documents" || return 0
+# Only where something is staged that documents are made of, and not where the index is as it was when they were found
+# fresh: so a JVM starts only when there is something to find out. What is judged is the index, not the files.
+judge_documents() {
+  project=project.json
+  [ ! -r "$policy/project" ] || IFS= read -r project <"$policy/project"
+  stamps=${project%project.json}.victor/stamps
+  set -- -f "$policy/documents"
+  [ ! -s "$stamps/documents.paths" ] || set -- "$@" -f "$stamps/documents.paths"
+  git diff --cached --name-only --no-renames </dev/null | grep -q -F "$@" || return 0
+  [ "$project" != project.json ] || ! is_noted_index || return 0
   find_victor 'documents are not checked' || return 0
-  said=$(LC_ALL=$language "$victor" docs render --check 2>&1 </dev/null)
+  said=$(LC_ALL=$language "$victor" docs render --check --staged 2>&1 </dev/null)
   case $? in
     0) ;;
-    1) refuse documents 'documents are stale' 'they are made from project.json and templates, which say something else now' 'victor docs render' ;;
+    1)
+      mend=${said##*; }
+      case $mend in 'victor docs render'*) ;; *) mend='victor docs render' ;; esac
+      refuse documents 'documents are stale' 'they are made from project.json and templates, which say something else now' "$mend"
+      ;;
     3) refuse documents 'documents cannot be made' "$(printf '%s' "$said" | sed 1q)" 'victor docs render --check' ;;
     *) warn "documents are not checked: $said" ;;
   esac
+}
+
+is_noted_index() { # docs render noted what git says of all that documents are made of
+  [ -s "$stamps/documents.paths" ] && [ -s "$stamps/documents.index" ] || return 1
+  set --
+  while IFS= read -r path; do set -- "$@" "$path"; done <"$stamps/documents.paths"
+  [ "$(git --literal-pathspecs ls-files -s -- "$@" </dev/null)" = "$(cat "$stamps/documents.index")" ]
 }
 
 ci() {

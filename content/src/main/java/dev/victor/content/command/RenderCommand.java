@@ -3,6 +3,7 @@ package dev.victor.content.command;
 import dev.victor.content.document.Documents;
 import dev.victor.content.document.Documents.ByHand;
 import dev.victor.content.document.Documents.Intent;
+import dev.victor.content.document.StagedDocuments;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
@@ -17,6 +18,8 @@ final class RenderCommand extends Command {
       takes.words("ID", false, "Documents to render; all of them unless said.");
   private final Argument<Boolean> check =
       takes.flag("--check", "Write nothing; show a diff and end with 1 when a document is stale.");
+  private final Argument<Boolean> staged =
+      takes.flag("--staged", "With --check: look at what is staged for the next commit.");
   private final Argument<Boolean> dryRun =
       takes.flag("--dry-run", "Write nothing; say what would be written.");
   private final Argument<Boolean> force =
@@ -35,6 +38,13 @@ final class RenderCommand extends Command {
 
   @Override
   public Outcome run(Session session) {
+    if (staged.value()) {
+      if (!check.value() || !ids.value().isEmpty()) {
+        throw new UsageError(
+            "victor docs render", "--staged goes with --check alone", "type --check --staged");
+      }
+      return StagedDocuments.of(session).check();
+    }
     return new Documents(session.workspace()).render(ids.value(), intent(), byHand());
   }
 

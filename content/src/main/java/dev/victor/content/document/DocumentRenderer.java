@@ -89,10 +89,14 @@ final class DocumentRenderer {
     return seals;
   }
 
-  /// What was looked for outside the program so far, and found or not.
-  Map<Path, Trace> traces() {
+  /// What was looked for outside the program so far, and found or not, beside the model itself.
+  ///
+  /// @param files as they are now that they were rendered
+  Map<Path, Trace> traces(List<RenderedFile> files) {
     Map<Path, Trace> traces = new LinkedHashMap<>(inputs.traces());
     shelf.consulted().forEach((file, content) -> traces.put(file, Trace.of(content)));
+    traces.put(seals.file(), seals.trace());
+    files.forEach(file -> traces.put(file.target().file(), Trace.of(file.after())));
     return traces;
   }
 }

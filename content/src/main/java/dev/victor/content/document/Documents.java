@@ -190,15 +190,13 @@ public final class Documents {
     } catch (IOException gone) {
       return;
     }
-    inputs.put(renderer.seals().file(), renderer.seals().trace());
-    inputs.putAll(renderer.traces());
-    for (RenderedFile file : files) {
-      Trace earlier = inputs.put(file.target().file(), Trace.of(file.after()));
-      if (earlier != null && file.changed()) {
-        return; // a document was made of what another one was before this run
-      }
+    Map<Path, Trace> read = renderer.traces(List.of());
+    if (files.stream().anyMatch(f -> f.changed() && read.containsKey(f.target().file()))) {
+      return; // a document was made of what another one was before this run
     }
+    inputs.putAll(renderer.traces(files));
     stamp.get().write(inOrder(wanted, files), inputs);
+    new IndexNote(workspace).write(inputs.keySet());
   }
 
   /// Whether the bytes on disk are the model that was rendered: it may have been edited meanwhile.

@@ -44,7 +44,7 @@ class ContributionTest {
         .file("news.txt", "it *works*");
     DocumentRenderer renderer = renderer();
     assertThat(rendered(renderer)).isEqualTo("P: it \\*works\\*\n");
-    assertThat(renderer.traces()).containsKey(folder.resolve("news.txt"));
+    assertThat(renderer.traces(List.of())).containsKey(folder.resolve("news.txt"));
   }
 
   @Test
@@ -52,7 +52,7 @@ class ContributionTest {
     scene.file(".victor/templates/mini.md.mustache", "{{name}}").file("news.txt", "new");
     DocumentRenderer renderer = renderer();
     assertThat(rendered(renderer)).isEqualTo("P\n");
-    assertThat(renderer.traces()).doesNotContainKey(folder.resolve("news.txt"));
+    assertThat(renderer.traces(List.of())).doesNotContainKey(folder.resolve("news.txt"));
   }
 
   @Test

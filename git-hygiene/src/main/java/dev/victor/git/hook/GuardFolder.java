@@ -132,7 +132,8 @@ final class GuardFolder {
     Stream<String> paths =
         project.documents().stream()
             .flatMap(document -> Stream.of(document.target(), source(document)));
-    return Stream.concat(Stream.of(projectFile.toString()), paths)
+    return Stream.concat(
+            Stream.of(projectFile.toString(), ".victor/templates/", ".victor/seals"), paths)
         .distinct()
         .map(path -> path + "\n")
         .collect(Collectors.joining());

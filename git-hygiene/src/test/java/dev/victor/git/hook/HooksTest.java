@@ -499,10 +499,28 @@ class HooksTest {
               why    they are made from project.json and templates, which say something else now
               mend   victor docs render
             """);
-    assertThat(calls()).isEqualTo("docs render --check\n");
+    assertThat(calls()).isEqualTo("docs render --check --staged\n");
+    noted();
+    assertThat(yard.git("commit", "-q", "-m", "feat: y")).isEqualTo(new Ran(0, "", ""));
+    assertThat(calls()).isEqualTo("docs render --check --staged\n");
+    yard.write("README.md", "other").must("git", "add", "README.md");
+    fakeVictor(1, "0 of 1 documents\nwhat is staged is stale; victor docs render && git add x");
+    assertThat(yard.git("commit", "-q", "-m", "feat: z").err())
+        .endsWith("  mend   victor docs render && git add x\n");
     fakeVictor(70, "oops");
     assertThat(yard.git("commit", "-q", "-m", "feat: y"))
         .isEqualTo(new Ran(0, "", "victor: documents are not checked: oops\n"));
+  }
+
+  /// As `docs render` notes it.
+  private void noted() throws IOException {
+    Path stamps = Files.createDirectories(yard.work.resolve(".victor/stamps"));
+    Files.writeString(
+        stamps.resolve("documents.paths"), "README.md\ndocs/t/r.mustache\nproject.json\n");
+    Files.writeString(
+        stamps.resolve("documents.index"),
+        yard.tell("git", "ls-files", "-s", "--", "README.md", "docs/t/r.mustache", "project.json")
+            + "\n");
   }
 
   @Test
