@@ -7,10 +7,12 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Document;
 import dev.victor.core.template.Format;
 import dev.victor.core.template.Lazy;
+import dev.victor.core.template.Template;
 import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class DocumentRenderer {
 
   private final Workspace workspace;
   private final TemplateShelf shelf;
+  private final Map<String, Template> templates = new HashMap<>();
   private final Inputs inputs;
   private final Seals seals;
   private final List<Contribution> contributions;
@@ -64,7 +67,11 @@ final class DocumentRenderer {
   ///
   /// @throws BadInput when its template is wrong
   String text(Document document, Format format) {
-    return shelf.template(document.template(), format).render(view(document, format));
+    return templates
+        .computeIfAbsent(
+            format.extension() + " " + document.template(),
+            key -> shelf.template(document.template(), format))
+        .render(view(document, format));
   }
 
   /// What a template may name.
