@@ -57,3 +57,42 @@ warns '*readme*'
 sed -i 's/<!-- victor:end about -->//' docs/about.md
 exits 3 victor docs render
 warns '*docs/about.md:2*'
+
+# the other verbs
+cd .. && mkdir verbs && cd verbs
+git init -q .
+printf '{\n  "schemaVersion": 1,\n  "project": { "id": "v", "name": "Verbs", "version": "1.0" }\n}\n' >project.json
+exits 0 victor docs list
+warns '*victor docs new readme*'
+exits 0 victor docs new readme
+holds 'the rest of project.json stays' grep -q '^  "project": { "id": "v", "name": "Verbs", "version": "1.0" },$' project.json
+exits 0 victor docs list
+says 'readme  readme  README.md  file  missing'
+exits 0 victor docs preview readme
+says '# Verbs*'
+exits 0 victor docs eval '{{name}} {{version}}'
+says 'Verbs 1.0'
+exits 3 victor docs eval '{{nmae}}'
+exits 0 victor docs variables
+says '*version*1.0*'
+exits 0 victor docs lint
+
+# a commit that leaves a document stale is refused; one that does not asks no JVM
+export VICTOR_CALLS=$PWD/../calls
+printf '#!/bin/sh\necho "$*" >>"%s"\nexec "%s" "$@"\n' "$VICTOR_CALLS" "$VICTOR" >../counting && chmod +x ../counting
+exits 0 victor docs render
+exits 0 victor git hooks install
+printf '%s\n' "$PWD/../counting" >.git/victor/guard/victor
+git add -A
+exits 0 git commit -q -m 'feat: one'
+holds 'no JVM was started' test ! -e ../calls
+sed -i 's/Verbs/Words/' project.json
+git add project.json
+exits 1 git commit -q -m 'feat: two'
+warns '*documents are stale*victor docs render && git add README.md .victor/seals*'
+exits 0 victor docs render
+exits 1 git commit -q -m 'feat: two'
+git add README.md .victor/seals
+rm ../calls
+exits 0 git commit -q -m 'feat: two'
+holds 'no JVM was started for what is fresh' test ! -e ../calls

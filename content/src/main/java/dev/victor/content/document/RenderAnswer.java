@@ -99,7 +99,7 @@ public record RenderAnswer(
       console.remark(
           "nothing was written; --force overwrites it and keeps a copy, --adopt makes it your"
               + " template");
-    } else if (intent == Intent.CHECK && !diff.isEmpty()) {
+    } else if (intent == Intent.CHECK && !diff.isEmpty() && remarks.isEmpty()) {
       int of = documents.size();
       String edited = edited().isEmpty() ? "" : ", " + edited().size() + " edited by hand";
       console.remark(

@@ -466,7 +466,7 @@ judge_documents() {
   git diff --cached --name-only --no-renames </dev/null | grep -q -F "$@" || return 0
   [ "$project" != project.json ] || ! is_noted_index || return 0
   find_victor 'documents are not checked' || return 0
-  said=$(LC_ALL=$language "$victor" docs render --check --staged 2>&1 </dev/null)
+  said=$(LC_ALL=$language "$victor" docs render --check --staged 2>&1 >/dev/null </dev/null)
   case $? in
     0) ;;
     1)

@@ -388,7 +388,7 @@ class HooksTest {
             + folder
             + "/calls'\necho '"
             + said
-            + "'\nexit "
+            + "' >&2\nexit "
             + exit
             + "\n");
     Files.setPosixFilePermissions(victor, PosixFilePermissions.fromString("rwxr-xr-x"));
