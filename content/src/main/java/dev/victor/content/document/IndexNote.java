@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,7 +44,7 @@ final class IndexNote {
     }
     try {
       Set<String> paths = new TreeSet<>();
-      TreeMap<String, String> index = new TreeMap<>();
+      Map<String, String> index = new TreeMap<>();
       for (Path input : inputs) {
         paths.add(shown(input));
         add(input, index);
@@ -79,7 +80,7 @@ final class IndexNote {
     }
   }
 
-  private void add(Path input, TreeMap<String, String> index) throws IOException {
+  private void add(Path input, Map<String, String> index) throws IOException {
     if (Files.isDirectory(input)) {
       try (Stream<Path> files = Files.walk(input)) {
         for (Path file : files.filter(Files::isRegularFile).limit(MOST_FILES + 1L).toList()) {
