@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 
 /// Sends requests, with bounded time, size and repetition, and follows redirects within one host.
@@ -50,13 +51,26 @@ public final class Http {
     throw new OutsideFailed(request.host(), "leads on and on", "is that the right address?");
   }
 
+  /// Sends a request once, for those who must know whether it may have arrived. No redirect is
+  /// followed.
+  public Attempt once(Request request) {
+    AtomicBoolean begun = new AtomicBoolean();
+    try {
+      return new Attempt.Answered(wire.exchange(request, begun));
+    } catch (IOException e) {
+      return new Attempt.Silent(begun.get(), silence(request, e));
+    } catch (OutsideFailed tooLarge) {
+      return new Attempt.Silent(begun.get(), tooLarge);
+    }
+  }
+
   private Reply insist(Request request) {
     Duration left = limits.patience();
     for (int attempt = 0; ; attempt++) {
       boolean last = attempt + 1 >= limits.attempts();
       Optional<Duration> wait;
       try {
-        Reply reply = wire.exchange(request);
+        Reply reply = wire.exchange(request, new AtomicBoolean());
         wait = patience.after(request, reply, attempt);
         if (last || wait.isEmpty() || wait.get().compareTo(left) > 0) {
           return reply;

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 /// @param address where; it may hold a secret, so messages name its host only
 /// @param headers further ones, by name; they may hold a secret
 /// @param token shown as `Authorization: Bearer …`, to the host of the address and no other
-/// @param json the body, when there is one
+/// @param body what is sent along, when there is something
 public record Request(
     Method method,
     URI address,
     Map<String, String> headers,
     Optional<Secret> token,
-    Optional<String> json) {
+    Optional<Body> body) {
 
   /// What to do with a resource.
   public enum Method {
@@ -29,7 +29,11 @@ public record Request(
     /// Add one.
     POST(false),
     /// Replace it.
-    PUT(true);
+    PUT(true),
+    /// Change it to what is sent.
+    PATCH(true),
+    /// Remove it.
+    DELETE(true);
 
     private final boolean repeatable;
 
@@ -67,14 +71,24 @@ public record Request(
 
   /// Sends `json` to an address.
   public static Request send(Method method, URI address, String json) {
-    return new Request(method, address, Map.of(), Optional.empty(), Optional.of(json));
+    return send(method, address, Body.json(json));
+  }
+
+  /// Sends a body to an address.
+  public static Request send(Method method, URI address, Body body) {
+    return new Request(method, address, Map.of(), Optional.empty(), Optional.of(body));
+  }
+
+  /// Removes what is at an address.
+  public static Request delete(URI address) {
+    return new Request(Method.DELETE, address, Map.of(), Optional.empty(), Optional.empty());
   }
 
   /// The same with one more header.
   public Request with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Request(method, address, more, token, json);
+    return new Request(method, address, more, token, body);
   }
 
   /// The same with one more header that holds a secret.
@@ -87,12 +101,12 @@ public record Request(
 
   /// The same, signed with a token.
   public Request signed(Secret secret) {
-    return new Request(method, address, headers, Optional.of(secret), json);
+    return new Request(method, address, headers, Optional.of(secret), body);
   }
 
   /// The same at another address.
   Request at(URI other) {
-    return new Request(method, other, headers, token, json);
+    return new Request(method, other, headers, token, body);
   }
 
   /// The host, the one part of the address that may be said.

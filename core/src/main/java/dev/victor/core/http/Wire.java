@@ -2,12 +2,14 @@ package dev.victor.core.http;
 
 import dev.victor.core.failure.OutsideFailed;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.EventListener;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.RequestBody;
@@ -22,7 +24,16 @@ import okio.BufferedSource;
 /// side meanwhile; what adds something could then neither be sent nor sent again.
 final class Wire {
 
-  private static final MediaType JSON = MediaType.get("application/json");
+  /// Marks a request of which the first byte was written.
+  private static final class Beginning extends EventListener {
+    @Override
+    public void requestHeadersStart(Call call) {
+      AtomicBoolean begun = call.request().tag(AtomicBoolean.class);
+      if (begun != null) {
+        begun.set(true);
+      }
+    }
+  }
 
   private final OkHttpClient client;
   private final int largest;
@@ -38,16 +49,18 @@ final class Wire {
             .followRedirects(false)
             .followSslRedirects(false)
             .retryOnConnectionFailure(false)
+            .eventListener(new Beginning())
             .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
             .build();
   }
 
   /// Sends a request once.
   ///
+  /// @param begun set as soon as some of it is on its way
   /// @throws IOException when there was no answer
   /// @throws OutsideFailed when the answer is too large
-  Reply exchange(Request request) throws IOException {
-    try (Response response = client.newCall(build(request)).execute()) {
+  Reply exchange(Request request, AtomicBoolean begun) throws IOException {
+    try (Response response = client.newCall(build(request, begun)).execute()) {
       Map<String, String> headers = new HashMap<>();
       response
           .headers()
@@ -57,9 +70,10 @@ final class Wire {
     }
   }
 
-  private static okhttp3.Request build(Request request) {
+  private static okhttp3.Request build(Request request, AtomicBoolean begun) {
     okhttp3.Request.Builder builder =
         new okhttp3.Request.Builder().url(request.address().toString());
+    builder.tag(AtomicBoolean.class, begun);
     builder.header("User-Agent", "victor");
     request.headers().forEach(builder::header);
     request.token().ifPresent(token -> builder.header("Authorization", "Bearer " + token.reveal()));
@@ -67,8 +81,8 @@ final class Wire {
         .method(
             request.method().name(),
             request
-                .json()
-                .map(json -> RequestBody.create(json.getBytes(StandardCharsets.UTF_8), JSON))
+                .body()
+                .map(body -> RequestBody.create(body.bytes(), MediaType.get(body.type())))
                 .orElse(null))
         .build();
   }

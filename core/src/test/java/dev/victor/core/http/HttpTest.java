@@ -86,6 +86,33 @@ class HttpTest {
     assertThat(text(request.getBody())).isEqualTo("{\"ö\":1}");
   }
 
+  @Test
+  void once_is_once_and_tells_whether_anything_was_sent() throws IOException {
+    enqueue(503, "later");
+    assertThat(http.once(Request.send(Method.PATCH, at("/m"), Body.of("text/plain", new byte[1]))))
+        .isInstanceOfSatisfying(
+            Attempt.Answered.class, it -> assertThat(it.reply().status()).isEqualTo(503));
+    server.enqueue(
+        new MockResponse.Builder()
+            .onResponseStart(SocketEffect.ShutdownConnection.INSTANCE)
+            .build());
+    assertThat(http.once(Request.delete(at("/m"))))
+        .isInstanceOfSatisfying(Attempt.Silent.class, it -> assertThat(it.begun()).isTrue());
+    int nobody;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      nobody = free.getLocalPort();
+    }
+    assertThat(http.once(Request.get(URI.create("http://127.0.0.1:" + nobody + "/s3cret"))))
+        .isInstanceOfSatisfying(
+            Attempt.Silent.class,
+            it -> {
+              assertThat(it.begun()).isFalse();
+              assertThat(it.why().line()).contains("takes no connection").doesNotContain("s3cret");
+            });
+    assertThat(server.getRequestCount()).isEqualTo(2);
+    assertThat(pauses).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"two words", "line\nend", "carriage\r", "umläut"})
   void a_token_no_header_can_carry_is_refused_without_being_said(String value) {
