@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param type discord or file
 /// @param webhook secret reference
 /// @param thread id
-/// @param mentions none by default
+/// @param mentions whom a post may notify; nobody by default
+/// @param target folder that posts are written to, of a channel of type file; `docs/posts` by
+///   default
 public record Channel(
     String id,
     String type,
     @Nullable String webhook,
     @Nullable String thread,
-    @Nullable String mentions) {
+    @Nullable String mentions,
+    @Nullable String target) {
   static Channel read(Block in) {
     return new Channel(
         in.required("id", Kinds.id(), "unique among channels"),
@@ -26,6 +29,11 @@ public record Channel(
             "thread",
             Kind.text("[0-9]{1,20}", "the id of a thread, digits in quotes"),
             "id of the thread to post in"),
-        in.optional("mentions", Kind.word("none"), "nobody is ever mentioned"));
+        in.optional(
+            "mentions",
+            Kind.word("none", "users", "all"),
+            "whom a post may notify: nobody (default), users by their numbers, everybody"),
+        in.optional(
+            "target", Kinds.path(), "folder of a channel of type file; docs/posts by default"));
   }
 }
