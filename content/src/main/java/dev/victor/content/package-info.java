@@ -1,7 +1,7 @@
 /// Documents and posts: project and facts come in, rendered files, dev logs and channel messages go
 /// out.
 ///
-/// Face: `channel`, `command`, `devlog`, `document`.
+/// Face: `channel`, `command`, `devlog`, `document`, `outbox`, `post`.
 @NullMarked
 package dev.victor.content;
 

@@ -1,5 +1,5 @@
-/// The verbs of `victor docs`: each declares what it takes and makes one call into
-/// [dev.victor.content.document].
+/// The verbs of `victor docs` and `victor post`: each declares what it takes and makes one call
+/// into [dev.victor.content.document] or [dev.victor.content.post].
 @NullMarked
 package dev.victor.content.command;
 

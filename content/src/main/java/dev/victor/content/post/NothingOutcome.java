@@ -1,0 +1,22 @@
+package dev.victor.content.post;
+
+import dev.victor.core.command.Outcome;
+import dev.victor.core.console.Console;
+import java.util.List;
+import java.util.Map;
+
+/// There is nothing to tell.
+///
+/// @param doc of what
+record NothingOutcome(String doc) implements Outcome {
+
+  @Override
+  public void print(Console console) {
+    console.line(doc + ": nothing to tell");
+  }
+
+  @Override
+  public Object json() {
+    return Map.of("doc", doc, "messages", List.of());
+  }
+}
