@@ -4,6 +4,7 @@ import dev.victor.cli.demo.DemoCommand;
 import dev.victor.cli.doctor.DoctorCommand;
 import dev.victor.cli.fact.FactSources;
 import dev.victor.cli.init.InitCommand;
+import dev.victor.cli.post.PostSources;
 import dev.victor.cli.reference.ReferenceCommand;
 import dev.victor.cli.schema.SchemaCommand;
 import dev.victor.cli.shell.ShellCommands;
@@ -11,6 +12,7 @@ import dev.victor.cli.today.TodayCommand;
 import dev.victor.content.command.DocsCommands;
 import dev.victor.content.command.LogCommands;
 import dev.victor.content.command.MetricsCommands;
+import dev.victor.content.command.PostCommands;
 import dev.victor.core.command.Group;
 import dev.victor.core.command.Verb;
 import dev.victor.core.console.Console;
@@ -64,6 +66,7 @@ final class VictorCommand {
         DocsCommands.group(),
         MetricsCommands.group(),
         LogCommands.group(FactSources::of),
+        PostCommands.group(PostSources::all),
         JournalCommands.group(),
         ShellCommands.group(VictorCommand::commands));
   }
@@ -76,6 +79,7 @@ final class VictorCommand {
           case "docs" -> DocsCommands.group();
           case "metrics" -> MetricsCommands.group();
           case "log" -> LogCommands.group(FactSources::of);
+          case "post" -> PostCommands.group(PostSources::all);
           case "journal" -> JournalCommands.group();
           case "shell" -> ShellCommands.group(VictorCommand::commands);
           default -> null;

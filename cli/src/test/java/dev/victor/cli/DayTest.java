@@ -67,7 +67,7 @@ class DayTest {
 
     assertThat(today.exit()).isZero();
     assertThat(today.out().lines().map(line -> line.strip().split(" +", 2)[0]))
-        .containsSubsequence("health", "git", "tests", "journal", "log", "docs", "post");
+        .containsSubsequence("health", "git", "tests", "journal", "log", "docs", "posts");
     assertThat(today.out())
         .contains("up to date with main", "coverage 95.9 %  branch 89.2 %  gate kept", "reconciled")
         .contains("ready to post (nothing is sent):", "Nothing needs you.");

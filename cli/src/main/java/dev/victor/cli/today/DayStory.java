@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts of the day from every module, gathered once for the log and the post. A source that
 /// cannot be read is left out here; the line of its own module says why.
-final class DayStory {
+public final class DayStory {
 
   private final Session session;
   private final Period day;
   private @Nullable DayWork work;
 
-  DayStory(Session session, Period day) {
+  /// The story of a day.
+  public DayStory(Session session, Period day) {
     this.session = session;
     this.day = day;
   }
 
   /// What was done.
-  DayWork work() {
+  public DayWork work() {
     if (work == null) {
       work = Story.of(session, day, FactSources::of).work();
     }
