@@ -86,7 +86,7 @@ public final class Dispatch {
   /// @throws Failure when the channel or its secret is not as it must be; nothing is kept then
   public List<Delivery> send(Channel channel, String doc, List<DiscordPost> messages) {
     if (channel.type().equals("file")) {
-      return List.of(write(channel, doc, messages));
+      return locked(() -> List.of(write(channel, doc, messages)));
     }
     List<Parcel> parcels = parcels(channel, messages);
     if (isThere(channel, doc, parcels)) {

@@ -162,8 +162,7 @@ class PostCommandsTest {
         "mine\n<!-- victor:begin about sha=1 -->\nOurs.\n<!-- victor:end about -->\nmine\n");
 
     assertThat(victor("preview", "readme").out())
-        .isEqualTo(
-            "document:readme to dev  23 characters\n  # Lab\n  docs and **more**\n");
+        .isEqualTo("document:readme to dev  23 characters\n  # Lab\n  docs and **more**\n");
     assertThat(victor("preview", "about").out()).endsWith("\n  Ours.\n");
     refused(BadInput.class, "cv.html: is no text for people", "preview", "cv");
     Files.writeString(folder.resolve("ABOUT.md"), "nothing");

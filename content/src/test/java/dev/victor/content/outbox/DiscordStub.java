@@ -30,6 +30,8 @@ final class DiscordStub implements AutoCloseable {
   enum Mood {
     /// Does it and says so.
     FINE,
+    /// Does it, and says that it was the last for now.
+    LAST_FOR_NOW,
     /// Does it and answers 204.
     SILENT_204,
     /// Does it and answers without a number.
@@ -165,6 +167,14 @@ final class DiscordStub implements AutoCloseable {
       throws IOException {
     switch (mood) {
       case FINE -> done(request, message, out);
+      case LAST_FOR_NOW -> {
+        String id = act(request, message);
+        write(
+            out,
+            "200 OK",
+            "X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset-After: 0.4567\r\n",
+            "{\"id\":\"" + id + "\"}");
+      }
       case SILENT_204 -> {
         act(request, message);
         write(out, "204 No Content", "", "");

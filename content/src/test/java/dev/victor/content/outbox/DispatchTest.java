@@ -136,6 +136,14 @@ class DispatchTest {
   }
 
   @Test
+  void after_the_last_request_for_now_the_next_one_waits() {
+    stub.next(Mood.LAST_FOR_NOW);
+
+    assertThat(world.send("log:1", "one", "two").added()).isEqualTo(2);
+    assertThat(world.pauses).containsExactly(Duration.ofMillis(457));
+  }
+
+  @Test
   void a_limit_beyond_patience_keeps_the_post_until_its_time() {
     stub.next(Mood.LONG_429);
     assertThat(world.send("log:1", "one"))
