@@ -105,42 +105,54 @@ final class DiscordMarkdown {
   }
 
   private void read() {
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      Matcher match = FENCE.matcher(line);
-      if (match.matches()) {
-        i = fenced(i, match);
-      } else if (line.isBlank()) {
-        end();
-      } else if ((match = HEADING.matcher(line)).matches()) {
-        heading(match.group(1).length(), match.group(2));
-      } else if (!paragraph.isEmpty() && lead.isEmpty() && UNDERLINE.matcher(line).matches()) {
-        String title = String.join(" ", paragraph);
-        paragraph.clear();
-        heading(line.strip().startsWith("=") ? 1 : 2, title);
-      } else if (RULE.matcher(line).matches()) {
-        end();
-      } else if (line.contains("|") && i + 1 < lines.size() && TableText.isRule(lines.get(i + 1))) {
-        i = table(i);
-      } else if ((match = QUOTE.matcher(line)).matches()) {
-        i = quote(i);
-      } else if ((match = ITEM.matcher(line)).matches()) {
-        item(match);
-      } else if (paragraph.isEmpty() && indents.isEmpty() && line.startsWith("    ")) {
-        i = indented(i);
-      } else if (SUMMARY.matcher(line).matches()) {
-        end();
-      } else {
-        if (!line.startsWith(" ") && paragraph.isEmpty()) {
-          indents.clear();
-        }
-        paragraph.add(line);
-        if (line.contains("</summary>")) {
-          end();
-        }
-      }
+    int i = 0;
+    while (i < lines.size()) {
+      i = take(i) + 1;
     }
     end();
+  }
+
+  /// Takes what begins at a line; answers its last line.
+  private int take(int i) {
+    String line = lines.get(i);
+    Matcher fence = FENCE.matcher(line);
+    Matcher heading = HEADING.matcher(line);
+    Matcher item = ITEM.matcher(line);
+    if (fence.matches()) {
+      return fenced(i, fence);
+    }
+    if (line.isBlank()) {
+      end();
+    } else if (heading.matches()) {
+      heading(heading.group(1).length(), heading.group(2));
+    } else if (!paragraph.isEmpty() && lead.isEmpty() && UNDERLINE.matcher(line).matches()) {
+      String title = String.join(" ", paragraph);
+      paragraph.clear();
+      heading(line.strip().startsWith("=") ? 1 : 2, title);
+    } else if (RULE.matcher(line).matches() || SUMMARY.matcher(line).matches()) {
+      end();
+    } else if (line.contains("|") && i + 1 < lines.size() && TableText.isRule(lines.get(i + 1))) {
+      return table(i);
+    } else if (QUOTE.matcher(line).matches()) {
+      return quote(i);
+    } else if (item.matches()) {
+      item(item);
+    } else if (paragraph.isEmpty() && indents.isEmpty() && line.startsWith("    ")) {
+      return indented(i);
+    } else {
+      words(line);
+    }
+    return i;
+  }
+
+  private void words(String line) {
+    if (!line.startsWith(" ") && paragraph.isEmpty()) {
+      indents.clear();
+    }
+    paragraph.add(line);
+    if (line.contains("</summary>")) {
+      end();
+    }
   }
 
   /// Ends the paragraph.

@@ -94,7 +94,7 @@ public final class Dispatch {
     }
     Webhook.of(channel, session.environment());
     outbox.prepare();
-    try (PostLock lock = PostLock.take(outbox, pause)) {
+    try (PostLock _ = PostLock.take(outbox, pause)) {
       outbox.put(channel.id(), doc, clock.instant(), parcels);
       return run(channel.id()::equals);
     }
@@ -212,7 +212,7 @@ public final class Dispatch {
 
   private <T> T locked(Supplier<T> work) {
     outbox.prepare();
-    try (PostLock lock = PostLock.take(outbox, pause)) {
+    try (PostLock _ = PostLock.take(outbox, pause)) {
       return work.get();
     }
   }

@@ -3,6 +3,7 @@ package dev.victor.content.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -142,7 +143,7 @@ class SplitterProperties {
   private static List<String> characters(String text) {
     BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     characters.setText(text);
-    List<String> all = new java.util.ArrayList<>();
+    List<String> all = new ArrayList<>();
     int from = characters.first();
     for (int at = characters.next(); at != BreakIterator.DONE; at = characters.next()) {
       all.add(text.substring(from, at));

@@ -15,7 +15,9 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -58,10 +60,12 @@ final class DiscordStub implements AutoCloseable {
   }
 
   /// A request as it came.
+  ///
+  /// @param raw its body, a character for every byte
   record Asked(
-      String method, String path, String webhook, Map<String, String> headers, byte[] bytes) {
+      String method, String path, String webhook, Map<String, String> headers, String raw) {
     String body() {
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new String(raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
   }
 
@@ -133,22 +137,24 @@ final class DiscordStub implements AutoCloseable {
   private void serve(Socket socket) {
     try (socket) {
       InputStream in = new BufferedInputStream(socket.getInputStream());
-      String[] first = line(in).split(" ");
+      String[] first = line(in).split(" ", -1);
       if (first.length < 2) {
         return;
       }
       Map<String, String> headers = new LinkedHashMap<>();
       for (String line = line(in); !line.isEmpty(); line = line(in)) {
         String[] header = line.split(": ", 2);
-        headers.put(header[0].toLowerCase(java.util.Locale.ROOT), header[1]);
+        headers.put(header[0].toLowerCase(Locale.ROOT), header[1]);
       }
-      byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+      int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+      String body = new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
       Matcher path = PATH.matcher(first[1]);
       String webhook = path.matches() ? path.group(1) : "";
       Asked request = new Asked(first[0], first[1], webhook, headers, body);
       asked.add(request);
       OutputStream out = socket.getOutputStream();
-      answer(mood.apply(request), request, path.matches() ? path.group(3) : null, out);
+      String message = path.matches() ? Objects.requireNonNullElse(path.group(3), "") : "";
+      answer(mood.apply(request), request, message, out);
       out.flush();
     } catch (IOException gone) {
       // the other side gave up
@@ -267,7 +273,7 @@ final class DiscordStub implements AutoCloseable {
 
   /// Does what was asked; answers the number of the message, or nothing when there is no such one.
   private synchronized String act(Asked request, String message) {
-    if (message == null) {
+    if (message.isEmpty()) {
       String id = String.valueOf(++number);
       messages.put(id, request.body());
       added.add(request.body());

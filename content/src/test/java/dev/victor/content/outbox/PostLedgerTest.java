@@ -76,7 +76,9 @@ class PostLedgerTest {
     Files.writeString(
         file, "<<<<<<< HEAD\n" + late + "=======\n" + Files.readString(file) + ">>>>>>> other\n");
 
-    assertThat(PostLedger.read(file).standing("c", "log:1").get(1).message()).isEqualTo("9");
+    assertThat(PostLedger.read(file).standing("c", "log:1").values())
+        .extracting(Posted::message)
+        .containsExactly("9");
   }
 
   @Test
@@ -85,7 +87,9 @@ class PostLedgerTest {
     ledger.add(line(1, "7", 5));
     ledger.add(line(1, "8", 0));
 
-    assertThat(PostLedger.read(file).standing("c", "log:1").get(1).message()).isEqualTo("8");
+    assertThat(PostLedger.read(file).standing("c", "log:1").values())
+        .extracting(Posted::message)
+        .containsExactly("8");
   }
 
   @Test
