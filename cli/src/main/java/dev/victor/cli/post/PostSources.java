@@ -1,6 +1,7 @@
 package dev.victor.cli.post;
 
-import dev.victor.cli.today.DayStory;
+import dev.victor.cli.fact.FactSources;
+import dev.victor.content.devlog.Story;
 import dev.victor.content.post.LogPosts;
 import dev.victor.content.post.PostSource;
 import dev.victor.core.fact.Period;
@@ -16,7 +17,11 @@ public final class PostSources {
   public static List<PostSource> all() {
     return List.of(
         new LogPosts((session, day) ->
-            new DayStory(session, Period.day(day, session.workspace().project().zone())).work()),
+            Story.of(
+                    session,
+                    Period.day(day, session.workspace().project().zone()),
+                    FactSources::of)
+                .work()),
         new RecapPosts());
   }
 }

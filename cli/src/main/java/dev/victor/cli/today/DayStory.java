@@ -10,20 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts of the day from every module, gathered once for the log and the post. A source that
 /// cannot be read is left out here; the line of its own module says why.
-public final class DayStory {
+final class DayStory {
 
   private final Session session;
   private final Period day;
   private @Nullable DayWork work;
 
-  /// The story of a day.
-  public DayStory(Session session, Period day) {
+  DayStory(Session session, Period day) {
     this.session = session;
     this.day = day;
   }
 
   /// What was done.
-  public DayWork work() {
+  DayWork work() {
     if (work == null) {
       work = Story.of(session, day, FactSources::of).work();
     }

@@ -18,6 +18,8 @@ public final class DayPost {
   private static final int LIST = 2000;
 
   private static final int SUBJECT = 200;
+  private static final int UPDATE = 600;
+  private static final int UPDATES = 1200;
   private static final int FIELD = 100;
   private static final int MOST_FIELDS = 12;
 
@@ -30,8 +32,28 @@ public final class DayPost {
   }
 
   private static String description(DayWork work) {
+    String own = updates(work);
+    String done = done(work);
+    return own.isEmpty() || done.isEmpty() ? own + done : own + "\n\n" + done;
+  }
+
+  /// The owner's own words come first.
+  private static String updates(DayWork work) {
+    StringBuilder text = new StringBuilder();
+    for (String update : work.updates()) {
+      String paragraph = (text.isEmpty() ? "" : "\n\n") + shown(update, UPDATE);
+      if (text.length() + paragraph.length() > UPDATES) {
+        return text + "\n…";
+      }
+      text.append(paragraph);
+    }
+    return text.toString();
+  }
+
+  private static String done(DayWork work) {
     if (work.commits().isEmpty()) {
-      return work.merged().isEmpty() ? "No commits." : merged(work);
+      boolean nothing = work.merged().isEmpty() && work.updates().isEmpty();
+      return nothing ? "No commits." : merged(work).strip();
     }
     StringBuilder text = new StringBuilder();
     int told = 0;

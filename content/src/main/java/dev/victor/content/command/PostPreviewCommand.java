@@ -18,7 +18,11 @@ final class PostPreviewCommand extends Command {
   private final Argument<Optional<String>> what =
       takes.word("WHAT", "log, recap, release, or the id of a document.");
   private final Argument<Optional<String>> note =
-      takes.text("--note", "TEXT", "Your own words instead, in Markdown.");
+      takes.textOr(
+          "--note",
+          "TEXT",
+          "",
+          "Your own words instead, in Markdown; without them, what log note said last.");
   private final Argument<Optional<String>> channel =
       takes.text("--channel", "ID", "The channel it is meant for.");
   private final Argument<Optional<LocalDate>> date =

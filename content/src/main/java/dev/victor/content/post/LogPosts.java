@@ -39,7 +39,6 @@ public final class LogPosts implements PostSource {
   @Override
   public Post post(Session session, LocalDate day) {
     DayWork work = works.apply(session, day);
-    boolean quiet = work.commits().isEmpty() && work.told().isEmpty();
-    return new Post("log:" + day, quiet ? List.of() : List.of(DayPost.of(work)));
+    return new Post("log:" + day, work.empty() ? List.of() : List.of(DayPost.of(work)));
   }
 }

@@ -1,6 +1,8 @@
 package dev.victor.content.post;
 
 import dev.victor.content.channel.PostText;
+import dev.victor.content.devlog.Updates;
+import dev.victor.core.failure.UsageError;
 import dev.victor.core.io.ContentHash;
 import dev.victor.core.project.Project;
 import dev.victor.core.template.PlainText;
@@ -10,7 +12,7 @@ import java.util.Optional;
 
 /// The owner's own words. The same words on the same day are one post.
 ///
-/// @param text in Markdown
+/// @param text in Markdown; blank for the last update that was noted of the day
 record NotePosts(String text) implements PostSource {
 
   @Override
@@ -25,7 +27,16 @@ record NotePosts(String text) implements PostSource {
 
   @Override
   public Post post(Session session, LocalDate day) {
-    String name = ContentHash.of(PlainText.line(text)).brief();
-    return new Post("note:" + day + ":" + name, PostText.of("", text));
+    String words = text.isBlank() ? noted(session, day) : text;
+    String name = ContentHash.of(PlainText.line(words)).brief();
+    return new Post("note:" + day + ":" + name, PostText.of("", words));
+  }
+
+  private static String noted(Session session, LocalDate day) {
+    return new Updates(session.workspace())
+        .last(day)
+        .orElseThrow(() ->
+            new UsageError(
+                "--note", "nothing was noted of " + day, "say it here, or by victor log note TEXT"));
   }
 }

@@ -28,6 +28,8 @@ class DayPostTest {
         .isEqualTo(
             """
             Alpha Lab · 22 November 2026
+              Rewrote the <\u200bloader> twice. @\u200beveryone
+
               **Features**
               - LSTM dropout
               - xgb: monotone \\| constraints <\u200bb>
