@@ -22,6 +22,8 @@ public final class Days {
           "November",
           "December");
 
+  private static final int SHORT = 3;
+
   private Days() {}
 
   /// `22 November 2026`.
@@ -32,5 +34,16 @@ public final class Days {
   /// `November 2026`; empty for none.
   static String month(@Nullable LocalDate day) {
     return day == null ? "" : MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+  }
+
+  /// A date of JSON Resume as people read it: `2022-04` is Apr 2022, a day is its month, a year
+  /// itself; what is no such date stays as it is.
+  static String ofResume(String date) {
+    if (!date.matches("[12]\\d{3}-(0[1-9]|1[0-2])(-\\d\\d)?")) {
+      return date;
+    }
+    return MONTHS.get(Integer.parseInt(date.substring(5, 7)) - 1).substring(0, SHORT)
+        + " "
+        + date.substring(0, 4);
   }
 }

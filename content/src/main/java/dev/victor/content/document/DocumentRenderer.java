@@ -24,7 +24,8 @@ import java.util.Map;
 final class DocumentRenderer {
 
   /// What templates may name beyond `project.json`.
-  private static final List<Contribution> CONTRIBUTIONS = List.of();
+  private static final List<Contribution> CONTRIBUTIONS =
+      List.of(new DevlogEntries(), new HowToRun());
 
   private final Workspace workspace;
   private final TemplateShelf shelf;

@@ -1,6 +1,7 @@
 package dev.victor.content.document;
 
 import dev.victor.core.project.Author;
+import dev.victor.core.project.Coverage;
 import dev.victor.core.project.Document;
 import dev.victor.core.project.Identity;
 import dev.victor.core.project.Metric;
@@ -9,8 +10,10 @@ import dev.victor.core.project.Profile;
 import dev.victor.core.project.Project;
 import dev.victor.core.project.Technology;
 import dev.victor.core.template.Format;
+import dev.victor.core.template.Lazy;
 import dev.victor.core.template.Links;
 import dev.victor.core.template.Markup;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,19 +29,25 @@ import org.jspecify.annotations.Nullable;
 /// - `name tagline description paragraphs[] status version started license keywords[] about
 ///   imprint`
 /// - `author{name handle email url profiles[{network username url link}] contact}`
-/// - `links[{label url link}] linkLine repository`
+/// - `links[{label url link}] linkLine repository badges`; the badges are words and links of one
+///   line: pictures of them would come from somebody else's server
 /// - `stack[{name version role why}] stackLine`
-/// - `metrics[{id label value goal asOf}] hasGoals metric{ID → value}`
+/// - `metrics[{id label value goal state asOf source keeps}] hasGoals metric{ID → value}`; `state`
+///   is `reached` or `short`, `keeps` the last day before the value is stale
 /// - `highlights[{id text}]`, those with a tag of the document, the weightiest first
 /// - `milestones[{title status when done active planned dropped}]`
-/// - `work[] education[] skills[] languages[] awards[] publications[]`, see [ResumeView]
-/// - `document{id target}`
+/// - `basics{…} work[] projects[] education[] skills[] languages[] awards[] certificates[]
+///   publications[]`, see [ResumeView]
+/// - `gates[{label value}]` of the block `coverage`
+/// - `document{id target} documents[{id target}]`
+/// - `jsonResume codemeta` whole, in JSON only
 /// - for every list a flag that tells whether it has entries: `hasMetrics`, `hasLinks`, …
 final class ProjectView {
 
   private final Project project;
   private final Format format;
   private final Map<String, Object> view = new LinkedHashMap<>();
+  private final List<String> imprint = new ArrayList<>();
 
   private ProjectView(Project project, Format format) {
     this.project = project;
@@ -56,13 +65,22 @@ final class ProjectView {
     made.view.put("highlights", HighlightView.of(project, document));
     made.view.put("milestones", project.milestones().stream().map(ProjectView::milestone).toList());
     made.view.putAll(ResumeView.of(project.resume(), format));
-    made.view.put("document", Map.of("id", document.id(), "target", document.target()));
+    made.gates(project.coverage());
+    made.view.put("document", target(document));
+    made.view.put("documents", project.documents().stream().map(ProjectView::target).toList());
+    made.view.put(
+        "jsonResume", new Lazy(() -> new Markup(Format.JSON, JsonResume.of(project, document))));
+    made.view.put("codemeta", new Lazy(() -> new Markup(Format.JSON, CodeMeta.of(project))));
     for (Map.Entry<String, Object> entry : List.copyOf(made.view.entrySet())) {
       if (entry.getValue() instanceof List<?> list) {
         made.view.put(has(entry.getKey()), !list.isEmpty());
       }
     }
     return made.view;
+  }
+
+  private static Map<String, Object> target(Document document) {
+    return Map.of("id", document.id(), "target", document.target());
   }
 
   /// The name of the flag that says whether a list has entries: `hasMetrics`.
@@ -93,6 +111,7 @@ final class ProjectView {
       about.add(identity.license() + " license");
     }
     view.put("imprint", String.join(" · ", about));
+    imprint.addAll(about);
   }
 
   private static void add(List<String> parts, String lead, String part) {
@@ -154,7 +173,14 @@ final class ProjectView {
       link(links, "Discord", from.discord());
     }
     view.put("links", links);
-    view.put("linkLine", joined(links.stream().map(link -> (Markup) link.get("link")).toList()));
+    List<Markup> linked = links.stream().map(link -> (Markup) link.get("link")).toList();
+    view.put("linkLine", joined(linked));
+    List<Markup> badges = new ArrayList<>();
+    for (String word : imprint) {
+      badges.add(new Markup(format, format.escape(word)));
+    }
+    badges.addAll(linked);
+    view.put("badges", joined(badges));
     view.put("repository", from == null ? "" : text(from.repository()));
   }
 
@@ -199,11 +225,36 @@ final class ProjectView {
               "label", metric.label(),
               "value", figure.value(),
               "goal", figure.goal(),
-              "asOf", metric.asOf().toString()));
+              "state", metric.target() == null ? "" : metric.met() ? "reached" : "short",
+              "asOf", metric.asOf().toString(),
+              "source", text(metric.source()),
+              "keeps", keeps(metric)));
     }
     view.put("metrics", metrics);
     view.put("metric", byId);
     view.put("hasGoals", project.metrics().stream().anyMatch(metric -> metric.target() != null));
+  }
+
+  private static String keeps(Metric metric) {
+    Integer days = metric.staleAfterDays();
+    return days == null ? "" : metric.asOf().plusDays(days).toString();
+  }
+
+  private void gates(@Nullable Coverage coverage) {
+    List<Map<String, Object>> gates = new ArrayList<>();
+    if (coverage != null) {
+      gate(gates, "Lines", coverage.line());
+      gate(gates, "Branches", coverage.branch());
+      gate(gates, "Changed lines", coverage.patch());
+    }
+    view.put("gates", gates);
+  }
+
+  private static void gate(
+      List<Map<String, Object>> gates, String label, @Nullable BigDecimal percent) {
+    if (percent != null) {
+      gates.add(Map.of("label", label, "value", "at least " + Figure.shown(percent, "%")));
+    }
   }
 
   private static Map<String, Object> milestone(Milestone milestone) {

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /// The parts of JSON Resume as a view: of each entry the fields that JSON Resume 1.0 knows, texts
 /// or lists of texts, always there. An entry with an address gets a `link`, and `when` from its
-/// dates.
+/// dates: `Apr 2022 – today`.
 final class ResumeView {
+
+  private static final Map<String, Object> NOTHING = Map.of();
 
   private ResumeView() {}
 
-  /// `work education skills languages awards publications`.
+  /// `label summary phone location work[] projects[] education[] skills[] languages[] awards[]
+  /// certificates[] publications[]`; the first four in `basics`.
   static Map<String, Object> of(@Nullable Resume resume, Format format) {
     Entries entries = new Entries(format);
     Map<String, Object> view = new LinkedHashMap<>();
+    view.put("basics", basics(resume == null ? NOTHING : resume.basics()));
     view.put(
         "work",
         entries.of(
@@ -27,6 +31,13 @@ final class ResumeView {
             "name",
             List.of("name", "position", "location", "summary"),
             List.of("highlights")));
+    view.put(
+        "projects",
+        entries.of(
+            resume == null ? List.of() : resume.projects(),
+            "name",
+            List.of("name", "description", "entity"),
+            List.of("highlights", "keywords", "roles")));
     view.put(
         "education",
         entries.of(
@@ -56,12 +67,38 @@ final class ResumeView {
             List.of("title", "awarder", "summary"),
             List.of()));
     view.put(
+        "certificates",
+        entries.of(
+            resume == null ? List.of() : resume.certificates(),
+            "name",
+            List.of("name", "issuer"),
+            List.of()));
+    view.put(
         "publications",
         entries.of(
             resume == null ? List.of() : resume.publications(),
             "name",
             List.of("name", "publisher", "summary"),
             List.of()));
+    return view;
+  }
+
+  private static Map<String, Object> basics(Map<String, Object> basics) {
+    List<String> place = new ArrayList<>();
+    if (basics.get("location") instanceof Map<?, ?> location) {
+      for (String key : List.of("city", "region", "countryCode")) {
+        String part = text(location.get(key));
+        if (!part.isEmpty()) {
+          place.add(part);
+        }
+      }
+    }
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("label", text(basics.get("label")));
+    view.put("summary", text(basics.get("summary")));
+    view.put("phone", text(basics.get("phone")));
+    view.put("location", String.join(", ", place));
+    view.put("hasReach", !place.isEmpty() || !text(basics.get("phone")).isEmpty());
     return view;
   }
 
@@ -90,13 +127,13 @@ final class ResumeView {
   }
 
   private static String when(Map<String, Object> entry) {
-    String from = text(entry.get("startDate"));
-    String to = text(entry.get("endDate"));
-    String on = text(entry.get("date")) + text(entry.get("releaseDate"));
+    String from = Days.ofResume(text(entry.get("startDate")));
+    String to = Days.ofResume(text(entry.get("endDate")));
+    String on = Days.ofResume(text(entry.get("date")) + text(entry.get("releaseDate")));
     if (from.isEmpty()) {
       return to + on;
     }
-    return from + " – " + (to.isEmpty() ? "today" : to);
+    return from.equals(to) ? from : from + " – " + (to.isEmpty() ? "today" : to);
   }
 
   private static String text(@Nullable Object value) {

@@ -45,7 +45,7 @@ class AlphaLabTest {
         .contains("| Line coverage | **100.0 %** | at least 95 % | 2026-11-20 |\n")
         .contains("- Built one test contract for three model families; coverage 100.0 %.\n")
         .contains("- [x] One contract for every model, 12 October 2026\n")
-        .endsWith("_beta · version 0.4.0 · since March 2025 · MIT license_\n")
+        .contains("beta · version 0.4.0 · since March 2025 · MIT license · [Source](")
         .doesNotContain("\n\n\n");
     assertThat(Files.readString(folder.resolve("docs/resume.md")))
         .startsWith(

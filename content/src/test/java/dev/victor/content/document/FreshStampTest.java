@@ -93,7 +93,7 @@ class FreshStampTest {
     scene.project("r readme R.md file");
     assertThat(render(Intent.WRITE)).containsExactly("r written");
     assertThat(remembered()).isPresent();
-    scene.file(".victor/templates/readme-links.md.mustache", "mine");
+    scene.file(".victor/templates/readme-badges.md.mustache", "mine");
     assertThat(render(Intent.CHECK)).containsExactly("r stale");
   }
 

@@ -68,6 +68,8 @@ class ReadmeTest {
 
             **All of it**
 
+            stable · version 1.0 · since March 2025 · MIT license · [Documentation](https://example.com/d) · [Source](https://example.com/a_%28b%29)
+
             One.
 
             Two \\| three.
@@ -95,12 +97,6 @@ class ReadmeTest {
             - [ ] Soon, under way, due 31 January 2027
             - [ ] Later
             - [ ] Not, dropped
-
-            ## Links
-
-            [Documentation](https://example.com/d) · [Source](https://example.com/a_%28b%29)
-
-            _stable · version 1.0 · since March 2025 · MIT license_
             """
                 .replace("·", latin1("·")));
     assertThat(scene.read("resume.md"))
@@ -115,10 +111,6 @@ class ReadmeTest {
             ### P – All of it
 
             _stable · version 1.0 · since March 2025_
-
-            One.
-
-            Two \\| three.
 
             - Skill 0.95 of &lt;b>all&lt;/b>.
             - No weight.
@@ -155,15 +147,11 @@ class ReadmeTest {
                 """
                 # P
 
-                ## Projects
-
-                ### P
-
                 ## Experience
 
-                ### [N](https://n.example.com), Dev
+                ### Dev, [N](https://n.example.com)
 
-                _2022-04 – today · Kiel_
+                _Apr 2022 – today · Kiel_
 
                 S.
 
@@ -172,6 +160,10 @@ class ReadmeTest {
                 ### F
 
                 _2019_
+
+                ## Projects
+
+                ### P
 
                 ## Education
 

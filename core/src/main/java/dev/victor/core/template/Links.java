@@ -21,9 +21,17 @@ public final class Links {
           case MD -> "[" + shown + "](" + encoded(address) + ")";
           case DISCORD -> "[" + shown + "](<" + encoded(address) + ">)";
           case HTML -> "<a href=\"" + format.escape(encoded(address)) + "\">" + shown + "</a>";
-          case TXT -> text.equals(address) ? shown : shown + " <" + encoded(address) + ">";
+          case TXT ->
+              address.equals(text) || address.equals("mailto:" + text)
+                  ? shown
+                  : shown + " <" + encoded(address) + ">";
           case JSON -> format.escape(address);
         });
+  }
+
+  /// `text` as a link of Markdown to a file beside the document, `../guide/git.md`.
+  public static Markup file(String text, String path) {
+    return new Markup(Format.MD, "[" + Format.MD.escape(text) + "](" + encoded(path) + ")");
   }
 
   private static boolean allowed(String address) {

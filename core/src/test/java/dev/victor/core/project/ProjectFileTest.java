@@ -120,7 +120,7 @@ class ProjectFileTest {
     assertThat(remarks.stream().map(Remark::line))
         .containsExactly(
             "project.json:11:86: metric coverage is of 2026-11-01, older than 7 days; measure it"
-                + " again and set value and asOf",
+                + " again, then: victor metrics sync coverage",
             "project.json:11:131: coverage.json is not there; make it, or correct the name",
             "project.json:23:18: target/jacoco.xml matches no file; make the file, or correct the"
                 + " glob",
