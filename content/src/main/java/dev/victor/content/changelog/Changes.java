@@ -103,14 +103,4 @@ record Changes(List<Change> told, List<Ancestor> takenBack, int untyped) {
     other.closes().stream().filter(number -> !closes.contains(number)).forEach(closes::add);
     return new Change(one.heading(), one.scope(), one.text(), one.note(), closes, commits);
   }
-
-  /// Whether a user must act upon one of them.
-  boolean breaking() {
-    return told.stream().anyMatch(change -> change.heading().equals(Headings.BREAKING));
-  }
-
-  /// Whether one of them is new.
-  boolean feature() {
-    return told.stream().anyMatch(change -> change.heading().equals(Headings.ADDED));
-  }
 }

@@ -114,13 +114,20 @@ final class Telling {
 
   /// The version that follows from what is new; none when nothing is.
   Optional<Version> next() {
-    Changes changes = changes(releases.next(false));
-    if (changes.told().isEmpty() && file.unreleased().isEmpty()) {
+    List<String> lines = file.unreleased();
+    List<Change> fresh =
+        section.untold(changes(releases.next(false)).told(), hashesOfReleases, List.of());
+    if (fresh.isEmpty() && lines.isEmpty()) {
       return Optional.empty();
     }
-    boolean breaking = changes.breaking() || file.unreleased().contains("### " + Headings.BREAKING);
-    boolean feature = changes.feature() || file.unreleased().contains("### " + Headings.ADDED);
+    boolean breaking = tells(fresh, lines, Headings.BREAKING);
+    boolean feature = tells(fresh, lines, Headings.ADDED);
     return highest().map(version -> version.next(breaking, feature)).or(() -> Version.of("0.1.0"));
+  }
+
+  private static boolean tells(List<Change> fresh, List<String> lines, String heading) {
+    return lines.contains("### " + heading)
+        || fresh.stream().anyMatch(change -> change.heading().equals(heading));
   }
 
   /// What is told of a version.

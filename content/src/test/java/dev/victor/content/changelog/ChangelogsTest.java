@@ -162,6 +162,7 @@ class ChangelogsTest {
     assertThat(story.unreleased().status())
         .as("not tagged yet, told already")
         .isEqualTo(Status.UNCHANGED);
+    assertThatThrownBy(() -> story.release("next")).isInstanceOf(NeedsPerson.class);
     story.tag("v1.1.0");
     assertThat(story.check().status()).isEqualTo(Status.UNCHANGED);
   }
