@@ -4,6 +4,7 @@ import dev.victor.content.document.Documents;
 import dev.victor.content.document.Documents.ByHand;
 import dev.victor.content.document.Documents.Intent;
 import dev.victor.content.document.StagedDocuments;
+import dev.victor.content.metric.StaleMetrics;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
@@ -45,7 +46,10 @@ final class RenderCommand extends Command {
       }
       return StagedDocuments.of(session).check();
     }
-    return new Documents(session.workspace()).render(ids.value(), intent(), byHand());
+    Outcome answer =
+        new Documents(session.workspace()).render(ids.value(), intent(), byHand());
+    StaleMetrics.of(session).forEach(session.console()::remark);
+    return answer;
   }
 
   private ByHand byHand() {

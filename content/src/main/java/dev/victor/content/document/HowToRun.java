@@ -13,7 +13,6 @@ import dev.victor.core.template.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// How the project is fetched, built and tested: `run[{command}]`, from the build files at its top.
 /// Only what these files say is told; a project without one has no such commands.
@@ -25,7 +24,7 @@ final class HowToRun implements Contribution {
   }
 
   private static List<Map<String, Object>> run(Format format, Inputs inputs) {
-    List<String> build = build(Set.copyOf(inputs.names("")), inputs);
+    List<String> build = build(inputs);
     List<String> commands = new ArrayList<>();
     Links links = inputs.project().links();
     if (!build.isEmpty() && links != null && links.repository() != null) {
@@ -42,63 +41,67 @@ final class HowToRun implements Contribution {
         .toList();
   }
 
-  private static List<String> build(Set<String> names, Inputs inputs) {
+  private static List<String> build(Inputs top) {
     List<String> commands = new ArrayList<>();
-    if (names.contains("pom.xml")) {
-      commands.add((names.contains("mvnw") ? "./mvnw" : "mvn") + " verify");
-    } else if (names.contains("build.gradle") || names.contains("build.gradle.kts")) {
-      commands.add((names.contains("gradlew") ? "./gradlew" : "gradle") + " build");
+    if (has(top, "pom.xml")) {
+      commands.add((has(top, "mvnw") ? "./mvnw" : "mvn") + " verify");
+    } else if (has(top, "build.gradle") || has(top, "build.gradle.kts")) {
+      commands.add((has(top, "gradlew") ? "./gradlew" : "gradle") + " build");
     }
-    if (names.contains("Cargo.toml")) {
+    if (has(top, "Cargo.toml")) {
       commands.add("cargo build");
       commands.add("cargo test");
     }
-    if (names.contains("go.mod")) {
+    if (has(top, "go.mod")) {
       commands.add("go build ./...");
       commands.add("go test ./...");
     }
-    if (names.contains("package.json")) {
-      commands.addAll(node(names, inputs.text("package.json").orElse("")));
+    if (has(top, "package.json")) {
+      commands.addAll(node(top, top.text("package.json").orElse("")));
     }
-    commands.addAll(python(names));
-    if (commands.isEmpty() && names.contains("CMakeLists.txt")) {
+    commands.addAll(python(top));
+    if (commands.isEmpty() && has(top, "CMakeLists.txt")) {
       commands.add("cmake -B build");
       commands.add("cmake --build build");
     }
-    if (commands.isEmpty() && (names.contains("Makefile") || names.contains("makefile"))) {
+    if (commands.isEmpty() && (has(top, "Makefile") || has(top, "makefile"))) {
       commands.add("make");
     }
     return commands;
   }
 
-  private static List<String> python(Set<String> names) {
+  private static boolean has(Inputs top, String file) {
+    return top.file(file).isPresent();
+  }
+
+  private static List<String> python(Inputs top) {
     List<String> commands = new ArrayList<>();
-    if (names.contains("uv.lock")) {
+    if (has(top, "uv.lock")) {
       commands.add("uv sync");
-    } else if (names.contains("poetry.lock")) {
+    } else if (has(top, "poetry.lock")) {
       commands.add("poetry install");
-    } else if (names.contains("requirements.txt")) {
+    } else if (has(top, "requirements.txt")) {
       commands.add("pip install -r requirements.txt");
-    } else if (names.contains("pyproject.toml") || names.contains("setup.py")) {
+    } else if (has(top, "pyproject.toml") || has(top, "setup.py")) {
       commands.add("pip install .");
     }
-    boolean tested = names.contains("pytest.ini") || names.contains("conftest.py");
-    if (tested || (!commands.isEmpty() && names.contains("tests"))) {
+    boolean tested = has(top, "pytest.ini") || has(top, "conftest.py");
+    if (tested || (!commands.isEmpty() && !top.names("tests").isEmpty())) {
       commands.add(
-          names.contains("uv.lock")
+          has(top, "uv.lock")
               ? "uv run pytest"
-              : names.contains("poetry.lock") ? "poetry run pytest" : "pytest");
+              : has(top, "poetry.lock") ? "poetry run pytest" : "pytest");
     }
     return commands;
   }
 
-  private static List<String> node(Set<String> names, String text) {
+  private static List<String> node(Inputs top, String text) {
     String tool =
-        names.contains("pnpm-lock.yaml")
+        has(top, "pnpm-lock.yaml")
             ? "pnpm"
-            : names.contains("yarn.lock")
+            : has(top, "yarn.lock")
                 ? "yarn"
-                : names.contains("bun.lock") || names.contains("bun.lockb") ? "bun" : "npm";
+                : has(top, "bun.lock") || has(top, "bun.lockb") ? "bun" : "npm";
     List<String> commands = new ArrayList<>();
     commands.add(tool + " install");
     JsonNode scripts = scripts(text);

@@ -102,6 +102,23 @@ class RenderCommandTest {
   }
 
   @Test
+  void a_stale_metric_is_told_with_what_renews_it() throws IOException {
+    Files.writeString(
+        folder.resolve("project.json"),
+        """
+        {"schemaVersion":1,"project":{"id":"p","name":"P"},"metrics":[
+          {"id":"m","label":"M","value":1,"unit":"s","asOf":"2020-01-01","staleAfterDays":7,"source":"m.json#/x"},
+          {"id":"h","label":"H","value":1,"unit":"s","asOf":"2020-01-01","staleAfterDays":7},
+          {"id":"k","label":"K","value":1,"unit":"s","asOf":"2020-01-01"}],
+         "documents":[{"id":"readme","template":"readme","target":"README.md"}]}
+        """);
+    assertThat(victor().err())
+        .isEqualTo(
+            "metric m is of 2020-01-01, older than 7 days; victor metrics sync m\n"
+                + "metric h is of 2020-01-01, older than 7 days; measure it again\n");
+  }
+
+  @Test
   void scripts_get_one_object() {
     assertThat(victor("--check", "--json"))
         .isEqualTo(

@@ -72,6 +72,12 @@ public final class Workspace {
     return file().project();
   }
 
+  /// The project model when something has read it already: for what is worth a word, but not worth
+  /// reading a file for.
+  public Optional<Project> projectIfRead() {
+    return Optional.ofNullable(file).map(ProjectFile::project);
+  }
+
   private ProjectFile file() {
     if (file == null) {
       file = ProjectFile.open(projectFile(), shownFile, clock);
