@@ -65,6 +65,7 @@ final class Telling {
               && !(version.isPre() && outdated(version));
       if (wanted) {
         Changes changes = changes(release.commits());
+        untyped += changes.untyped();
         List<Change> fresh = section.untold(changes.told(), hashes(version), List.of());
         add(version, LocalDate.ofInstant(release.time(), zone), section.made(fresh));
       }
@@ -94,6 +95,9 @@ final class Telling {
   ///
   /// @throws UsageError when that version is told already, or lower than one that is
   void release(Version version) {
+    if (added.contains(version)) {
+      return; // it is tagged already, and was told just now
+    }
     Optional<Version> highest = highest();
     if (file.has(version)) {
       throw new UsageError(
@@ -178,6 +182,7 @@ final class Telling {
 
   private List<String> with(List<String> lines, List<Ancestor> commits, Set<String> hashes) {
     Changes changes = changes(commits);
+    untyped += changes.untyped();
     List<String> kept = section.without(lines, takenBack(changes));
     return section.with(kept, section.untold(changes.told(), hashes, kept));
   }
@@ -190,9 +195,7 @@ final class Telling {
   }
 
   private Changes changes(List<Ancestor> commits) {
-    Changes changes = Changes.of(commits, headings);
-    untyped = changes.untyped();
-    return changes;
+    return Changes.of(commits, headings);
   }
 
   /// What a version need not tell again: commits that releases told, and for a pre-release, or for

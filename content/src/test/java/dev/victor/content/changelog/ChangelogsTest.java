@@ -307,6 +307,17 @@ class ChangelogsTest {
   }
 
   @Test
+  void a_version_that_is_tagged_before_it_is_told_has_the_day_of_its_tag() {
+    story.commit("feat: one");
+    story.commit("wip");
+    story.tag("v1.0.0");
+    ChangelogAnswer answer = story.release("1.0.0");
+    assertThat(answer.versions()).containsExactly("1.0.0");
+    assertThat(answer.untyped()).isEqualTo(1);
+    assertThat(story.read()).contains("## 1.0.0 - 2026-11-01");
+  }
+
+  @Test
   void wrong_versions_are_refused() {
     story.commit("feat: one");
     story.tag("v1.0.0").keep();

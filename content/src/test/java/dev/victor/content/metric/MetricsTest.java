@@ -128,6 +128,17 @@ class MetricsTest {
   }
 
   @Test
+  void a_project_on_one_line_behind_a_byte_order_mark_is_edited_in_place() throws IOException {
+    String line = "\ufeff" + PROJECT.replace("\n", " ").strip();
+    put("project.json", line);
+    sync("coverage");
+    assertThat(read())
+        .isEqualTo(
+            line.replace("9.62e1", "97.36842105263158")
+                .replace("\"asOf\" :\"2026-11-01\"", "\"asOf\" :\"2026-11-20\""));
+  }
+
+  @Test
   void a_check_and_a_rehearsal_write_nothing() throws IOException {
     SyncAnswer check = metrics().sync(List.of(), Intent.CHECK);
     assertThat(check.exit().number()).isEqualTo(1);
