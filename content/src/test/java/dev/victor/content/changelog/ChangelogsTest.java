@@ -39,8 +39,15 @@ class ChangelogsTest {
     story.commit("docs: say more");
     String three =
         story.commit(
-            "feat(api)!: names are slugs\n\nWhy.\n\nBREAKING CHANGE: rename what has blanks,\n"
-                + "by hand.\nCloses #12, #13");
+            """
+            feat(api)!: names are slugs
+
+            Why.
+
+            BREAKING CHANGE: rename what has blanks,
+            by hand.
+            Closes #12, #13
+            """);
     String four = story.commit("perf: twice as fast");
     story.tag("v0.2.0").onForge();
     String five = story.commit("feat: to come");
@@ -362,8 +369,9 @@ class ChangelogsTest {
             "[1.0.0]: https://gitlab.com/example/lab/-/tags/v1.0.0");
     assertThat(story.notes("1.0.1"))
         .endsWith(
-            "\n"
-                + "[All changes since"
-                + " v1.0.0](https://gitlab.com/example/lab/-/compare/v1.0.0...v1.0.1)\n");
+            """
+
+            [All changes since v1.0.0](https://gitlab.com/example/lab/-/compare/v1.0.0...v1.0.1)
+            """);
   }
 }

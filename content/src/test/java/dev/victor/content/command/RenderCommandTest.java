@@ -114,8 +114,10 @@ class RenderCommandTest {
         """);
     assertThat(victor().err())
         .isEqualTo(
-            "metric m is of 2020-01-01, older than 7 days; victor metrics sync m\n"
-                + "metric h is of 2020-01-01, older than 7 days; measure it again\n");
+            """
+            metric m is of 2020-01-01, older than 7 days; victor metrics sync m
+            metric h is of 2020-01-01, older than 7 days; measure it again
+            """);
   }
 
   @Test

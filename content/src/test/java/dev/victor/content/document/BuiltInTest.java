@@ -36,12 +36,16 @@ class BuiltInTest {
         .file("requirements.txt", "")
         .file(
             "docs/devlog/2026-11-22.md",
-            "<!-- victor:begin devlog -->\n"
-                + "# 22 November 2026\n\n"
-                + "Alpha Lab: 3 commits in\n"
-                + "5 *files*.\n\n"
-                + "## Features\n"
-                + "<!-- victor:end devlog -->\n")
+            """
+            <!-- victor:begin devlog -->
+            # 22 November 2026
+
+            Alpha Lab: 3 commits in
+            5 *files*.
+
+            ## Features
+            <!-- victor:end devlog -->
+            """)
         .file("docs/devlog/2026-11-21.md", "# 21 November 2026\n\nAlpha Lab: 1 commit.\n")
         .file("docs/devlog/2026-13-01.md", "no day\n");
   }

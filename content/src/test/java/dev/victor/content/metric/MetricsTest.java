@@ -60,8 +60,11 @@ class MetricsTest {
     put("coverage.json", COVERAGE);
     put(
         "runs/skill.jsonl",
-        "{\"step\": 1, \"skill\": 0.1}\n"
-            + "{\"step\": 2, \"skill\": 0.9512, \"time\": \"2026-11-21T23:30:00Z\"}\n\n");
+        """
+        {"step": 1, "skill": 0.1}
+        {"step": 2, "skill": 0.9512, "time": "2026-11-21T23:30:00Z"}
+
+        """);
   }
 
   private void put(String name, String text) throws IOException {

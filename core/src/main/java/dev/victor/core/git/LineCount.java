@@ -39,7 +39,7 @@ public record LineCount(long added, long removed) {
             .text();
     long added = 0;
     long removed = 0;
-    for (String line : text.split("\n")) {
+    for (String line : text.split("\n", -1)) {
       String[] parts = line.split("\t", COLUMNS);
       if (parts.length == COLUMNS && !parts[0].equals("-")) {
         added += Long.parseLong(parts[0]);
