@@ -85,8 +85,10 @@ class RenderCommandTest {
         .isEqualTo(
             new Said(
                 "--- a/README.md\n+++ b/README.md\n@@ -1 +1 @@\n-# Q\n+# P\n",
-                "README.md was edited by hand since victor wrote it\n"
-                    + "0 of 2 documents stale, 1 edited by hand; victor docs render\n",
+                """
+                README.md was edited by hand since victor wrote it
+                0 of 2 documents stale, 1 edited by hand; victor docs render
+                """,
                 1));
     assertThat(victor(Console.Terminal.NONE.withColour(true), "--check").out())
         .contains("\u001b[32m+# P\u001b[0m\n")
