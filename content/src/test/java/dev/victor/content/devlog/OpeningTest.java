@@ -63,8 +63,8 @@ class OpeningTest {
     assertThat(text)
         .startsWith("I made 3 commits in 2 files. 2 on features and 1 on fixes.")
         .contains("2 on features", "1 on fixes", "feat/a", "fix/b", "95.8 %", "+0.41 % net");
-    for (String sentence : text.split("(?<=\\.) ")) {
-      assertThat(sentence.split(" ").length).as(sentence).isLessThanOrEqualTo(11);
+    for (String sentence : text.split("(?<=\\.) ", -1)) {
+      assertThat(sentence.split(" ", -1).length).as(sentence).isLessThanOrEqualTo(11);
     }
   }
 

@@ -118,7 +118,7 @@ class BuiltInTest {
         "\"work\": [{\"name\": {\"a\": 1}}]¦resume.work[0].name is no text",
       })
   void what_json_resume_would_refuse_is_refused_with_its_place(String blockAndWords) {
-    List<String> parts = List.of(blockAndWords.split("¦"));
+    List<String> parts = List.of(blockAndWords.split("¦", -1));
     scene.model(
         "\"project\":{\"id\":\"p\",\"name\":\"P\"},\"resume\":{"
             + parts.getFirst()
@@ -190,7 +190,7 @@ class BuiltInTest {
     scene.model(
         "\"project\":{\"id\":\"p\",\"name\":\"P\"},\"log\":{\"target\":\"no\"},"
             + "\"documents\":[{\"id\":\"r\",\"template\":\"readme\",\"target\":\"README.md\"}]");
-    for (String file : files.split(" ")) {
+    for (String file : files.split(" ", -1)) {
       scene.file(file, "");
     }
     scene.render(Intent.WRITE);
