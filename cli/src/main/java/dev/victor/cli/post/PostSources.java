@@ -18,9 +18,7 @@ public final class PostSources {
     return List.of(
         new LogPosts((session, day) ->
             Story.of(
-                    session,
-                    Period.day(day, session.workspace().project().zone()),
-                    FactSources::of)
+                    session, Period.day(day, session.workspace().project().zone()), FactSources::of)
                 .work()),
         new RecapPosts());
   }
