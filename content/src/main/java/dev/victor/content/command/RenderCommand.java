@@ -46,8 +46,7 @@ final class RenderCommand extends Command {
       }
       return StagedDocuments.of(session).check();
     }
-    Outcome answer =
-        new Documents(session.workspace()).render(ids.value(), intent(), byHand());
+    Outcome answer = new Documents(session.workspace()).render(ids.value(), intent(), byHand());
     StaleMetrics.of(session).forEach(session.console()::remark);
     return answer;
   }

@@ -37,6 +37,8 @@ record NotePosts(String text) implements PostSource {
         .last(day)
         .orElseThrow(() ->
             new UsageError(
-                "--note", "nothing was noted of " + day, "say it here, or by victor log note TEXT"));
+                "--note",
+                "nothing was noted of " + day,
+                "say it here, or by victor log note TEXT"));
   }
 }

@@ -100,7 +100,12 @@ class PostCommandsTest {
   void a_preview_shows_the_post_and_where_it_would_go() {
     assertThat(victor("preview", "log").out())
         .startsWith("log:2026-11-22 to dev  ")
-        .contains("\n  Alpha Lab \u00b7 22 November 2026\n    **Features**\n    - LSTM dropout\n");
+        .contains(
+            "\n"
+                + "  Alpha Lab \u00b7 22 November 2026\n"
+                + "    Rewrote the <\u200bloader> twice. @\u200beveryone\n\n"
+                + "    **Features**\n"
+                + "    - LSTM dropout\n");
     assertThat(victor("preview", "log", "--json").out()).contains("\"doc\" : \"log:2026-11-22\"");
     assertThat(folder.resolve(".victor")).doesNotExist();
   }
