@@ -101,11 +101,14 @@ class PostCommandsTest {
     assertThat(victor("preview", "log").out())
         .startsWith("log:2026-11-22 to dev  ")
         .contains(
-            "\n"
-                + "  Alpha Lab \u00b7 22 November 2026\n"
-                + "    Rewrote the <\u200bloader> twice. @\u200beveryone\n\n"
-                + "    **Features**\n"
-                + "    - LSTM dropout\n");
+            """
+
+              Alpha Lab \u00b7 22 November 2026
+                Rewrote the <\u200bloader> twice. @\u200beveryone
+
+                **Features**
+                - LSTM dropout
+            """);
     assertThat(victor("preview", "log", "--json").out()).contains("\"doc\" : \"log:2026-11-22\"");
     assertThat(folder.resolve(".victor")).doesNotExist();
   }

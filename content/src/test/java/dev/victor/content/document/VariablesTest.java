@@ -44,7 +44,12 @@ class VariablesTest {
                   "asOf": "2026-11-20"}],
                 "highlights": [{"id": "h", "text": "H"}],
                 "milestones": [{"id": "s", "title": "S"}],
+                "coverage": {"line": 90},
                 "resume": {
+                  "basics": {"label": "L", "summary": "S", "phone": "1", "location": {"city": "B"},
+                    "image": "https://example.com/i.png"},
+                  "projects": [{"name": "O", "highlights": ["x"], "keywords": ["k"], "roles": ["r"]}],
+                  "certificates": [{"name": "C"}],
                   "work": [{"name": "W", "highlights": ["x"]}],
                   "education": [{"institution": "I", "courses": ["c"]}],
                   "skills": [{"name": "S", "keywords": ["k"]}],
@@ -52,7 +57,9 @@ class VariablesTest {
                   "awards": [{"title": "T"}],
                   "publications": [{"name": "P"}]},
                 "documents": [{"id": "r", "template": "readme", "target": "README.md"}]\
-                """);
+                """)
+            .file("pom.xml", "<project/>")
+            .file("docs/devlog/2026-11-22.md", "# 22 November 2026\n\nMade it.\n");
   }
 
   private Document document() {
@@ -92,7 +99,15 @@ class VariablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"readme,MD", "resume,MD"})
+  @CsvSource({
+    "readme,MD",
+    "resume,MD",
+    "resume,TXT",
+    "resume,HTML",
+    "resume,JSON",
+    "codemeta,JSON",
+    "status,MD"
+  })
   void the_built_in_templates_name_only_what_there_is(String name, Format format) {
     assertThat(
             TemplateLint.of(
