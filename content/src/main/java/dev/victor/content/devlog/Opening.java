@@ -70,11 +70,11 @@ final class Opening {
 
   private void milestones() {
     List<String> titles =
-        facts("milestone.").stream().map(fact -> fact.value().toString()).toList();
+        facts("milestone.").stream().map(fact -> "\u201c" + fact.value() + "\u201d").toList();
     if (!titles.isEmpty()) {
       String reached =
           wording.did(new Verb("reached", "reach"), new Verb("finished", "finish"))
-              + (titles.size() == 1 ? " a milestone:" : " " + titles.size() + " milestones:");
+              + (titles.size() == 1 ? " the milestone" : " the milestones");
       sentences.addAll(wording.sentences(reached, titles));
     }
   }

@@ -65,7 +65,7 @@ class LogCommandTest {
             """
             # 22 November 2026
 
-            Made 1 commit in 1 file. Reached a milestone: One \\*contract\\*. Skill rose from 0.91 to 0.95.
+            Made 1 commit in 1 file. Reached the milestone \u201cOne \\*contract\\*\u201d. Skill rose from 0.91 to 0.95.
 
             ## Features
 

@@ -43,9 +43,9 @@ class OpeningTest {
     assertThat(opening(null))
         .isEqualTo(
             "Made 3 commits in 2 files: 2 on features and 1 on fixes. 340 lines added, 1 line"
-                + " removed. Merged feat/a and fix/b. Reached a milestone: One contract. Line"
-                + " coverage rose from 95.8 % to 96.2 %. Size of the image rose from 38 MB to 40"
-                + " MB. Took 5 trades: 3 won, 2 lost and +0.41 % net.");
+                + " removed. Merged feat/a and fix/b. Reached the milestone \u201cOne"
+                + " contract\u201d. Line coverage rose from 95.8 % to 96.2 %. Size of the image"
+                + " rose from 38 MB to 40 MB. Took 5 trades: 3 won, 2 lost and +0.41 % net.");
   }
 
   @Test
