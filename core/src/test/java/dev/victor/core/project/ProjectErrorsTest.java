@@ -250,7 +250,7 @@ class ProjectErrorsTest {
             "project.json:4:1: unknown key \"\\u001b[2J\"; known here: $schema, schemaVersion,"
                 + " project, author, links, stack, metrics, highlights, milestones, resume,"
                 + " branching, coverage, tests, datasets, models, accounts, journal, strategies,"
-                + " gates, executions, log, documents, channels, voice, ai"),
+                + " gates, executions, log, changelog, documents, channels, voice, ai"),
         new Broken(
             "a key twice",
             with("\"links\": {},\n\"links\": {}"),
