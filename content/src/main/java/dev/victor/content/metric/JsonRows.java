@@ -1,6 +1,7 @@
 package dev.victor.content.metric;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import dev.victor.core.failure.BadInput;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A file with a JSON object a line, of which the last one counts.
 final class JsonRows {
@@ -35,8 +37,12 @@ final class JsonRows {
       return fields;
     } catch (JacksonException e) {
       long line = text.chars().filter(c -> c == '\n').count() + 1;
+      @Nullable JsonLocation place = e.getLocation();
       throw new BadInput(
-          source.name() + ":" + line + ":" + Math.max(1, e.getLocation().getColumnNr()),
+          source.name()
+              + ":"
+              + line
+              + (place == null ? "" : ":" + Math.max(1, place.getColumnNr())),
           "the last row is cut short or no JSON object",
           "let the run that writes it end, or remove the row",
           e);

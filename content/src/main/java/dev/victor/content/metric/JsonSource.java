@@ -3,6 +3,7 @@ package dev.victor.content.metric;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
@@ -52,14 +53,18 @@ final class JsonSource {
       }
       return new Reading(Source.number(source.shown(), value), day);
     } catch (JacksonException e) {
-      throw new BadInput(
-          source.name() + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr(),
-          "is cut short or no JSON",
-          "make the file again",
-          e);
+      throw new BadInput(at(e), "is cut short or no JSON", "make the file again", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Where a file is faulty, as far as the parser knows: beyond its limits it does not.
+  private String at(JacksonException e) {
+    @Nullable JsonLocation place = e.getLocation();
+    return place == null
+        ? source.name()
+        : source.name() + ":" + place.getLineNr() + ":" + place.getColumnNr();
   }
 
   private JsonPointer pointer() {

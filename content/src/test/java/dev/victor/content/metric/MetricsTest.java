@@ -181,6 +181,20 @@ class MetricsTest {
   }
 
   @Test
+  void a_source_that_nests_beyond_reason_is_bad_input() throws IOException {
+    put("coverage.json", "[".repeat(20_000));
+    put("runs/skill.jsonl", "{\"a\":".repeat(20_000));
+    BadInput failure = catchThrowableOfType(BadInput.class, this::sync);
+    assertThat(failure).isNotNull();
+    assertThat(failure.lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .isEqualTo("coverage.json: is cut short or no JSON; make the file again"),
+            line -> assertThat(line).startsWith("runs/skill.jsonl:1: the last row is cut short"));
+  }
+
+  @Test
   void one_bad_source_keeps_all_from_being_written_and_every_one_is_told() throws IOException {
     put("coverage.json", "{\"totals\": {\"percent_covered\": NaN}}");
     put("runs/skill.jsonl", "{\"skill\": 0.9}\n{\"skill\": 0.");

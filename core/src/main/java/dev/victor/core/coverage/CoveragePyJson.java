@@ -1,6 +1,7 @@
 package dev.victor.core.coverage;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.victor.core.failure.BadInput;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// coverage.py's JSON report: the summaries of its files.
 final class CoveragePyJson {
@@ -20,7 +22,7 @@ final class CoveragePyJson {
       report = JsonMapper.builder().build().readTree(input);
     } catch (JacksonException e) {
       throw new BadInput(
-          file + ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr(),
+          at(file, e.getLocation()),
           "the report is cut short or no JSON",
           "run the tests with coverage again",
           e);
@@ -30,6 +32,12 @@ final class CoveragePyJson {
       count = count.plus(summary(one.path("summary")));
     }
     return new CoverageReport(count, Optional.empty());
+  }
+
+  private static String at(Path file, @Nullable JsonLocation place) {
+    return place == null
+        ? file.toString()
+        : file + ":" + place.getLineNr() + ":" + place.getColumnNr();
   }
 
   private static CoverageCount summary(JsonNode summary) {

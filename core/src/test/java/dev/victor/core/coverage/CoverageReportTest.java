@@ -56,6 +56,14 @@ class CoverageReportTest {
   }
 
   @Test
+  void a_report_beyond_what_the_parser_takes_is_named_without_a_place() {
+    assertThatThrownBy(
+            () -> read("{\"meta\": {\"version\": \"7.6\"}, \"files\": " + "[".repeat(2000)))
+        .isInstanceOf(BadInput.class)
+        .hasMessage("the report is cut short or no JSON");
+  }
+
+  @Test
   void coverage_py_is_summed_from_its_files_not_from_its_totals() throws IOException {
     CoverageCount count = read(COVERAGE_PY);
 
