@@ -81,7 +81,7 @@ public final class Template {
     try {
       return work.get();
     } catch (StackOverflowError e) {
-      throw new BadInput(name, "sections nest too deep", REMEDY, e);
+      throw tooDeep(name, e);
     } catch (TemplateError e) {
       throw new BadInput(name, e.what(), e.remedy(), e);
     } catch (MustacheException e) {
@@ -112,6 +112,9 @@ public final class Template {
       }
       cause = cause.getCause();
     }
+    if (cause instanceof StackOverflowError) {
+      return tooDeep(name, cause);
+    }
     if (cause instanceof IllegalArgumentException bug) {
       return bug;
     }
@@ -120,6 +123,11 @@ public final class Template {
       return new BadInput(where, error.what(), error.remedy(), thrown);
     }
     return new BadInput(where, syntax(String.valueOf(cause.getMessage())), REMEDY, thrown);
+  }
+
+  private static BadInput tooDeep(String name, Throwable cause) {
+    return new BadInput(
+        name, "nests too deep", "does it take itself in with {{<…}}? else part it", cause);
   }
 
   /// The engine's message without the place it adds itself.

@@ -73,6 +73,14 @@ public final class TemplateShelf {
         && resource(file(name, format)) != null;
   }
 
+  /// Whether there is a template of a name, the user's or a built-in one.
+  public boolean has(String name, Format format) {
+    return own(name) != null
+        || (NAME.matcher(name).matches()
+            && (own(FOLDER + "/" + file(name, format)) != null
+                || resource(file(name, format)) != null));
+  }
+
   /// Every file outside the program that was looked for, with what it held, or empty when it was
   /// not there: what a result depends on.
   public Map<Path, Optional<byte[]>> consulted() {

@@ -2,6 +2,7 @@ package dev.victor.core.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.victor.core.failure.BadInput;
@@ -204,7 +205,14 @@ class TemplateTest {
     assertThatThrownBy(
             () -> txt("{{#l}}".repeat(20_000) + "{{/l}}".repeat(20_000), Map.of("l", true)))
         .isInstanceOf(BadInput.class)
-        .hasMessage("sections nest too deep");
+        .hasMessage("nests too deep");
+    for (int sections = 1000; sections < 20_000; sections += 1000) {
+      String text = "{{#l}}".repeat(sections) + "{{/l}}".repeat(sections);
+      assertThat(catchThrowable(() -> txt(text, Map.of("l", true))))
+          .satisfiesAnyOf(
+              thrown -> assertThat(thrown).isNull(),
+              thrown -> assertThat(thrown).hasMessage("nests too deep"));
+    }
     assertThatThrownBy(() -> txt("{{" + "n".repeat(101) + "}}", Map.of()))
         .isInstanceOf(BadInput.class);
   }
