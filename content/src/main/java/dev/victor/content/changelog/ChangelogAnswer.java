@@ -27,6 +27,8 @@ public record ChangelogAnswer(
     WRITTEN,
     /// It tells all there is to tell.
     UNCHANGED,
+    /// There is none, and no version is tagged that it would begin with.
+    NONE,
     /// It lacks something.
     STALE
   }
@@ -49,12 +51,18 @@ public record ChangelogAnswer(
       return;
     }
     Tone tone = status == Status.WRITTEN ? Tone.GOOD : Tone.WARN;
-    String word = status.name().toLowerCase(Locale.ROOT);
+    String word =
+        status == Status.NONE
+            ? "not begun: no tagged version to tell"
+            : status.name().toLowerCase(Locale.ROOT);
     console.line(
         target
             + "  "
-            + (status == Status.UNCHANGED ? word : console.in(tone, word))
+            + (status == Status.WRITTEN || status == Status.STALE ? console.in(tone, word) : word)
             + (versions.isEmpty() ? "" : "  " + String.join(", ", versions)));
+    if (status == Status.NONE && untyped == 0) {
+      console.remark("what no version has yet: victor docs changelog --unreleased");
+    }
     if (untyped > 0) {
       console.remark(
           untyped

@@ -80,7 +80,9 @@ public final class Changelogs {
             ? UnifiedDiff.of(target.shown(), before == null ? null : bytes(before), bytes(after))
             : "";
     Status status =
-        changed ? (intent == Intent.WRITE ? Status.WRITTEN : Status.STALE) : Status.UNCHANGED;
+        changed
+            ? (intent == Intent.WRITE ? Status.WRITTEN : Status.STALE)
+            : before == null ? Status.NONE : Status.UNCHANGED;
     return new ChangelogAnswer(
         target.shown(),
         status,

@@ -96,6 +96,14 @@ class ChangelogsTest {
   }
 
   @Test
+  void without_a_tag_it_says_that_there_is_nothing_to_begin_with() {
+    story.commit("feat: one");
+    assertThat(story.keep().status()).isEqualTo(Status.NONE);
+    assertThat(story.check().status()).isEqualTo(Status.NONE);
+    assertThat(folder.resolve("CHANGELOG.md")).doesNotExist();
+  }
+
+  @Test
   void commits_alone_never_make_it_stale_a_tag_does() {
     story.commit("feat: one");
     story.tag("1.0.0").keep();
@@ -289,7 +297,7 @@ class ChangelogsTest {
       commits_without_a_type_are_counted_and_nothing_is_written_before_there_is_something_to_tell() {
     story.commit("wip");
     ChangelogAnswer answer = story.keep();
-    assertThat(answer.status()).isEqualTo(Status.UNCHANGED);
+    assertThat(answer.status()).isEqualTo(Status.NONE);
     assertThat(story.folder.resolve("CHANGELOG.md")).doesNotExist();
     assertThat(story.unreleased().untyped()).isEqualTo(1);
     assertThatThrownBy(() -> story.release("next")).isInstanceOf(NeedsPerson.class);
