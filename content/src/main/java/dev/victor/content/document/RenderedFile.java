@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// is carried over as it is.
 final class RenderedFile {
 
+  private static final int LARGEST = 16 * 1024 * 1024;
+
   private final Target target;
   private final boolean existed;
   private final byte[] before;
@@ -33,6 +35,10 @@ final class RenderedFile {
   static RenderedFile read(Target target) {
     try {
       boolean exists = Files.exists(target.file());
+      if (exists && Files.size(target.file()) > LARGEST) {
+        throw new BadInput(
+            target.shown(), "is too large for a document (over 16 MiB)", "move it out of the way");
+      }
       byte[] before = exists ? Files.readAllBytes(target.file()) : new byte[0];
       return new RenderedFile(target, exists, before);
     } catch (IOException e) {

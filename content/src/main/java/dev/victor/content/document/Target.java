@@ -32,6 +32,9 @@ public record Target(String shown, Path file, Format format) {
     if (file.equals(workspace.root()) || Files.isDirectory(file)) {
       throw new BadInput(shown, "is a folder", "name a file as the target");
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new BadInput(shown, "is no file but a pipe or a device", "name a file as the target");
+    }
     refuseProtected(workspace, shown, file);
     return new Target(shown, file, format);
   }

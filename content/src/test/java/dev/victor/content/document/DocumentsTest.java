@@ -11,6 +11,7 @@ import dev.victor.core.failure.Failure;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.failure.UsageError;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,6 +168,23 @@ class DocumentsTest {
     assertThatThrownBy(() -> scene.render(Intent.WRITE))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining(message);
+  }
+
+  @Test
+  void what_is_no_plain_file_or_too_large_is_not_read() throws Exception {
+    scene.project("a mini A.md file");
+    Path file = scene.folder().resolve("A.md");
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+    assertThatThrownBy(() -> scene.render(Intent.WRITE))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("is no file but a pipe or a device");
+    Files.delete(file);
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(16 * 1024 * 1024 + 1);
+    }
+    assertThatThrownBy(() -> scene.render(Intent.WRITE))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("is too large for a document");
   }
 
   @Test
