@@ -7,6 +7,9 @@ import dev.victor.core.template.Format;
 import dev.victor.core.template.Template;
 import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +56,7 @@ final class Adoption {
     if (work.last().isEmpty()) {
       throw new BadInput(work.where(), work.what(), "give it a place there: " + name);
     }
-    if (!shelf.isBuiltIn(name, format)) {
+    if (!shelf.isBuiltIn(name, format) && !adoptedBefore(name, format)) {
       throw new BadInput(
           work.where(), "is made by a template of yours, " + name, "change the text there");
     }
@@ -71,10 +74,27 @@ final class Adoption {
     return TemplateShelf.FOLDER + "/" + TemplateShelf.file(name, format);
   }
 
+  /// Whether the template is one that an adoption made and nobody put a variable into since.
+  private boolean adoptedBefore(String name, Format format) {
+    Path file = workspace.inside(TemplateShelf.FOLDER + "/" + TemplateShelf.file(name, format));
+    try {
+      return Files.isRegularFile(file)
+          && Files.readString(file).equals(template(shelf.template(name, format).render(Map.of())));
+    } catch (BadInput speaks) {
+      return false;
+    } catch (IOException e) {
+      throw new BadInput(file.toString(), "cannot be read", "check its permissions", e);
+    }
+  }
+
+  private static String template(String text) {
+    return text.contains("{{") ? "{{=<% %>=}}" + text : text;
+  }
+
   /// A template that makes just this text.
   private static String literal(HandWork work, Format format) {
     String text = work.now();
-    String template = text.contains("{{") ? "{{=<% %>=}}" + text : text;
+    String template = template(text);
     if (!text.equals(Template.of(work.where(), template, format).render(Map.of()))) {
       throw new BadInput(
           work.where(),

@@ -1,6 +1,7 @@
 package dev.victor.content.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.victor.content.document.Documents.ByHand;
@@ -175,6 +176,22 @@ class HandWorkTest {
     assertThat(scene.read(".victor/templates/readme.md.mustache")).isEqualTo("{{=<% %>=}}" + own);
     assertThat(scene.read("README.md")).isEqualTo(own);
     assertThat(scene.render(Intent.WRITE)).containsExactly("r unchanged");
+  }
+
+  @Test
+  void what_was_adopted_is_adopted_again_until_its_template_speaks() {
+    scene.project("r readme README.md file").file("README.md", "# Mine {{x}}\n");
+    render(Intent.WRITE, ByHand.ADOPT);
+    scene.file("README.md", "# Mine {{x}}\n\nmore\n");
+    assertThat(Scene.standings(render(Intent.WRITE, ByHand.ADOPT))).containsExactly("r unchanged");
+    assertThat(scene.read("README.md")).isEqualTo("# Mine {{x}}\n\nmore\n");
+    scene.file(".victor/templates/readme.md.mustache", "# {{name}}\n");
+    assertThat(scene.render(Intent.WRITE)).containsExactly("r written");
+    scene.file("README.md", "# Theirs\n");
+    assertThatThrownBy(() -> render(Intent.WRITE, ByHand.ADOPT))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("is made by a template of yours");
+    assertThat(scene.read(".victor/templates/readme.md.mustache")).isEqualTo("# {{name}}\n");
   }
 
   @Test
