@@ -53,6 +53,10 @@ record Initialised(Path root, Draft draft, String text, List<String> files, bool
     } else {
       next.put("victor docs render", "write README.md from project.json");
     }
+    if (!draft.readme() && draft.tagline().isEmpty()) {
+      next.put(
+          "\"tagline\" in project.json", "say in one line what it is; README.md begins with it");
+    }
     next.put("victor doctor", "check the workspace");
     next.put("victor schema --write", "completion in editors");
     return next;

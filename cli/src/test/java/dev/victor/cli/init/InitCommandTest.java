@@ -118,6 +118,13 @@ class InitCommandTest {
   }
 
   @Test
+  void a_project_that_says_nothing_of_itself_is_asked_for_a_line() {
+    Played played = place.play(new InitCommand(), "--yes");
+    assertThat(played.out())
+        .contains("\n  \"tagline\" in project.json  say in one line what it is");
+  }
+
+  @Test
   void a_pom_with_a_document_type_reads_no_other_file() {
     place.file("secret.txt", "s3cret");
     repository()
