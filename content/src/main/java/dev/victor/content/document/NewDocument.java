@@ -9,6 +9,8 @@ import dev.victor.core.failure.UsageError;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.project.Document;
 import dev.victor.core.project.ProjectFile;
+import dev.victor.core.template.Format;
+import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A document that was declared in `project.json`, whose text is otherwise left as it is.
 ///
@@ -25,6 +28,9 @@ import java.util.stream.Collectors;
 /// @param written whether they were written, not only shown
 /// @param markers the lines its target needs for a region; none for a whole file
 public record NewDocument(String entry, boolean written, List<String> markers) implements Outcome {
+
+  private static final Map<String, String> KEPT_BY =
+      Map.of("changelog", "victor docs changelog", "devlog", "victor log");
 
   /// What is asked for.
   ///
@@ -58,7 +64,9 @@ public record NewDocument(String entry, boolean written, List<String> markers) i
         Files.exists(target.file())
             || workspace.project().documents().stream().anyMatch(d -> d.target().equals(path));
     Document document = shared ? document(wish.id(), template, path, Document.Mode.REGIONS) : whole;
-    new DocumentRenderer(workspace).text(document, target.format());
+    DocumentRenderer renderer = new DocumentRenderer(workspace);
+    refuseKeptElsewhere(renderer.shelf(), template, target.format());
+    renderer.text(document, target.format());
     String entry = entry(document);
     write(session, workspace, entry, rehearse);
     List<String> markers =
@@ -71,14 +79,25 @@ public record NewDocument(String entry, boolean written, List<String> markers) i
     return new NewDocument(entry, !rehearse, markers);
   }
 
+  /// What people call documents, and commands of their own keep.
+  private static void refuseKeptElsewhere(TemplateShelf shelf, String template, Format format) {
+    @Nullable String command = KEPT_BY.get(template);
+    if (command != null && !shelf.has(template, format)) {
+      throw new UsageError(
+          null, "the " + template + " is no document of project.json", command + " keeps it");
+    }
+  }
+
   private static Document document(String id, String template, String target, Document.Mode mode) {
     return new Document(id, template, target, mode, List.of(), null);
   }
 
   private static String target(String id) {
-    return id.equals("readme")
-        ? "README.md"
-        : id.equals("changelog") ? "CHANGELOG.md" : "docs/" + id + ".md";
+    return switch (id) {
+      case "readme" -> "README.md";
+      case "codemeta" -> "codemeta.json";
+      default -> "docs/" + id + ".md";
+    };
   }
 
   private static String entry(Document document) {

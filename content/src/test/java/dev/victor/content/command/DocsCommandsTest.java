@@ -190,6 +190,10 @@ class DocsCommandsTest {
     assertThatThrownBy(() -> victor("new", "resume"))
         .isInstanceOf(UsageError.class)
         .hasMessageContaining("there is a document called 'resume' already");
+    assertThat(victor("new", "codemeta").out()).contains("\"target\": \"codemeta.json\"");
+    assertThatThrownBy(() -> victor("new", "changelog"))
+        .isInstanceOf(UsageError.class)
+        .hasMessageContaining("the changelog is no document of project.json");
     assertThatThrownBy(() -> victor("new", "nothing"))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("there is no such template");
