@@ -117,6 +117,11 @@ class VariablesTest {
   }
 
   @Test
+  void lint_has_nothing_against_a_readme_as_it_is_delivered() {
+    assertThat(LintReport.of(scene.workspace()).findings()).isEmpty();
+  }
+
+  @Test
   void metrics_are_known_by_their_ids() {
     TemplateShelf shelf = TemplateShelf.of(Documents.class, scene.workspace());
     assertThat(
