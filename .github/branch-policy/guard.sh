@@ -465,8 +465,12 @@ judge_documents() {
   [ ! -s "$stamps/documents.paths" ] || set -- "$@" -f "$stamps/documents.paths"
   git diff --cached --name-only --no-renames </dev/null | grep -q -F "$@" || return 0
   [ "$project" != project.json ] || ! is_noted_index || return 0
+  [ -n "$(git ls-files -- "$project" </dev/null)" ] || return 0 # a branch of something else
   find_victor 'documents are not checked' || return 0
-  said=$(LC_ALL=$language "$victor" docs render --check --staged 2>&1 >/dev/null </dev/null)
+  said=$(
+    cd "./${project%project.json}" 2>&1 || exit 4
+    LC_ALL=$language "$victor" docs render --check --staged 2>&1 >/dev/null </dev/null
+  )
   case $? in
     0) ;;
     1)

@@ -512,6 +512,27 @@ class HooksTest {
         .isEqualTo(new Ran(0, "", "victor: documents are not checked: oops\n"));
   }
 
+  @Test
+  void documents_are_judged_where_their_project_lies_and_not_on_branches_without_it()
+      throws IOException {
+    Path victor = fakeVictor(1, "");
+    Yard.put(
+        victor, "#!/bin/sh\npwd >>'" + folder + "/calls'\n[ -e project.json ] || exit 3\nexit 1\n");
+    yard.launcher = Optional.of(victor);
+    yard.victor("hooks", "install");
+    Path guard = yard.work.resolve(".git/victor/guard");
+    Files.writeString(guard.resolve("project"), "app/project.json\n");
+    Files.writeString(guard.resolve("documents"), "app/\n");
+    yard.must("git", "switch", "-q", "-c", "feat/a").write("app/README.md", "x");
+    yard.must("git", "add", "app");
+    assertThat(yard.git("commit", "-q", "-m", "feat: x")).isEqualTo(new Ran(0, "", ""));
+    assertThat(calls()).isEmpty();
+    yard.write("app/project.json", "{}").must("git", "add", "app");
+    assertThat(yard.git("commit", "-q", "-m", "feat: y").err())
+        .contains("refused: documents are stale\n");
+    assertThat(calls()).endsWith("/app\n");
+  }
+
   /// As `docs render` notes it.
   private void noted() throws IOException {
     Path stamps = Files.createDirectories(yard.work.resolve(".victor/stamps"));
