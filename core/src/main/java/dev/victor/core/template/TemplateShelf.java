@@ -107,9 +107,10 @@ public final class TemplateShelf {
   }
 
   private String remedy(boolean plain, String file) {
-    return workspace == null
-        ? "name one that exists"
-        : "name a built-in one or a file, or write " + FOLDER + "/" + (plain ? file : "");
+    if (workspace == null) {
+      return "name one that exists";
+    }
+    return "name a built-in one or a file" + (plain ? ", or write " + FOLDER + "/" + file : "");
   }
 
   private @Nullable TemplateText own(String relative) {
