@@ -156,8 +156,8 @@ final class Breaks {
 
   /// `<@1>`, `<:name:1>`, `<https://…>`.
   private int angle(int i) {
-    int end = text.indexOf('>', i);
-    if (end < 0 || end - i > FAR) {
+    int end = text.indexOf('>', i, Math.min(text.length(), i + FAR));
+    if (end < 0) {
       return i;
     }
     return text.substring(i, end).chars().anyMatch(Character::isWhitespace) ? i : end + 1;

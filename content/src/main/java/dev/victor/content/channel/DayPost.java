@@ -28,7 +28,9 @@ public final class DayPost {
   /// The post of a day's work.
   public static DiscordPost of(DayWork work) {
     String title = shown(work.project(), FIELD) + " · " + Days.inWords(work.day());
-    return new DiscordPost("", List.of(new Embed(title, description(work), fields(work), "")));
+    String description = description(work);
+    int room = DiscordPost.EMBED_TOTAL - title.length() - description.length();
+    return new DiscordPost("", List.of(new Embed(title, description, fields(work, room), "")));
   }
 
   private static String description(DayWork work) {
@@ -52,7 +54,8 @@ public final class DayPost {
 
   private static String done(DayWork work) {
     if (work.commits().isEmpty()) {
-      boolean nothing = work.merged().isEmpty() && work.updates().isEmpty();
+      boolean nothing =
+          work.merged().isEmpty() && work.updates().isEmpty() && work.lines().isEmpty();
       return nothing ? "No commits." : merged(work).strip();
     }
     StringBuilder text = new StringBuilder();
@@ -84,13 +87,17 @@ public final class DayPost {
     return "- " + scope + shown(change.text(), SUBJECT) + breaking;
   }
 
-  private static List<Field> fields(DayWork work) {
+  /// Facts as fields, as many as there is room for.
+  private static List<Field> fields(DayWork work, int room) {
     List<Field> fields = new ArrayList<>();
+    int left = room;
     for (FactLine line : work.lines()) {
       String name = shown(line.label(), FIELD);
       String value = shown(line.value(), FIELD);
-      if (fields.size() < MOST_FIELDS && !name.isBlank() && !value.isBlank()) {
+      int length = name.length() + value.length();
+      if (fields.size() < MOST_FIELDS && length <= left && !name.isBlank() && !value.isBlank()) {
         fields.add(new Field(name, value));
+        left -= length;
       }
     }
     return fields;

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 final class DiscordMarkdown {
 
   private static final Pattern FENCE = Pattern.compile("(\\s*)(`{3,}|~{3,})\\s*([\\w+#.-]*).*");
-  private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)(?:\\s+#+)?\\s*");
-  private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])(\\s*\\1){2,}\\s*");
+  private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*)");
   private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)\\s*");
   private static final Pattern ITEM = Pattern.compile("(\\s*)([-*+]|\\d{1,9}[.)])\\s+(\\S.*)");
   private static final Pattern QUOTE = Pattern.compile(" {0,3}> ?(.*)");
@@ -64,7 +63,7 @@ final class DiscordMarkdown {
         int at = 0;
         boolean cut = comment;
         while (at < line.length()) {
-          int next = line.indexOf(comment ? "-->" : "<!--", at);
+          int next = comment ? line.indexOf("-->", at) : Inline.comment(line, at);
           if (!comment) {
             kept.append(line, at, next < 0 ? line.length() : next);
           }
@@ -124,12 +123,12 @@ final class DiscordMarkdown {
     if (line.isBlank()) {
       end();
     } else if (heading.matches()) {
-      heading(heading.group(1).length(), heading.group(2));
+      heading(heading.group(1).length(), opened(heading.group(2)));
     } else if (!paragraph.isEmpty() && lead.isEmpty() && UNDERLINE.matcher(line).matches()) {
       String title = String.join(" ", paragraph);
       paragraph.clear();
       heading(line.strip().startsWith("=") ? 1 : 2, title);
-    } else if (RULE.matcher(line).matches() || SUMMARY.matcher(line).matches()) {
+    } else if (isRule(line) || SUMMARY.matcher(line).matches()) {
       end();
     } else if (line.contains("|") && i + 1 < lines.size() && TableText.isRule(lines.get(i + 1))) {
       return table(i);
@@ -143,6 +142,28 @@ final class DiscordMarkdown {
       words(line);
     }
     return i;
+  }
+
+  /// The words of a heading, without signs that close it.
+  private static String opened(String heading) {
+    String title = heading.strip();
+    int end = title.length();
+    while (end > 0 && title.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean closed = end == 0 || Character.isWhitespace(title.charAt(end - 1));
+    return closed ? title.substring(0, end).strip() : title;
+  }
+
+  /// Whether a line is `---`, `* * *` or the like.
+  private static boolean isRule(String line) {
+    String bare = line.strip();
+    if (line.startsWith("    ") || bare.isEmpty() || "-*_".indexOf(bare.charAt(0)) < 0) {
+      return false;
+    }
+    char sign = bare.charAt(0);
+    return bare.chars().allMatch(c -> c == sign || Character.isWhitespace(c))
+        && bare.chars().filter(c -> c == sign).limit(3).count() == 3;
   }
 
   private void words(String line) {

@@ -202,17 +202,36 @@ final class Inline {
     return words.contains("](") ? words : "[" + words + "](" + link.address() + ")";
   }
 
-  private static int codeEnd(String text, int start) {
+  /// Where a comment begins at or behind `from`, not as code and not escaped; -1 for nowhere.
+  static int comment(String line, int from) {
+    int i = from;
+    while (i < line.length()) {
+      if (line.startsWith("<!--", i)) {
+        return i;
+      }
+      if (line.charAt(i) == '`') {
+        int end = codeEnd(line, i);
+        i = end > 0 ? end : ticks(line, i);
+      } else {
+        i += line.charAt(i) == '\\' ? 2 : 1;
+      }
+    }
+    return -1;
+  }
+
+  private static int ticks(String text, int start) {
     int end = start;
     while (end < text.length() && text.charAt(end) == '`') {
       end++;
     }
+    return end;
+  }
+
+  private static int codeEnd(String text, int start) {
+    int end = ticks(text, start);
     int length = end - start;
     for (int i = end; i < text.length(); i++) {
-      int run = i;
-      while (run < text.length() && text.charAt(run) == '`') {
-        run++;
-      }
+      int run = ticks(text, i);
       if (run - i == length) {
         return run;
       }

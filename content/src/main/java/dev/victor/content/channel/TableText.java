@@ -12,14 +12,14 @@ final class TableText {
   /// Columns of a code block that a window of Discord shows without wrapping.
   private static final int WIDEST = 56;
 
-  private static final Pattern RULE =
-      Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+  private static final Pattern RULE = Pattern.compile(":?-+:?");
 
   private TableText() {}
 
   /// Whether a line parts the headings of a table from its rows.
   static boolean isRule(String line) {
-    return line.contains("|") && RULE.matcher(line).matches();
+    return line.contains("|")
+        && cells(line).stream().allMatch(cell -> RULE.matcher(cell).matches());
   }
 
   /// The cells of a row.

@@ -9,6 +9,7 @@ import dev.victor.core.project.Log;
 import dev.victor.core.template.Format;
 import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Workspace;
+import java.time.DayOfWeek;
 import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class Devlog {
     view.put("project", work.project());
     view.put("day", title(period));
     view.put("date", period.from().toString());
-    view.put("summary", opening.isEmpty() ? "A quiet " + stretch(period).word() + "." : opening);
+    view.put("summary", opening.isEmpty() ? quiet(period) : opening);
     view.put("updates", work.updates());
     view.put("groups", WorkGroup.of(work).stream().map(Devlog::group).toList());
     view.put("facts", facts.stream().map(Devlog::fact).toList());
@@ -87,16 +88,28 @@ public final class Devlog {
     return view;
   }
 
-  /// `22 November 2026`, or `Week 47, 16 November 2026 to 22 November 2026`.
+  /// `22 November 2026`, `Week 47, 16 November 2026 to 22 November 2026`, or only the days where
+  /// they are no week from Monday.
   private static String title(Period period) {
-    return stretch(period) == Stretch.DAY
-        ? Days.inWords(period.from())
-        : "Week "
-            + period.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
-            + ", "
-            + Days.inWords(period.from())
-            + " to "
-            + Days.inWords(period.to());
+    if (stretch(period) == Stretch.DAY) {
+      return Days.inWords(period.from());
+    }
+    String days = Days.inWords(period.from()) + " to " + Days.inWords(period.to());
+    return week(period)
+        ? "Week " + period.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + ", " + days
+        : days;
+  }
+
+  private static boolean week(Period period) {
+    return period.from().getDayOfWeek() == DayOfWeek.MONDAY
+        && period.from().plusDays(6).equals(period.to());
+  }
+
+  /// What is said where there is nothing to say.
+  private static String quiet(Period period) {
+    return stretch(period) == Stretch.DAY || week(period)
+        ? "A quiet " + stretch(period).word() + "."
+        : "Quiet days.";
   }
 
   private static Map<String, Object> group(WorkGroup group) {

@@ -45,7 +45,8 @@ public final class Since {
   private static Optional<LocalDate> ofRevision(Session session, String typed, ZoneId zone) {
     GitRunner git = new GitRunner(session.environment(), session.workspace().root(), false);
     Answer answer =
-        git.read("log", "-1", "--format=%at", "--no-show-signature", "--end-of-options", typed);
+        git.read(
+            "log", "-1", "--format=%at", "--no-show-signature", "--end-of-options", typed, "--");
     return answer.ok() && answer.text().strip().matches("\\d{1,12}")
         ? Optional.of(
             LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(answer.text().strip())), zone))

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,12 +75,21 @@ public final class Updates {
       return files
           .map(file -> String.valueOf(file.getFileName()))
           .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}\\.txt"))
-          .map(name -> LocalDate.parse(name.substring(0, name.length() - ".txt".length())))
+          .flatMap(name -> day(name.substring(0, name.length() - ".txt".length())).stream())
           .filter(day -> !day.isBefore(period.from()) && !day.isAfter(period.to()))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new BadInput(FOLDER, "cannot be listed", "check its permissions", e);
+    }
+  }
+
+  /// `2026-02-30` is none.
+  private static Optional<LocalDate> day(String name) {
+    try {
+      return Optional.of(LocalDate.parse(name));
+    } catch (DateTimeException none) {
+      return Optional.empty();
     }
   }
 

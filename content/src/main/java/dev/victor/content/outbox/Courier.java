@@ -102,7 +102,7 @@ final class Courier {
     if (posted != null && posted.hash().equals(hash)) {
       return new Done(Optional.of(posted.message()));
     }
-    if (posted != null && !posted.message().isEmpty()) {
+    if (posted != null && posted.isNumbered()) {
       Answer answer = discord.ask(webhook, webhook.change(posted.message(), parcel), false);
       if (answer instanceof Done) {
         note(post, part, hash, posted.message());
@@ -123,7 +123,7 @@ final class Courier {
   }
 
   private Answer remove(Progress progress, Posted surplus, Webhook webhook) {
-    if (!surplus.message().isEmpty()) {
+    if (surplus.isNumbered()) {
       Answer answer = discord.ask(webhook, webhook.remove(surplus.message()), false);
       if (!(answer instanceof Done) && !(answer instanceof Missing)) {
         return answer;
@@ -159,6 +159,13 @@ final class Courier {
           case Done _, Missing _, Later _ -> Status.WAITING;
         };
     return new Ending(progress.ended(status, kept.why()), answer);
+  }
+
+  /// What of another post, or another part of this one, a message is known to be.
+  Optional<Posted> other(Waiting post, Sending sending, String message) {
+    return ledger
+        .holder(post.channel(), message)
+        .filter(line -> !line.doc().equals(post.doc()) || line.part() != sending.part());
   }
 
   /// Whether a message is there, as far as the webhook tells.

@@ -66,7 +66,7 @@ final class Discord {
       if (until.isPresent()) {
         Duration wait = Duration.between(clock.instant(), until.get());
         if (wait.compareTo(left) > 0 || refusals > MOST_REFUSALS) {
-          return new Later("Discord wants " + Math.max(1, wait.toSeconds()) + " s of rest", until);
+          return new Later("Discord wants " + words(wait) + " of rest", until);
         }
         left = left.minus(wait);
         if (!rested(wait)) {
@@ -90,6 +90,16 @@ final class Discord {
         }
       }
     }
+  }
+
+  /// `40 s`, `25 min`, `3 h`, rounded up.
+  private static String words(Duration time) {
+    long seconds = Math.max(1, time.plusMillis(999).toSeconds());
+    if (seconds <= 120) {
+      return seconds + " s";
+    }
+    long minutes = Math.ceilDiv(seconds, 60);
+    return minutes <= 120 ? minutes + " min" : Math.ceilDiv(minutes, 60) + " h";
   }
 
   private Http http() {

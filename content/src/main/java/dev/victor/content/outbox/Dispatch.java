@@ -72,7 +72,7 @@ public final class Dispatch {
       Posted posted = standing.remove(i + 1);
       String hash = parcels.get(i).hash().hex();
       plan.add(
-          posted == null || (posted.message().isEmpty() && !posted.hash().equals(hash))
+          posted == null || (!posted.isNumbered() && !posted.hash().equals(hash))
               ? "POST"
               : posted.hash().equals(hash) ? "" : "PATCH " + posted.message());
     }
@@ -170,6 +170,14 @@ public final class Dispatch {
                       "nothing of this post may be on its way",
                       "victor post flush"));
       if (!message.isEmpty()) {
+        courier
+            .other(post, sending, message)
+            .ifPresent(other -> {
+              throw new BadInput(
+                  "message " + message,
+                  "is that of " + other.doc() + ", part " + other.part(),
+                  "copy the link of the message itself, or confirm without it");
+            });
         check(courier, post, message);
       }
       courier.arrived(post, sending, message);
@@ -294,7 +302,7 @@ public final class Dispatch {
   private static Delivery behind(Waiting post, Ending stop) {
     return stop.answer() instanceof Answer.Dead(var why, var thread)
         ? Delivery.kept(post, Status.DEAD, why)
-        : Delivery.kept(post, Status.WAITING, "behind " + stop.delivery().number());
+        : Delivery.kept(post, Status.WAITING, "behind #" + stop.delivery().number());
   }
 
   /// A post whose last command was stopped between request and answer is one of which nobody knows.

@@ -36,14 +36,16 @@ final class FolderChannel {
     return folder + "/" + name(doc) + ".md";
   }
 
-  /// Writes a post; what is there already is not touched.
+  /// Writes a post, the pictures of a further message with its number; what is there already is not
+  /// touched.
   ///
   /// @return whether anything changed
   boolean write(String doc, List<DiscordPost> messages) {
     boolean changed = false;
-    for (DiscordPost post : messages) {
-      for (Attachment file : post.files()) {
-        String path = folder + "/" + name(doc) + "-" + file.name();
+    for (int i = 0; i < messages.size(); i++) {
+      String part = i == 0 ? "-" : "-" + (i + 1) + "-";
+      for (Attachment file : messages.get(i).files()) {
+        String path = folder + "/" + name(doc) + part + file.name();
         changed |= AtomicFile.write(workspace.inside(path), file.bytes());
       }
     }

@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 final class Manners {
 
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+
+  /// A pause that is told to be longer is not believed: nothing would be sent for years.
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   private static final BigDecimal MILLIS = BigDecimal.valueOf(1000);
 
   private final Clock clock;
@@ -52,7 +56,8 @@ final class Manners {
     }
   }
 
-  /// Takes notice of a refusal for asking too often: the longest pause that it names counts.
+  /// Takes notice of a refusal for asking too often: the longest pause that it names counts, a day
+  /// at most.
   ///
   /// @param body of the answer
   /// @param attempt from zero, for refusals that name no pause
@@ -67,7 +72,7 @@ final class Manners {
             .flatMap(Optional::stream)
             .max(Duration::compareTo)
             .orElse(Duration.ofSeconds(1L << Math.min(attempt, 6)));
-    Instant time = clock.instant().plus(pause);
+    Instant time = clock.instant().plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
     boolean global =
         body.flag("global")
             || reply.header("x-ratelimit-global").filter("true"::equals).isPresent();

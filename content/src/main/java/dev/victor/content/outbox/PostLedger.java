@@ -129,6 +129,15 @@ public final class PostLedger {
     return parts;
   }
 
+  /// What a message of a channel stands for.
+  Optional<Posted> holder(String channel, String message) {
+    return lines.stream()
+        .filter(line -> line.channel().equals(channel) && line.message().equals(message))
+        .map(line -> standing(channel, line.doc()).get(line.part()))
+        .filter(line -> line != null && line.message().equals(message))
+        .findFirst();
+  }
+
   /// Adds a line; it is on the disk when this returns. Its time is not before that of what it
   /// follows, so that it counts even when the clock was set back.
   ///

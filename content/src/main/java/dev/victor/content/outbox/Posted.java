@@ -3,6 +3,7 @@ package dev.victor.content.outbox;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// One line of the ledger: what stands in a channel as a part of a document.
 ///
@@ -15,9 +16,16 @@ import java.util.Map;
 public record Posted(
     String channel, String doc, int part, String hash, String message, Instant at) {
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,20}");
+
   /// Whether there is such a message still.
   public boolean stands() {
     return !hash.isEmpty();
+  }
+
+  /// Whether the channel can be asked to change or remove it: a ledger may hold what is no number.
+  boolean isNumbered() {
+    return NUMBER.matcher(message).matches();
   }
 
   boolean isAbout(Posted other) {

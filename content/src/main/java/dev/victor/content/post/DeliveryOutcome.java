@@ -76,10 +76,10 @@ record DeliveryOutcome(List<Delivery> deliveries, String none, boolean rehearsal
     return switch (delivery.status()) {
       case POSTED -> counted(delivery) + (delivery.why().isEmpty() ? "" : " " + delivery.why());
       case UNCHANGED -> delivery.why().equals("dropped") ? "dropped" : "already posted";
-      case WAITING -> "waits" + why;
+      case WAITING -> "waits as #" + delivery.number() + why;
       case UNKNOWN -> "unknown whether it arrived" + why;
       case REFUSED -> "refused" + why;
-      case DEAD -> "the webhook is gone" + why;
+      case DEAD -> "the webhook is gone, waits as #" + delivery.number() + why;
     };
   }
 

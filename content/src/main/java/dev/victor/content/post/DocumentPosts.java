@@ -14,6 +14,9 @@ import java.util.Optional;
 /// @param document which one
 record DocumentPosts(Document document) implements PostSource {
 
+  /// More than the messages that a post may have.
+  private static final int LONGEST = 256 * 1024;
+
   @Override
   public String word() {
     return document.id();
@@ -36,9 +39,11 @@ record DocumentPosts(Document document) implements PostSource {
       throw new BadInput(document.target(), "is no text for people", "post a document in Markdown");
     }
     String text = DocumentFile.read(session.workspace(), document.target());
-    return new Post(
-        "document:" + document.id(),
-        PostText.of("", document.mode() == Document.Mode.REGIONS ? region(text) : text));
+    String told = document.mode() == Document.Mode.REGIONS ? region(text) : text;
+    if (told.length() > LONGEST) {
+      throw new BadInput(document.target(), "is too long for a channel", "post a part of it");
+    }
+    return new Post("document:" + document.id(), PostText.of("", told));
   }
 
   /// What stands between the markers of the document.

@@ -63,6 +63,9 @@ class DayPostTest {
   void a_quiet_day_is_said_to_be_one() {
     assertThat(DayPost.of(Days22.of(List.of())).preview())
         .containsExactly("Alpha \\| Lab · 22 November 2026", "  No commits.");
+    assertThat(DayPost.of(Days22.of(List.of(), Days22.fact("trades", "", "3", "trades"))).preview())
+        .doesNotContain("  No commits.")
+        .contains("  Trades  3 trades");
   }
 
   @Test
@@ -94,6 +97,31 @@ class DayPostTest {
     long told = embed.description().lines().filter(line -> line.startsWith("- ")).count();
     assertThat(embed.description()).endsWith("… and " + (100 - told) + " more");
     assertThat(embed.fields()).hasSize(12);
+  }
+
+  @Test
+  void figures_that_do_not_fit_with_the_words_are_left_out() {
+    Fact[] facts = new Fact[12];
+    for (int i = 0; i < facts.length; i++) {
+      facts[i] = Days22.words(i + "_".repeat(90), "*".repeat(100));
+    }
+    List<Commit> commits = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      commits.add(Days22.commit(i, "*".repeat(190)));
+    }
+    DayWork work =
+        new DayWork(
+            "Lab",
+            Period.day(Days22.DAY, ZoneOffset.UTC),
+            commits,
+            List.of(),
+            new FactSheet(List.of(facts)),
+            List.of("_".repeat(500)),
+            false);
+
+    Embed embed = DayPost.of(work).embeds().getFirst();
+    assertThat(embed.length()).isBetween(5500, 6000);
+    assertThat(embed.fields()).isNotEmpty();
   }
 
   @Test

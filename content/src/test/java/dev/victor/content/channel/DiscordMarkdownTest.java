@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiscordMarkdownTest {
 
@@ -127,10 +128,36 @@ class DiscordMarkdownTest {
         "one<br>two¦one|two",
         "<@42> <https://e.com>¦<@42> <https://e.com>",
         "[x](javascript:alert) y¦x y",
+        "begin `<!-- a -->` and `<!--` opens<!-- gone -->; ``<!--`` too¦begin `<!-- a -->` and"
+            + " `<!--` opens; ``<!--`` too",
+        "a ` and <!-- gone -->b¦a ` and b",
         "[a]¦[a]"
       })
   void words_keep_their_meaning(String markdown, String discord) {
     assertThat(discord(markdown).replace('\n', '|')).isEqualTo(discord);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "# Title #¦# Title",
+        "# C#¦# C#",
+        "# a #b  ##  ¦# a #b",
+        "- - -¦''",
+        "*  *  *¦''",
+        "**¦**",
+        "--_¦--_"
+      })
+  void signs_that_close_and_rules_are_no_words(String markdown, String discord) {
+    assertThat(discord(markdown)).isEqualTo(discord);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "- ", "_ ", "|-", "# ", "`", "<a"})
+  void a_line_of_nothing_but_signs_is_read(String sign) {
+    String line = sign.repeat(20_000);
+    assertThat(discord(line + "\n" + line + "\n\nend")).endsWith("end");
   }
 
   @Test

@@ -102,6 +102,11 @@ class LogCommandTest {
     assertThat(folder.resolve("docs")).doesNotExist();
     assertThatThrownBy(() -> victor("since", "--", "-n1")).isInstanceOf(UsageError.class);
     assertThatThrownBy(() -> victor("since", "2026-11-23")).hasMessageContaining("is not past");
+    assertThatThrownBy(() -> victor("since", "project.json"))
+        .hasMessageContaining("is no day and no revision");
+    assertThat(victor("since", "2026-11-21").out())
+        .startsWith("# 21 November 2026 to 22 November 2026\n");
+    assertThat(victor("since", "2026-11-22").out()).startsWith("# 22 November 2026\n");
     assertThatThrownBy(() -> victor("since")).isInstanceOf(UsageError.class);
   }
 

@@ -133,7 +133,8 @@ class PostCommandsTest {
   void without_a_network_it_waits_is_shown_and_can_be_dropped() {
     Said sent = victor("send", "log");
     assertThat(sent.exit()).isEqualTo(5);
-    assertThat(sent.out()).isEqualTo("log:2026-11-22  dev  waits: 127.0.0.1 takes no connection\n");
+    assertThat(sent.out())
+        .isEqualTo("log:2026-11-22  dev  waits as #1: 127.0.0.1 takes no connection\n");
     assertThat(sent.err())
         .isEqualTo("what waits is in .victor/outbox; try again with: victor post flush\n");
 
@@ -177,6 +178,18 @@ class PostCommandsTest {
     refused(BadInput.class, "ABOUT.md: has no region about", "preview", "about");
     Files.delete(folder.resolve("README.md"));
     refused(BadInput.class, "README.md: is not there; victor docs render", "preview", "readme");
+  }
+
+  @Test
+  void a_channel_is_not_filled_with_a_book() throws IOException {
+    Files.writeString(folder.resolve("README.md"), ("word ".repeat(700) + "\n\n").repeat(51));
+    refused(
+        BadInput.class,
+        "document:readme: would be 51 messages, more than 50; post a part of it",
+        "send",
+        "readme");
+    Files.writeString(folder.resolve("README.md"), "word ".repeat(60_000));
+    refused(BadInput.class, "README.md: is too long for a channel", "send", "readme");
   }
 
   @Test

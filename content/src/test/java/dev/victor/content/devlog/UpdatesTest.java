@@ -51,6 +51,7 @@ class UpdatesTest {
     Files.writeString(
         folder.resolve(".victor/updates/2026-11-22.txt"), "\r\n one\r\ntwo \r\n \r\n\r\nthree");
     Files.writeString(folder.resolve(".victor/updates/notes.txt"), "not a day");
+    Files.writeString(folder.resolve(".victor/updates/2026-02-30.txt"), "nor this");
 
     assertThat(updates.of(Period.all(ZoneOffset.UTC))).containsExactly("one two", "three");
     updates.add(DAY, "four");

@@ -45,6 +45,7 @@ final class DiscordStub implements AutoCloseable {
     LIMIT_429,
     GLOBAL_429,
     LONG_429,
+    YEARS_429,
     BROKEN_500,
     /// Does it and answers 500 all the same.
     DONE_500,
@@ -224,6 +225,12 @@ final class DiscordStub implements AutoCloseable {
               "429 Too Many Requests",
               "X-RateLimit-Global: true\r\n",
               "{\"message\":\"You are being rate limited.\",\"retry_after\":0.65,\"global\":true}");
+      case YEARS_429 ->
+          write(
+              out,
+              "429 Too Many Requests",
+              "Retry-After: Wed, 21 Oct 2099 07:28:00 GMT\r\n",
+              "error code: 1015");
       case LONG_429 ->
           write(out, "429 Too Many Requests", "Retry-After: 3600\r\n", "error code: 1015");
       case BROKEN_500 ->

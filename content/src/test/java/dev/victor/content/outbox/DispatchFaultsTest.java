@@ -59,7 +59,7 @@ class DispatchFaultsTest {
         world.passes(Duration.ofMinutes(5));
       }
       stub.behave(asked -> Mood.FINE);
-      world.passes(Duration.ofHours(2));
+      world.passes(Duration.ofHours(25));
       world.flush();
       world.flush();
 

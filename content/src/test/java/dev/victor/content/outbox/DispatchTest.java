@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DispatchTest {
 
@@ -148,7 +150,7 @@ class DispatchTest {
     stub.next(Mood.LONG_429);
     assertThat(world.send("log:1", "one"))
         .extracting(Delivery::status, Delivery::why)
-        .containsExactly(Status.WAITING, "Discord wants 3600 s of rest");
+        .containsExactly(Status.WAITING, "Discord wants 60 min of rest");
     assertThat(world.flush().getFirst().status()).isEqualTo(Status.WAITING);
     assertThat(stub.asked).hasSize(1);
 
@@ -196,7 +198,7 @@ class DispatchTest {
     assertThat(world.send("log:1", "one").status()).isEqualTo(Status.WAITING);
     assertThat(world.send("log:2", "two"))
         .extracting(Delivery::status, Delivery::why)
-        .containsExactly(Status.WAITING, "behind 1");
+        .containsExactly(Status.WAITING, "behind #1");
     assertThat(world.send("log:3", "three").status()).isEqualTo(Status.POSTED);
     assertThat(stub.added)
         .extracting(body -> body.substring(12, 15))
@@ -263,6 +265,63 @@ class DispatchTest {
         .containsExactly(Status.UNCHANGED);
     assertThat(world.send("log:1", "one").status()).isEqualTo(Status.UNCHANGED);
     assertThatThrownBy(() -> world.dispatch().confirm(number, "")).isInstanceOf(UsageError.class);
+  }
+
+  @Test
+  void the_message_of_another_post_confirms_nothing() {
+    world.send("log:0", "zero");
+    stub.next(Mood.DONE_500);
+    int number = world.send("log:1", "one").number();
+
+    assertThatThrownBy(() -> world.dispatch().confirm(number, "1001"))
+        .isInstanceOf(BadInput.class)
+        .hasMessage("is that of log:0, part 1");
+    assertThat(world.waiting()).hasSize(1);
+    assertThat(world.dispatch().confirm(number, "1002"))
+        .extracting(Delivery::status)
+        .containsExactly(Status.UNCHANGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../../2/x", "a b", "docs/posts/log-1.md"})
+  void a_ledger_with_what_is_no_number_leads_nowhere_else(String message) {
+    PostLedger ledger = world.ledger();
+    ledger.add(new Posted("c1", "log:1", 1, "h", message, Instant.EPOCH));
+    ledger.add(new Posted("c1", "log:1", 2, "h", message, Instant.EPOCH));
+
+    assertThat(world.send("log:1", "one").added()).isEqualTo(1);
+    assertThat(stub.lines()).containsExactly("POST 1?wait=true");
+    assertThat(world.send("log:1", "two").changed()).isEqualTo(1);
+  }
+
+  @Test
+  void nobody_is_waited_for_longer_than_a_day() {
+    stub.next(Mood.YEARS_429);
+    assertThat(world.send("log:1", "one"))
+        .extracting(Delivery::status, Delivery::why)
+        .containsExactly(Status.WAITING, "Discord wants 24 h of rest");
+
+    world.passes(Duration.ofDays(1));
+    assertThat(world.flush().getFirst().status()).isEqualTo(Status.POSTED);
+  }
+
+  @Test
+  void pictures_of_several_messages_stand_side_by_side() throws IOException {
+    List<DiscordPost> messages =
+        List.of(
+            new DiscordPost("a", List.of(), List.of(picture(1))),
+            new DiscordPost("b", List.of(), List.of(picture(2))));
+    world.dispatch().send(world.channel("f"), "recap:1", messages);
+
+    assertThat(folder.resolve("docs/posts/recap-1-curve.png")).hasBinaryContent(new byte[] {1});
+    assertThat(folder.resolve("docs/posts/recap-1-2-curve.png")).hasBinaryContent(new byte[] {2});
+    assertThat(world.dispatch().send(world.channel("f"), "recap:1", messages))
+        .extracting(Delivery::status)
+        .containsExactly(Status.UNCHANGED);
+  }
+
+  private static Attachment picture(int content) {
+    return new Attachment("curve.png", "image/png", new byte[] {(byte) content});
   }
 
   @Test

@@ -89,6 +89,12 @@ class FormatTest {
     assertThat(Format.DISCORD.escape("# big **bold** ||spoiler|| [x](y) `c` ~~z~~\n> q"))
         .isEqualTo(
             "\\# big \\*\\*bold\\*\\* \\|\\|spoiler\\|\\| \\[x\\](y) \\`c\\` \\~\\~z\\~\\~ > q");
+    assertThat(
+            Format.DISCORD.escape(
+                "_see_ https://x.com/a_b~c?q=1&r=*2* (http://y.io/_z_) xhttp://a_b"))
+        .isEqualTo("\\_see\\_ https://x.com/a_b~c?q=1&r=\\*2\\* (http://y.io/_z_) xhttp://a\\_b");
+    assertThat(Format.DISCORD.escape("https://x.com/@everyone https://<@1>"))
+        .isEqualTo("https://x.com/@\u200beveryone https://<\u200b@\u200b1>");
     assertThat(Format.DISCORD.escape("96.2 % (v2) a-b")).isEqualTo("96.2 % (v2) a-b");
   }
 

@@ -20,6 +20,9 @@ public final class LedgerFacts {
   private static final String RATIO = "ratio";
   private static final String PERCENT = "%";
 
+  /// What an account is called whose id would tell its login.
+  private static final String UNNAMED = "an account";
+
   private final String prefix;
   private final String account;
   private final Period period;
@@ -28,7 +31,7 @@ public final class LedgerFacts {
 
   private LedgerFacts(String prefix, Ledger ledger, boolean money) {
     this.prefix = prefix;
-    this.account = ledger.account().id();
+    this.account = ledger.account().isNamedByLogin() ? UNNAMED : ledger.account().id();
     this.period = ledger.period();
     this.money = money;
   }

@@ -21,6 +21,11 @@ public record Account(
     Optional<Boolean> netting,
     ZoneId zone) {
 
+  /// Whether the broker's number shows in the id, so that neither may be published.
+  public boolean isNamedByLogin() {
+    return !login.isBlank() && id.contains(login);
+  }
+
   /// Whose money is at stake.
   public enum Kind {
     /// Real money.

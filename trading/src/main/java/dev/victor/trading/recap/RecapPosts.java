@@ -126,7 +126,10 @@ public final class RecapPosts implements PostSource {
   }
 
   private static String shortened(String text, int most) {
-    return text.length() > most ? text.substring(0, most) : text;
+    if (text.length() <= most) {
+      return text;
+    }
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
   private static String trades(Recap recap, Redaction redaction) {

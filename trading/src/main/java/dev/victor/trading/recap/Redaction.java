@@ -66,6 +66,6 @@ public record Redaction(
 
   /// Whether the broker's number shows in the name of an account.
   static boolean reveals(Account account) {
-    return !account.login().isBlank() && account.id().contains(account.login());
+    return account.isNamedByLogin();
   }
 }

@@ -1,6 +1,7 @@
 package dev.victor.trading.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.Period;
@@ -61,6 +62,19 @@ class JournalFactsTest {
     assertThat(fact.measure()).isEqualTo("trades");
     assertThat(fact.period()).isEqualTo(DAY);
     assertThat(fact.source()).isEqualTo("journal of ftmo");
+  }
+
+  @Test
+  void a_login_in_the_name_of_an_account_is_not_told() {
+    SampleJournal journal =
+        SampleJournal.ofOneDay()
+            .account("real-7712345", "7712345")
+            .trade("EURUSD", Direction.LONG, "1", "2026-11-22T09:00", "2026-11-22T09:05", "5.00");
+
+    assertThat(JournalFacts.facts(journal, DAY, true))
+        .extracting(Fact::subject, Fact::source)
+        .contains(tuple("an account", "journal of an account"))
+        .noneMatch(told -> told.toString().contains("7712345"));
   }
 
   @Test
