@@ -15,7 +15,7 @@ hasnt() { ! grep -qF -- "$1" CHANGELOG.md; }
 commit 'feat(cli): a first word'
 commit 'chore: tidy'
 exits 0 victor docs changelog
-says '*unchanged*'
+says '*not begun: no tagged version to tell*'
 holds 'nothing is written before there is a version' test ! -e CHANGELOG.md
 git tag v0.1.0
 exits 1 victor docs changelog --check

@@ -74,7 +74,7 @@ says '*refused: status 400: Invalid Form Body (50035): content: Must be 2000 or 
 mood fine
 exits 0 victor post flush --drop 1
 exits 5 env VICTOR_DISCORD=http://127.0.0.1:1/api/webhooks/1/s3cret-token "$VICTOR" post send --note 'later'
-says '*waits: 127.0.0.1 takes no connection'
+says '*waits as #1: 127.0.0.1 takes no connection'
 exits 0 victor today
 says '*posts*1 waiting for devlog*victor post flush*'
 exits 0 victor post flush
@@ -101,7 +101,7 @@ says 'nothing waits'
 # A webhook that is gone is asked once.
 mood gone
 exits 4 victor post send --note 'to nobody'
-says '*the webhook is gone: status 404: Unknown Webhook (10015)*'
+says '*the webhook is gone, waits as #1: status 404: Unknown Webhook (10015)*'
 before=$(count)
 mood fine
 exits 4 victor post send --note 'to nobody, too'

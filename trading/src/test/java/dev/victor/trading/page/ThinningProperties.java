@@ -31,7 +31,7 @@ class ThinningProperties {
   @Property(tries = 100)
   void the_highest_the_lowest_and_the_deepest_point_stay(
       @ForAll @Size(min = 1, max = 300) List<@IntRange(min = -500, max = 500) Integer> steps,
-      @ForAll @IntRange(min = 1, max = 20_000) int size) {
+      @ForAll @IntRange(min = 1, max = 4 * Thinning.MOST) int size) {
     List<CurvePoint> all = curve(steps, size);
     List<CurvePoint> thin = Thinning.of(all);
 
