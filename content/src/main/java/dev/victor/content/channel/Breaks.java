@@ -131,27 +131,12 @@ final class Breaks {
 
   /// `[text](address)`, brackets in both balanced.
   private int link(int i) {
-    int close = closing(i, '[', ']');
+    int close = Brackets.closing(text, i, '[', ']');
     if (close < 0 || close + 1 >= text.length() || text.charAt(close + 1) != '(') {
       return i;
     }
-    int end = closing(close + 1, '(', ')');
+    int end = Brackets.closing(text, close + 1, '(', ')');
     return end < 0 ? i : end + 1;
-  }
-
-  private int closing(int start, char open, char close) {
-    int depth = 0;
-    for (int i = start; i < Math.min(text.length(), start + FAR); i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == open) {
-        depth++;
-      } else if (c == close && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /// `<@1>`, `<:name:1>`, `<https://…>`.

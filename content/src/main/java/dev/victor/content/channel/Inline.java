@@ -144,14 +144,14 @@ final class Inline {
     if (text.charAt(open) != '[') {
       return Optional.empty();
     }
-    int close = closing(text, open, '[', ']');
+    int close = Brackets.closing(text, open, '[', ']');
     if (close < 0) {
       return Optional.empty();
     }
     String inside = text.substring(open + 1, close);
     char after = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
     if (after == '(') {
-      int end = closing(text, close + 1, '(', ')');
+      int end = Brackets.closing(text, close + 1, '(', ')');
       if (end > 0) {
         String address = text.substring(close + 2, end).strip().split("\\s", 2)[0];
         return Optional.of(new Link(picture, inside, address.replaceAll("^<|>$", ""), end + 1));
@@ -170,21 +170,6 @@ final class Inline {
     return address == null
         ? Optional.empty()
         : Optional.of(new Link(picture, inside, address, end));
-  }
-
-  private static int closing(String text, int start, char open, char close) {
-    int depth = 0;
-    for (int i = start; i < Math.min(text.length(), start + 4096); i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == open) {
-        depth++;
-      } else if (c == close && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private String shown(Link link, int depth) {
