@@ -4,16 +4,13 @@ import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Json;
 import dev.victor.core.failure.BadInput;
-import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.failure.UsageError;
-import dev.victor.core.io.AtomicFile;
 import dev.victor.core.project.Document;
-import dev.victor.core.project.ProjectFile;
+import dev.victor.core.project.ProjectEntry;
 import dev.victor.core.template.Format;
 import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +65,7 @@ public record NewDocument(String entry, boolean written, List<String> markers) i
     refuseKeptElsewhere(renderer.shelf(), template, target.format());
     renderer.text(document, target.format());
     String entry = entry(document);
-    write(session, workspace, entry, rehearse);
+    ProjectEntry.add(workspace.projectFile(), "documents", entry, session.clock(), rehearse);
     List<String> markers =
         shared
             ? target
@@ -112,19 +109,6 @@ public record NewDocument(String entry, boolean written, List<String> markers) i
         .map(field ->
             Json.write(field.getKey()).strip() + ": " + Json.write(field.getValue()).strip())
         .collect(Collectors.joining(", ", "{ ", " }"));
-  }
-
-  private static void write(Session session, Workspace workspace, String entry, boolean rehearse) {
-    try {
-      byte[] content = Files.readAllBytes(workspace.projectFile());
-      byte[] changed = new ListText(Workspace.PROJECT_FILE, content).with("documents", entry);
-      ProjectFile.parse(changed, Workspace.PROJECT_FILE, session.clock());
-      if (!rehearse) {
-        AtomicFile.write(workspace.projectFile(), changed);
-      }
-    } catch (IOException e) {
-      throw new NeedsPerson(Workspace.PROJECT_FILE, "cannot be read", "check its permissions", e);
-    }
   }
 
   @Override

@@ -3,11 +3,13 @@ package dev.victor.core.json;
 import java.util.Map;
 
 /// Whatever JSON there is.
-record AnythingKind() implements Kind<Object> {
+///
+/// @param nothing what stands for `null`
+record AnythingKind(Object nothing) implements Kind<Object> {
 
   @Override
   public Object read(Node node, Reading at) {
-    return node.plain();
+    return node.plain(nothing);
   }
 
   @Override

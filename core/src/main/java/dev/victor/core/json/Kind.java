@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What a value must be: reads it, and describes itself as JSON Schema.
@@ -82,7 +83,12 @@ public interface Kind<T> {
 
   /// Whatever JSON there is, as maps, lists, text, numbers and booleans.
   static Kind<Object> anything() {
-    return new AnythingKind();
+    return new AnythingKind("");
+  }
+
+  /// The same, where `null` is a value of its own: an empty [Optional].
+  static Kind<Object> anythingOrNull() {
+    return new AnythingKind(Optional.empty());
   }
 
   /// A list of one kind.

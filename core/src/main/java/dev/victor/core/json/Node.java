@@ -66,15 +66,21 @@ public sealed interface Node {
   /// The value as plain Java: maps, lists, text, exact numbers and booleans; `null` inside becomes
   /// empty text.
   default Object plain() {
+    return plain("");
+  }
+
+  /// The value as plain Java, with something of the caller's in the place of `null`.
+  default Object plain(Object nothing) {
     return switch (this) {
       case Text(var value, var place) -> value;
       case Figure(var value, var place) -> value;
       case Flag(var value, var place) -> value;
-      case Nothing nothing -> "";
-      case Items(var values, var place) -> values.stream().map(Node::plain).toList();
+      case Nothing none -> nothing;
+      case Items(var values, var place) ->
+          values.stream().map(value -> value.plain(nothing)).toList();
       case Fields(var values, var place) -> {
         Map<String, Object> map = new LinkedHashMap<>();
-        values.forEach((key, field) -> map.put(key, field.value().plain()));
+        values.forEach((key, field) -> map.put(key, field.value().plain(nothing)));
         yield Collections.unmodifiableMap(map);
       }
     };

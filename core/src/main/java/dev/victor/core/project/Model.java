@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param data how its data is read
 /// @param adapter its method names
 /// @param capabilities seeded, handles-nan, iterative, gradient
-/// @param hyperparameters named sets
-/// @param knobs a value per hyperparameter that must change the result
+/// @param hyperparameters named sets; JSON's `null` is an empty Optional
+/// @param knobs a value per hyperparameter that must change the result; `null` as above
 /// @param monotone a constraint to test
 /// @param network of a neural network
 /// @param datasets ids
@@ -70,8 +70,11 @@ public record Model(
             "capabilities",
             Kind.word("seeded", "handles-nan", "iterative", "gradient"),
             "what more can be tested"),
-        in.map("hyperparameters", Kind.map(Kind.anything()), "named sets of hyperparameters"),
-        in.map("knobs", Kind.anything(), "a value per hyperparameter that must change the result"),
+        in.map("hyperparameters", Kind.map(Kind.anythingOrNull()), "named sets of hyperparameters"),
+        in.map(
+            "knobs",
+            Kind.anythingOrNull(),
+            "a value per hyperparameter that must change the result"),
         in.optional("monotone", Kind.block(Monotone::read), "a monotone constraint to test"),
         in.optional("network", Kind.block(Network::read), "a neural network's inside"),
         in.list("datasets", Kinds.id(), "ids of datasets"),

@@ -1,14 +1,11 @@
-package dev.victor.content.document;
+package dev.victor.core.json;
 
-import dev.victor.core.json.JsonFile;
-import dev.victor.core.json.Node;
-import dev.victor.core.json.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// A JSON object as the text its owner wrote, to which an entry is added without touching anything
 /// else of it: in the way its neighbours are written.
-final class ListText {
+public final class ListText {
 
   private static final String USUAL_INDENT = "  ";
 
@@ -19,15 +16,15 @@ final class ListText {
   /// The text of a file that is right.
   ///
   /// @param name what messages call it
-  ListText(String name, byte[] content) {
+  public ListText(String name, byte[] content) {
     this.text = new String(content, StandardCharsets.UTF_8);
     this.feed = text.contains("\r\n") ? "\r\n" : "\n";
     this.root = JsonFile.parse(content, name).root();
   }
 
-  /// The text with `entry`, an object on one line, as the last one of the list `key`, which is made
-  /// when it is not there.
-  byte[] with(String key, String entry) {
+  /// The text with `entry`, an object, as the last one of the list `key`, which is made when it is
+  /// not there.
+  public byte[] with(String key, String entry) {
     Optional<Node> list = root.at(key);
     String made =
         list.isPresent() && list.get() instanceof Node.Items items

@@ -1,4 +1,4 @@
-package dev.victor.content.document;
+package dev.victor.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
