@@ -1,0 +1,42 @@
+package dev.victor.testgen.merge;
+
+import java.util.Locale;
+
+/// What became of a generated file, or would.
+///
+/// @param path in the workspace
+/// @param status what became of it
+/// @param diff from what is there to what is wanted; empty when nothing is to be done
+public record Change(String path, Status status, String diff) {
+
+  /// What becomes of a file.
+  public enum Status {
+    /// It was not there, or untouched and out of date.
+    WRITTEN,
+    /// It is what would be generated, or a person's edit of just that.
+    UNCHANGED,
+    /// A person's edits and the new generation went together.
+    MERGED,
+    /// A person and the new generation changed the same lines.
+    CONFLICT,
+    /// Nothing declares it any more.
+    REMOVED,
+    /// Nothing declares it any more, but a person edited it.
+    KEPT,
+    /// A person deleted it.
+    DELETED;
+
+    /// As JSON and people read it.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// Whether the file is not as it should be.
+  public boolean pending() {
+    return switch (status) {
+      case WRITTEN, MERGED, CONFLICT, REMOVED -> true;
+      case UNCHANGED, KEPT, DELETED -> false;
+    };
+  }
+}

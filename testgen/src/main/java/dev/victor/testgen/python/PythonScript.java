@@ -1,0 +1,172 @@
+package dev.victor.testgen.python;
+
+import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.failure.OutsideFailed;
+import dev.victor.core.workspace.Environment;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// A script of ours, run by the user's Python: that of `VICTOR_PYTHON`, of the active virtual
+/// environment, or `python3` in the `PATH`. The script sees neither the workspace's modules nor the
+/// user's Python settings unless it asks for them.
+public final class PythonScript {
+
+  private static final int LONGEST_COMPLAINT = 2_000;
+
+  private final Environment environment;
+  private final String name;
+  private final String text;
+
+  /// A script that lies as a resource beside `anchor`.
+  public PythonScript(Environment environment, Class<?> anchor, String name) {
+    this.environment = environment;
+    this.name = name;
+    try (InputStream script = anchor.getResourceAsStream(name)) {
+      if (script == null) {
+        throw new IllegalArgumentException("no script " + name);
+      }
+      this.text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What the script prints.
+  ///
+  /// @param longest how long it may take
+  /// @throws NeedsPerson when there is no Python
+  /// @throws OutsideFailed when the script fails, or takes too long
+  public String run(Path directory, Duration longest, List<String> arguments) {
+    StringBuilder out = new StringBuilder();
+    run(directory, longest, arguments, line -> out.append(line).append('\n'));
+    return out.toString();
+  }
+
+  /// Hands over each line that the script prints, as it comes.
+  ///
+  /// @param longest how long it may take
+  /// @throws NeedsPerson when there is no Python
+  /// @throws OutsideFailed when the script fails, or takes too long
+  public void run(
+      Path directory, Duration longest, List<String> arguments, Consumer<String> lines) {
+    List<String> command = new ArrayList<>(List.of(python().toString(), "-I", "-c", text));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+    builder.environment().clear();
+    builder.environment().putAll(environment.variables());
+    builder.environment().put("PYTHONIOENCODING", "utf-8");
+    try {
+      await(builder.start(), longest, lines);
+    } catch (IOException e) {
+      throw new NeedsPerson(name, "Python cannot be started", "check that python3 runs", e);
+    }
+  }
+
+  private void await(Process process, Duration longest, Consumer<String> lines) throws IOException {
+    AtomicBoolean late = new AtomicBoolean();
+    StringBuilder complaint = new StringBuilder();
+    Thread watch = Thread.ofVirtual().start(() -> watch(process, longest, late));
+    Thread complaints = Thread.ofVirtual().start(() -> complaints(process, complaint));
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        lines.accept(line);
+      }
+      int exit = process.waitFor();
+      complaints.join();
+      if (late.get()) {
+        throw new OutsideFailed(
+            name, "took longer than " + longest.toSeconds() + " s and was stopped", "run it again");
+      }
+      if (exit != 0) {
+        throw new OutsideFailed(
+            name, "Python ended with " + exit + ": " + complaint.toString().strip(), null);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new OutsideFailed(name, "interrupted", "run it again", e);
+    } finally {
+      stop(process);
+      watch.interrupt();
+    }
+  }
+
+  private static void watch(Process process, Duration longest, AtomicBoolean late) {
+    try {
+      if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+        late.set(true);
+        stop(process);
+      }
+    } catch (InterruptedException ended) {
+      // nothing left to watch
+    }
+  }
+
+  private static void complaints(Process process, StringBuilder complaint) {
+    try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
+      for (String line = err.readLine(); line != null; line = err.readLine()) {
+        complaint.append(line).append('\n');
+        int over = complaint.length() - LONGEST_COMPLAINT;
+        if (over > 0) {
+          complaint.delete(0, over);
+        }
+      }
+    } catch (IOException closed) {
+      // the process was stopped: what it said so far is kept
+    }
+  }
+
+  /// Stops a process and all that it started.
+  private static void stop(Process process) {
+    List<ProcessHandle> children = process.descendants().toList();
+    process.destroy();
+    children.forEach(ProcessHandle::destroy);
+  }
+
+  private Path python() {
+    Optional<Path> named = environment.variable("VICTOR_PYTHON").map(environment::resolve);
+    if (named.isPresent()) {
+      return named
+          .filter(PythonScript::runs)
+          .orElseThrow(() ->
+              new NeedsPerson(
+                  "VICTOR_PYTHON", "names no program", "name the python3 to use, or unset it"));
+    }
+    Stream<Path> active =
+        environment.variable("VIRTUAL_ENV").stream().map(home -> Path.of(home, "bin", "python3"));
+    Stream<Path> path =
+        environment.variable("PATH").stream()
+            .flatMap(folders -> Stream.of(folders.split(File.pathSeparator)))
+            .filter(folder -> !folder.isEmpty())
+            .map(folder -> Path.of(folder, "python3"));
+    return Stream.concat(active, path)
+        .filter(PythonScript::runs)
+        .findFirst()
+        .orElseThrow(() ->
+            new NeedsPerson(
+                null,
+                "python3 is not installed",
+                "install it (apt install python3, or brew install python), or set VICTOR_PYTHON"));
+  }
+
+  private static boolean runs(Path program) {
+    return Files.isExecutable(program) && !Files.isDirectory(program);
+  }
+}
