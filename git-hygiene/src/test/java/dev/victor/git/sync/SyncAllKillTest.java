@@ -15,10 +15,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A sync of seven branches with uncommitted work and a conflict is killed before and after every
-/// step, by `SIGKILL`. Going back leads to what was, bit by bit; going on leads, once the conflict
+/// A sync of seven branches with uncommitted work and a conflict is killed before and after its
+/// steps, by `SIGKILL`. Going back leads to what was, bit by bit; going on leads, once the conflict
 /// is solved, to what an undisturbed sync leads to.
 final class SyncAllKillTest {
+
+  /// One JVM is killed for each: every third moment, before steps and after them by turns; at night
+  /// every one.
+  private static final int STRIDE = Integer.getInteger("kill.stride", 3);
 
   /// Every branch, for real.
   static final SyncOptions ALL = new SyncOptions(true, false, true, false, false);
@@ -53,6 +57,15 @@ final class SyncAllKillTest {
     repo.operation((moment, step) -> moments.add(moment + " " + step.word() + " " + step.branch()))
         .begin(ALL);
     return moments;
+  }
+
+  private static boolean chosen(List<String> moments, int at) {
+    return around(moments.get(at))
+        && moments.subList(0, at).stream().filter(SyncAllKillTest::around).count() % STRIDE == 0;
+  }
+
+  private static boolean around(String moment) {
+    return moment.startsWith("begun") || moment.startsWith("worked");
   }
 
   /// What must come out of it in the end, whenever commits were made.
@@ -91,7 +104,7 @@ final class SyncAllKillTest {
     for (int i = 0; i < moments.size(); i++) {
       int at = i;
       String moment = moments.get(i);
-      if (moment.startsWith("begun") || moment.startsWith("worked")) {
+      if (chosen(moments, i)) {
         tests.add(DynamicTest.dynamicTest("back, " + moment, () -> goesBack(at)));
         tests.add(DynamicTest.dynamicTest("on, " + moment, () -> goesOn(at, expected)));
       }
@@ -135,7 +148,7 @@ final class SyncAllKillTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (int i = 0; i < moments.size(); i++) {
       int at = i;
-      if (moments.get(i).startsWith("begun") || moments.get(i).startsWith("worked")) {
+      if (chosen(moments, i)) {
         tests.add(
             DynamicTest.dynamicTest(
                 "on, " + moments.get(i), () -> goesOnFrom(stopped, at, expected)));
