@@ -1,0 +1,198 @@
+"""Checks of a network's inside. Needs PyTorch, which is imported only when one of these checks runs."""
+import numpy as np
+
+from .checks import check
+from .verdict import must_work, no, number
+
+
+class Gradient:
+    @check("set", when="gradient")
+    def test_one_batch_can_be_overfitted(self, case):
+        import torch
+        net, x, y = batch(case, 8)
+        without_dropout(net)
+        first = last = None
+        optimiser = torch.optim.Adam(net.parameters(), lr=0.02)
+        for _ in range(300):
+            optimiser.zero_grad()
+            error = loss(case, net(x), y)
+            error.backward()
+            optimiser.step()
+            last = float(error.detach())
+            first = last if first is None else first
+            if last < 0.05 * first:
+                return
+        no(f"300 steps on one batch of {len(x)} rows bring the loss only from {number(first)} to {number(last)}: the "
+           "network cannot learn its rows by heart")
+
+    @check("set", when="gradient")
+    def test_every_parameter_gets_a_gradient(self, case):
+        net, x, y = batch(case, 16)
+        without_dropout(net)
+        loss(case, net(x), y).backward()
+        for name, parameter in net.named_parameters():
+            if not parameter.requires_grad:
+                continue
+            if parameter.grad is None or not float(parameter.grad.abs().sum()) > 0:
+                no(f"{name} gets no gradient: it is cut off from the loss")
+
+    @check("set", when="gradient")
+    def test_every_parameter_moves(self, case):
+        fresh = dict(build(case.make(), case).named_parameters())
+        for name, parameter in network(case.shared).named_parameters():
+            if parameter.requires_grad and name in fresh and bool((parameter == fresh[name]).all()):
+                no(f"{name} is after fit what it was before: the optimiser does not know it")
+
+    @check("set", when="gradient")
+    def test_no_gradient_between_rows(self, case):
+        net, x, _ = batch(case, 8)
+        net.eval()
+        x = x.detach().requires_grad_(True)
+        net(x)[3].sum().backward()
+        size = x.grad.abs().reshape(len(x), -1).sum(dim=1)
+        others = [float(one) for place, one in enumerate(size) if place != 3]
+        if max(others) > 0:
+            no(f"the answer for one row of a batch has a gradient of {number(max(others))} to another row: the axes "
+               "are swapped, or rows are mixed")
+
+    @check("set", when="gradient")
+    def test_every_input_has_a_gradient(self, case):
+        net, x, _ = batch(case, 8)
+        net.eval()
+        x = x.detach().requires_grad_(True)
+        net(x).sum().backward()
+        size = x.grad.abs().sum(dim=0).reshape(x.shape[1], -1).sum(dim=1)
+        blind = [place for place, one in enumerate(size) if not float(one) > 0]
+        if blind:
+            no(f"columns {blind} of {len(size)} have no gradient: the network does not look at them")
+
+    @check("set", when="gradient")
+    def test_every_layer_takes_part(self, case):
+        net, x, _ = batch(case, 8)
+        used = set()
+        for name, layer in leaves(net):
+            layer.register_forward_hook(lambda *_, name=name: used.add(name))
+        net(x)
+        idle = [name for name, _ in leaves(net) if name not in used]
+        if idle:
+            no(f"the layer {idle[0]} is built and never called")
+
+    @check("once", when="gradient")
+    def test_dropout_reaches_its_layers(self, case):
+        from torch import nn
+        changes = {name: value for name, value in case.contract.knobs.items() if "drop" in name.lower()}
+        net = build(case.make(**changes), case)
+        for name, layer in leaves(net):
+            if changes and isinstance(layer, nn.Dropout) and layer.p == 0:
+                no(f"with {changes} the dropout layer {name} still drops nothing")
+
+    @check("set", when="gradient")
+    def test_predict_is_in_evaluation_mode(self, case):
+        net = network(case.shared)
+        net.train()
+        training = watch(net)
+        case.answers(case.shared, case.test[0])
+        if not training.modes:
+            no("predict does not call the trained network")
+        training.stop()
+        if any(training.modes):
+            no("predict leaves the network in training mode: dropout and batch normalisation are active")
+
+    @check("once", when="gradient")
+    def test_fit_is_in_training_mode(self, case):
+        model = case.make()
+        case.subject.fit(model, *case.few(24))
+        watched = []
+        made = getattr(model, case.contract.network["build"])
+        setattr(model, case.contract.network["build"], lambda *args: watched.append(watch(made(*args))) or watched[-1].net)
+        case.answers(model, case.test[0])
+        case.subject.fit(model, *case.few(24))
+        modes = [mode for one in watched for mode in one.modes]
+        if modes and not any(modes):
+            no("fit trains the network in evaluation mode: dropout and batch normalisation are idle")
+
+    @check("once", when="gradient")
+    def test_gradients_are_cleared_between_steps(self, case):
+        model = case.make()
+        stale = []
+        made = getattr(model, case.contract.network["build"])
+        setattr(model, case.contract.network["build"], lambda *args: remember(made(*args), stale))
+        case.subject.fit(model, *case.few(24))
+        if stale:
+            no(f"the gradient of {stale[0]} from an earlier step is still there when the next is computed: zero_grad "
+               "is missing")
+
+
+class watch:
+    """Notes whether a network, or any layer of it, is in training mode whenever it is called."""
+
+    def __init__(self, net):
+        self.net, self.modes = net, []
+        self.handle = net.register_forward_hook(
+            lambda *_: self.modes.append(any(layer.training for layer in net.modules())))
+
+    def stop(self):
+        self.handle.remove()
+
+
+def remember(net, stale):
+    """Notes parameters that were stepped since their last gradient and still carry it when the next comes."""
+    for name, parameter in net.named_parameters():
+        last = []
+
+        def arrive(gradient, name=name, parameter=parameter, last=last):
+            if last and parameter.grad is not None and float(parameter.grad.abs().sum()) > 0:
+                if not bool((parameter.detach() == last[0]).all()):
+                    stale.append(name)
+            last[:] = [parameter.detach().clone()]
+
+        parameter.register_hook(arrive)
+    return net
+
+
+def build(model, case):
+    return must_work(getattr(model, case.contract.network["build"]), "building the network")
+
+
+def network(model):
+    """The trained network that a model holds."""
+    from torch import nn
+    for value in vars(model).values():
+        if isinstance(value, nn.Module):
+            return value
+    no("after fit the model holds no torch.nn.Module")
+
+
+def leaves(net):
+    return [(name, layer) for name, layer in net.named_modules() if name and not list(layer.children())]
+
+
+def without_dropout(net):
+    for layer in net.modules():
+        for name in ("p", "dropout"):
+            if isinstance(getattr(layer, name, None), float):
+                setattr(layer, name, 0.0)
+
+
+def batch(case, rows):
+    """A new network and some rows as it takes them: evenly picked, targets scaled to mean 0 and deviation 1."""
+    import torch
+    x, y = case.train
+    net = build(case.make(), case)
+    picked = np.linspace(0, len(x) - 1, min(rows, len(x))).astype(int)
+    to_tensor = getattr(case.shared, case.contract.network["tensor"]) if case.contract.network.get("tensor") else (
+        lambda values: torch.as_tensor(values, dtype=torch.float32))
+    if case.contract.labels:
+        target = torch.as_tensor(np.searchsorted(case.classes, y[picked]))
+    else:
+        target = torch.as_tensor((y[picked] - y.mean()) / (y.std() + 1e-12), dtype=torch.float32)
+    return net, to_tensor(x[picked]), target
+
+
+def loss(case, out, target):
+    from torch.nn import functional
+    if not case.contract.labels:
+        return functional.mse_loss(out.reshape(len(target), -1).mean(dim=1), target)
+    if out.ndim > 1 and out.shape[1] > 1:
+        return functional.cross_entropy(out, target)
+    return functional.binary_cross_entropy_with_logits(out.reshape(-1), target.to(out.dtype))

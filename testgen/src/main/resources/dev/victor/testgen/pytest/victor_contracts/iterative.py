@@ -1,0 +1,52 @@
+"""Checks of models that are trained step by step and keep the loss of each step."""
+import numpy as np
+
+from .checks import check
+from .subject import HISTORY_NAMES
+from .verdict import no, number
+
+#: Hyperparameters that say how many steps there are.
+STEPS = ("epochs", "n_epochs", "max_epochs", "n_estimators", "num_boost_round", "n_iter", "max_iter", "iterations")
+
+
+def history(case, model):
+    loss = case.subject.history(model)
+    if loss is None:
+        no(f"iterative is declared, but after fit the model has none of {', '.join(HISTORY_NAMES)}")
+    return loss
+
+
+class Iterative:
+    @check("case", when="iterative")
+    def test_loss_falls(self, case):
+        loss = history(case, case.shared)
+        if len(loss) < 2:
+            no(f"the loss has {len(loss)} values: it cannot be seen to fall")
+        end = float(np.mean(loss[-max(1, len(loss) // 5):]))
+        if not end < loss[0]:
+            no(f"the loss begins at {number(loss[0])} and ends at {number(end)}: training does not lower it")
+
+    @check("case", when="iterative")
+    def test_loss_stays_finite(self, case):
+        loss = history(case, case.shared)
+        bad = np.flatnonzero(~np.isfinite(loss))
+        if len(bad):
+            no(f"the loss of step {bad[0] + 1} of {len(loss)} is {loss[bad[0]]}")
+
+    @check("case", when="iterative")
+    def test_loss_has_a_value_per_step(self, case):
+        loss = history(case, case.shared)
+        for name in STEPS:
+            steps = case.value(case.shared, name) if name in case.subject.parameters else None
+            if isinstance(steps, int) and len(loss) > steps:
+                no(f"the loss has {len(loss)} values after {steps} steps ({name})")
+
+    @check("set", when="iterative")
+    def test_loss_starts_anew_at_a_refit(self, case):
+        data = case.few(24)
+        model = case.trained(data=data)
+        once = history(case, model)
+        kept = once.copy()
+        case.subject.fit(model, data[0].copy(), data[1].copy())
+        if len(history(case, model)) > len(kept):
+            no(f"the loss has {len(kept)} values after one fit and {len(history(case, model))} after two")

@@ -1,0 +1,103 @@
+"""Checks of save and load: in this process, in a new one, and for what comes afterwards."""
+import inspect
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+
+from .asking import equal
+from .case import codes
+from .checks import check
+from .subject import disturb
+from .verdict import KEPT, must_be_same, must_work, no
+
+#: Rows that are enough where only sameness counts.
+FEW = 24
+SEED = 4711
+
+
+class Persistence:
+    @check("case", when="saved")
+    def test_loaded_model_predicts_the_same(self, case, tmp_path):
+        loaded = reload(case.subject, case.shared, tmp_path / "model.bin")
+        if not isinstance(loaded, case.subject.kind):
+            no(f"load gave {type(loaded).__name__}, not {case.subject.kind.__name__}")
+        answer = must_work(lambda: case.answers(loaded, case.test[0]), "predict of a loaded model")
+        must_be_same(answer, case.expected, case.unit, "a loaded model's predictions differ by up to {gap} from those "
+                     "of the saved one", KEPT)
+        must_be_same(case.answers(case.shared, case.test[0]), case.expected, case.unit,
+                     "saving changed the predictions of the saved model by {gap}", KEPT)
+        again = reload(case.subject, loaded, tmp_path / "again.bin")
+        must_be_same(case.answers(again, case.test[0]), case.expected, case.unit,
+                     "a model that was saved, loaded, saved and loaded differs by up to {gap}", KEPT)
+
+    @check("once", when="saved")
+    def test_new_process_predicts_the_same(self, case, tmp_path):
+        cases = case.contract.cases
+        for place, one in enumerate(cases):
+            one.subject.save(one.shared, tmp_path / f"{place}.bin")
+            np.save(tmp_path / f"{place}-x.npy", one.test[0])
+        names = case.subject.names
+        asked = names["probabilities" if case.contract.applies("probabilities") else "predict"]
+        job = {"path": [os.getcwd(), *sys.path], "entry": case.subject.entry, "load": names["load"], "ask": asked,
+               "folder": str(tmp_path), "count": len(cases)}
+        done = subprocess.run([sys.executable, str(Path(__file__).with_name("fresh.py"))], input=json.dumps(job),
+                              capture_output=True, text=True, timeout=300)
+        if done.returncode:
+            no(f"a new process cannot load and ask the model: {(done.stderr.strip().splitlines() or ['?'])[-1]}")
+        for place, one in enumerate(cases):
+            answer = np.load(tmp_path / f"{place}-answer.npy")
+            if one.contract.labels and answer.ndim == 1:
+                answer = codes(answer, one.classes)
+            must_be_same(answer, one.expected, one.unit, f"{one.id}: predictions in a new process differ by up to "
+                         "{gap}: something that predict needs is not in the file")
+
+    @check("once", when="saved")
+    def test_loaded_model_keeps_hyperparameters(self, case, tmp_path):
+        for changes in [{}, *({name: value} for name, value in case.contract.knobs.items())]:
+            model = case.trained(SEED, data=case.few(FEW), **changes)
+            loaded = reload(case.subject, model, tmp_path / "model.bin")
+            for name in case.subject.parameters:
+                before, after = case.value(model, name), case.value(loaded, name)
+                if before is inspect.Parameter.empty:
+                    continue
+                if after is inspect.Parameter.empty or not equal(after, before):
+                    no(f"{name} was {before!r} when the model was saved and is {after!r} when it is loaded")
+
+    @check("set", when="saved")
+    def test_loaded_model_refits_alike(self, case, tmp_path):
+        data = case.few(FEW)
+        refits_alike(case, case.trained(SEED, data=data), data, tmp_path, "")
+
+    @check("knob", when="saved")
+    def test_loaded_model_refits_with_its_hyperparameter(self, case, tmp_path):
+        one = case.contract.cases[0]
+        data = one.few(FEW)
+        model = one.trained(SEED, data=data, **{case.name: case.value})
+        refits_alike(one, model, data, tmp_path, f" with {case.name} = {case.value!r}")
+
+    @check("once", when="saved")
+    def test_loaded_models_share_nothing(self, case, tmp_path):
+        first = reload(case.subject, case.shared, tmp_path / "first.bin")
+        x, y = case.few(FEW)
+        other = case.trained(data=(x[::-1], y))
+        reload(case.subject, other, tmp_path / "second.bin")
+        must_be_same(case.answers(first, case.test[0]), case.expected, case.unit,
+                     "loading a second model changed the answers of the first by up to {gap}: they share state")
+
+
+def reload(subject, model, path):
+    must_work(lambda: subject.save(model, path), "save")
+    return must_work(lambda: subject.load(path), "load of a saved model")
+
+
+def refits_alike(case, model, data, folder, where):
+    loaded = reload(case.subject, model, folder / "model.bin")
+    expected = case.answers(model, case.test[0])
+    disturb(5)
+    must_work(lambda: case.subject.fit(loaded, data[0].copy(), data[1].copy()), "fit of a loaded model")
+    must_be_same(case.answers(loaded, case.test[0]), expected, case.unit, "a loaded model" + where + " trained again on "
+                 "the same data differs by up to {gap}: load loses hyperparameters or the seed")

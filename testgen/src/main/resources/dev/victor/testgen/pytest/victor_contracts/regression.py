@@ -1,0 +1,49 @@
+"""Checks of forecasts: better than naive where it is promised, no better where there is nothing to learn."""
+import numpy as np
+
+from .checks import check
+from .verdict import no, number
+
+
+def naive_error(case):
+    """Mean squared error of the value before: the target of the row before, or the last one known."""
+    y_train, y_test = case.parts[1], case.parts[3]
+    return float(np.mean((y_test - np.concatenate([y_train[-1:], y_test[:-1]])) ** 2))
+
+
+class Regression:
+    @check("skill", when="not labels")
+    def test_beats_the_naive_forecast(self, case):
+        x, y = case.test
+        error = float(np.mean((case.expected - y) ** 2))
+        skill, least = 1 - error / max(naive_error(case), 1e-12), case.contract.min_skill[case.dataset]
+        if not skill >= least:
+            no(f"skill over the last value is {number(skill)} on {case.dataset}; minSkill is {least}")
+
+    @check("no skill", when="not labels")
+    def test_is_not_far_worse_than_naive(self, case):
+        x, y = case.test
+        error = float(np.mean((case.expected - y) ** 2))
+        bound = 2 * max(naive_error(case), float(np.mean((y - np.mean(case.parts[1])) ** 2)))
+        if not error <= bound:
+            no(f"the mean squared error on {case.dataset} is {number(error)}, over twice that of both the last value "
+               f"and the mean ({number(bound / 2)})")
+
+    @check("once", when="not labels")
+    def test_no_skill_on_shuffled_targets(self, case):
+        draw = np.random.default_rng(20)
+        x, y = case.train
+        rows, truth = case.test
+        scores = {"targets": (case.trained(data=(x, draw.permutation(y))), rows, draw.permutation(truth))}
+        series = np.array(case.series, copy=True)
+        if series.ndim == 1:
+            a, b, c, d = case.pipeline.split(*case.pipeline.windows(draw.permutation(series)))
+            a, b = case.usable(a, b)
+            c, d = case.usable(c, d)
+            scores["values"] = (case.trained(data=(a, b)), c, d)
+        for what, (model, rows, truth) in scores.items():
+            error = float(np.mean((case.answers(model, rows) - truth) ** 2))
+            skill = 1 - error / max(float(np.var(truth)), 1e-12)
+            if skill > 0.5:
+                no(f"with shuffled {what} nothing can be learnt, but the skill over the mean is {number(skill)}: "
+                   "the model sees what it should predict")

@@ -1,0 +1,5 @@
+"""What the generated conftest says about the whole suite."""
+from pathlib import Path
+
+root = Path.cwd()
+time_budget_seconds = None

@@ -1,0 +1,74 @@
+"""Checks of training again: what a fit forgets, uses and shares."""
+import numpy as np
+
+from .checks import check
+from .subject import disturb
+from .verdict import must_be_same, must_work, no, number, same
+
+
+def other_data(case):
+    """Rows unlike the case's own: fewer, reversed and of another size."""
+    x, y = case.few(24)
+    return x[::-1] * -2.0 + 3.0, (y[::-1].copy() if case.contract.labels else y[::-1] * -3.0 + 5.0)
+
+
+class Training:
+    @check("once")
+    def test_refit_forgets_the_first_fit(self, case):
+        model = case.make()
+        x, y = other_data(case)
+        narrow = x[:, 1:].copy()
+        try:
+            case.trained(data=(narrow, y))
+        except Exception:
+            narrow = x
+        for first in (x, narrow):
+            case.subject.fit(model, first.copy(), y.copy())
+        disturb(2)
+        must_work(lambda: case.subject.fit(model, *case.train), "a second fit, after one on other data,")
+        must_be_same(case.answers(model, case.test[0]), case.expected, case.unit,
+                     "a model trained twice differs by up to {gap} from one trained once: the first fit is remembered")
+
+    @check("once")
+    def test_instances_share_nothing(self, case):
+        x, y = other_data(case)
+        hyper = list(case.contract.hyperparameters)[-1]
+        first, second = case.make(), case.subject.make(case.contract.hyperparameters[hyper])
+        disturb(1)
+        case.subject.fit(first, *case.train)
+        case.subject.fit(second, x, y)
+        must_be_same(case.answers(first, case.test[0]), case.expected, case.unit,
+                     "training another model changed this one's answers by up to {gap}: they share state")
+
+    @check("once")
+    def test_every_row_counts(self, case):
+        x, y = case.few(24)
+        plain = case.answers(case.trained(data=(x, y)), case.test[0])
+        for place, word in ((0, "first"), (len(y) // 2, "middle"), (len(y) - 1, "last")):
+            other = y.copy()
+            if case.contract.labels:
+                other[place] = next(one for one in case.classes if one != y[place])
+            else:
+                other[place] += 10 * case.unit
+            if same(case.answers(case.trained(data=(x, other)), case.test[0]), plain, case.unit):
+                no(f"the target of the {word} of {len(y)} rows has no effect: fit leaves rows out")
+
+    @check("set", when="not labels")
+    def test_constant_series_is_learnt(self, case):
+        x = case.few(24)[0]
+        for level in (7.0, 0.0, -7.0):
+            data = (np.full_like(x, level), np.full(len(x), level))
+            model = must_work(lambda data=data: case.trained(data=data), f"fit on a series that is always {level:g}")
+            answer = case.answers(model, data[0])
+            if not np.isfinite(answer).all():
+                no(f"a series that is always {level:g} gives NaN or infinity: a division by its spread, which is 0")
+            if np.max(np.abs(answer - level)) > 0.5 * abs(level) + 0.5:
+                worst = answer[np.argmax(np.abs(answer - level))]
+                no(f"a series that is always {level:g} is predicted as {number(worst)}")
+
+    @check("once", when="labels")
+    def test_constant_features_are_survived(self, case):
+        x, y = case.few(40)
+        model = must_work(lambda: case.trained(data=(np.full_like(x, 7.0), y)), "fit on features that are always 7")
+        if not np.isfinite(case.answers(model, np.full_like(x, 7.0))).all():
+            no("features that are always 7 give NaN or infinity: a division by their spread, which is 0")

@@ -1,0 +1,42 @@
+"""Checks of trees: constraints hold in both directions, and nothing is extrapolated."""
+import numpy as np
+
+from .checks import check
+from .verdict import must_be_same, no, number
+
+
+class Trees:
+    @check("direction")
+    def test_monotone_constraint_holds(self, case):
+        one, direction = case.case, case.direction
+        x, y = one.train
+        name = one.contract.monotone["parameter"]
+        model = one.trained(**{name: [direction] * x.shape[1]})
+        low, high = np.nanmin(x), np.nanmax(x)
+        grid = np.linspace(low, high, 25)
+        for column in range(x.shape[1]):
+            for row in x[::max(1, len(x) // 6)]:
+                rows = np.repeat(row[None], len(grid), axis=0)
+                rows[:, column] = grid
+                step = np.diff(one.answers(model, rows)) * direction
+                if step.min() < -1e-6 * one.unit - 1e-6 * high:
+                    way = "falls" if direction > 0 else "rises"
+                    no(f"with {name} = {direction:+d} the prediction {way} by {number(-step.min())} where column "
+                       f"{column} rises: the constraint is not passed on")
+
+    @check("case", when="trees, not labels")
+    def test_nothing_is_extrapolated(self, case):
+        x, y = case.train
+        whole = np.isfinite(x).reshape(len(x), -1).all(axis=1)
+        model = case.shared if whole.all() else case.trained(data=(x[whole], y[whole]))  # a gap is a side of its own
+        x, y = x[whole], y[whole]
+        low, high = x.min(axis=0), x.max(axis=0)
+        span = high - low + 1.0
+        for far, edge, word in ((high + 1000 * span, high, "above"), (low - 1000 * span, low, "below")):
+            there, here = case.answers(model, far[None]), case.answers(model, edge[None])
+            must_be_same(there, here, case.unit, f"a row far {word} the training data differs by " "{gap} from the row "
+                         "at its edge: trees do not extrapolate")
+            room = np.ptp(y)
+            if there[0] > y.max() + room or there[0] < y.min() - room:
+                no(f"a row far {word} the training data is predicted as {number(there[0])}; targets lie between "
+                   f"{number(y.min())} and {number(y.max())}")
