@@ -1,0 +1,23 @@
+package dev.victor.testgen.command;
+
+import dev.victor.core.command.Group;
+import dev.victor.core.command.Verb;
+import java.util.List;
+
+/// `victor test`.
+public final class TestCommands {
+
+  private TestCommands() {}
+
+  /// The verbs under `test`.
+  public static Group group() {
+    return new Group(
+        "test",
+        "Test suites of models and datasets, made from project.json.",
+        List.of(
+            new Verb(
+                "generate",
+                "Write the test suites that project.json declares.",
+                GenerateCommand::new)));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.victor.testgen.generate;
+
+import dev.victor.core.command.Outcome;
+import dev.victor.core.console.Console;
+import dev.victor.core.console.Table;
+import dev.victor.core.console.Tone;
+import dev.victor.core.failure.ExitCode;
+import dev.victor.testgen.generate.Generation.Intent;
+import dev.victor.testgen.merge.Change;
+import dev.victor.testgen.merge.Change.Status;
+import dev.victor.testgen.merge.Regeneration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What `victor test generate` did or would do.
+///
+/// @param changes what became of each file
+/// @param suites the files to run for the models that were chosen
+/// @param cases how many tests these suites and those of the datasets are
+/// @param intent what was to be done
+public record GenerateAnswer(List<Change> changes, List<String> suites, int cases, Intent intent)
+    implements Outcome {
+
+  /// Copies the lists.
+  public GenerateAnswer {
+    changes = List.copyOf(changes);
+    suites = List.copyOf(suites);
+  }
+
+  @Override
+  public ExitCode exit() {
+    return switch (intent) {
+      case WRITE -> count(Status.CONFLICT) > 0 ? ExitCode.NEEDS_PERSON : ExitCode.OK;
+      case CHECK ->
+          changes.stream().anyMatch(Change::pending) ? ExitCode.CHECK_FAILED : ExitCode.OK;
+      case REHEARSE -> ExitCode.OK;
+    };
+  }
+
+  private long count(Status status) {
+    return changes.stream().filter(change -> change.status() == status).count();
+  }
+
+  @Override
+  public void print(Console console) {
+    if (intent == Intent.WRITE) {
+      Table table = new Table();
+      changes.stream()
+          .filter(change -> change.status() != Status.UNCHANGED)
+          .forEach(change -> table.row(change.path(), word(console, change.status())));
+      table.lines(0).forEach(console::line);
+    } else {
+      changes.forEach(change -> change.diff().lines().forEach(console::line));
+    }
+    console.line(sum());
+    changes.forEach(change -> explain(console, change));
+    if (intent == Intent.CHECK && exit() != ExitCode.OK) {
+      console.remark("the suites are not what project.json says; victor test generate");
+    }
+  }
+
+  private String sum() {
+    long unchanged = count(Status.UNCHANGED);
+    return cases
+        + (cases == 1 ? " case in " : " cases in ")
+        + suites.size()
+        + (suites.size() == 1 ? " suite" : " suites")
+        + (unchanged > 0 ? ", " + unchanged + " files unchanged" : "");
+  }
+
+  private static void explain(Console console, Change change) {
+    switch (change.status()) {
+      case CONFLICT ->
+          console.remark(
+              change.path()
+                  + " and the new generation changed the same lines: solve "
+                  + change.path()
+                  + Regeneration.BESIDE
+                  + " and put it in its place");
+      case KEPT ->
+          console.remark(
+              change.path() + " is not declared any more, but edited by hand: kept, delete it");
+      case DELETED ->
+          console.remark(change.path() + " was deleted by hand and stays so; --restore writes it");
+      case WRITTEN, UNCHANGED, MERGED, REMOVED -> {}
+    }
+  }
+
+  private static String word(Console console, Status status) {
+    return switch (status) {
+      case WRITTEN, MERGED -> console.in(Tone.GOOD, status.word());
+      case CONFLICT -> console.in(Tone.BAD, status.word());
+      case REMOVED, KEPT -> console.in(Tone.WARN, status.word());
+      case UNCHANGED, DELETED -> status.word();
+    };
+  }
+
+  @Override
+  public Object json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put(
+        "files",
+        changes.stream()
+            .map(change -> Map.of("path", change.path(), "status", change.status().word()))
+            .toList());
+    json.put("suites", suites);
+    json.put("cases", cases);
+    return json;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.victor.testgen.generate;
+
+import dev.victor.core.project.Model;
+import dev.victor.testgen.merge.GeneratedFile;
+import java.nio.file.Path;
+import java.util.List;
+
+/// How the models of one programming language are tested: which files that takes.
+interface Language {
+
+  /// The models of `project.json` that are written in it.
+  List<Model> models();
+
+  /// The suite of one of them.
+  GeneratedFile suite(Model model);
+
+  /// What the suites share: configuration, tests of datasets, and the contract library.
+  List<GeneratedFile> shared();
+
+  /// Where a model's source files would be, and those of the functions that read its data.
+  List<Path> sources(Model model);
+
+  /// How many tests the suites of these models and of the datasets are.
+  int cases(List<Model> models);
+}
