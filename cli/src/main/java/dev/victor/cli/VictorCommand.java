@@ -18,6 +18,7 @@ import dev.victor.core.command.Verb;
 import dev.victor.core.console.Console;
 import dev.victor.core.workspace.Environment;
 import dev.victor.git.command.GitCommands;
+import dev.victor.testgen.command.TestCommands;
 import dev.victor.trading.command.JournalCommands;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,7 @@ final class VictorCommand {
         MetricsCommands.group(),
         LogCommands.group(FactSources::of),
         PostCommands.group(PostSources::all),
+        TestCommands.group(),
         JournalCommands.group(),
         ShellCommands.group(VictorCommand::commands));
   }
@@ -80,6 +82,7 @@ final class VictorCommand {
           case "metrics" -> MetricsCommands.group();
           case "log" -> LogCommands.group(FactSources::of);
           case "post" -> PostCommands.group(PostSources::all);
+          case "test" -> TestCommands.group();
           case "journal" -> JournalCommands.group();
           case "shell" -> ShellCommands.group(VictorCommand::commands);
           default -> null;

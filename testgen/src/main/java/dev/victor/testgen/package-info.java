@@ -1,6 +1,7 @@
-/// Tests and coverage: contracts, generated tests, coverage reports and gates. Room for now.
+/// Tests and coverage: what `project.json` says of models and datasets becomes test suites that call a
+/// shipped contract; coverage reports become gates and facts.
 ///
-/// Face: `coverage`.
+/// Face: `command`, `coverage`.
 @NullMarked
 package dev.victor.testgen;
 

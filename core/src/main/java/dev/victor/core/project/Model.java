@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind regressor, classifier, boosted-trees or neural-network
 /// @param data how its data is read
 /// @param adapter its method names
-/// @param capabilities seeded, handles-nan, iterative, gradient
+/// @param capabilities seeded, handles-nan, iterative, gradient, probabilities, in-memory
 /// @param hyperparameters named sets; JSON's `null` is an empty Optional
 /// @param knobs a value per hyperparameter that must change the result; `null` as above
 /// @param monotone a constraint to test
@@ -68,8 +68,9 @@ public record Model(
             "its method names, when they are not fit, predict, save, load"),
         in.list(
             "capabilities",
-            Kind.word("seeded", "handles-nan", "iterative", "gradient"),
-            "what more can be tested"),
+            Kind.word(
+                "seeded", "handles-nan", "iterative", "gradient", "probabilities", "in-memory"),
+            "what more can be tested; in-memory: it has no save and load"),
         in.map("hyperparameters", Kind.map(Kind.anythingOrNull()), "named sets of hyperparameters"),
         in.map(
             "knobs",
@@ -88,11 +89,13 @@ public record Model(
   /// @param windows cuts windows
   /// @param split splits train from test
   /// @param lookback rows of a window
+  /// @param horizon how many rows after a window its target lies; 1 unless said
   public record Data(
       @Nullable String reader,
       @Nullable String windows,
       @Nullable String split,
-      @Nullable Integer lookback) {
+      @Nullable Integer lookback,
+      @Nullable Integer horizon) {
     static Data read(Block in) {
       Kind<String> function =
           Kind.text("[A-Za-z_][A-Za-z0-9_.]*(:[A-Za-z_][A-Za-z0-9_.]*)?", "module:function");
@@ -100,7 +103,11 @@ public record Model(
           in.optional("reader", function, "reads a dataset"),
           in.optional("windows", function, "cuts windows"),
           in.optional("split", function, "splits training from test"),
-          in.optional("lookback", Kind.whole(1, 1_000_000), "rows of a window"));
+          in.optional("lookback", Kind.whole(1, 1_000_000), "rows of a window"),
+          in.optional(
+              "horizon",
+              Kind.whole(1, 1_000_000),
+              "rows from a window to its target; 1 unless said"));
     }
   }
 

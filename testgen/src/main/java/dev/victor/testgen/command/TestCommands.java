@@ -18,6 +18,7 @@ public final class TestCommands {
             new Verb(
                 "generate",
                 "Write the test suites that project.json declares.",
-                GenerateCommand::new)));
+                GenerateCommand::new),
+            new Verb("new", "Declare a model or a dataset in project.json.", NewCommand::new)));
   }
 }

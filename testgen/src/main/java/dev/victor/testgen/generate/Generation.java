@@ -74,7 +74,7 @@ public final class Generation {
           "victor test new model declares one");
     }
     List<Language> languages = new ArrayList<>();
-    Python.of(workspace).ifPresent(languages::add);
+    PythonSuites.of(workspace).ifPresent(languages::add);
     return languages;
   }
 

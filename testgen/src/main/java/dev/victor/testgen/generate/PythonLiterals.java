@@ -1,6 +1,5 @@
 package dev.victor.testgen.generate;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ final class PythonLiterals implements Literals {
     return switch (value) {
       case Boolean flag -> flag ? "True" : "False";
       case Optional<?> nothing -> "None";
-      case BigDecimal number -> number.toString();
+      case Number number -> number.toString();
       case List<?> list -> list.stream().map(this::of).collect(Collectors.joining(", ", "[", "]"));
       case Map<?, ?> map ->
           map.entrySet().stream()

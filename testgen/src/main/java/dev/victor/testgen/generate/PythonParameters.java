@@ -1,0 +1,213 @@
+package dev.victor.testgen.generate;
+
+import dev.victor.core.project.Dataset;
+import dev.victor.core.project.Model;
+import dev.victor.core.project.Project;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What pytest suites are given: fields of `project.json` as Python literals, each under the name
+/// that the contract library knows.
+final class PythonParameters {
+
+  private static final String INDENT = "        ";
+  private static final PythonLiterals PYTHON = new PythonLiterals();
+
+  private final Project project;
+
+  PythonParameters(Project project) {
+    this.project = project;
+  }
+
+  /// The view of the suite of a model.
+  Map<String, Object> of(Model model) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", model.id());
+    fields.put("entry", model.entry());
+    put(fields, "data", data(model.data()));
+    put(fields, "adapter", adapter(model.adapter()));
+    fields.put("capabilities", model.capabilities());
+    put(fields, "hyperparameters", model.hyperparameters());
+    put(fields, "knobs", model.knobs());
+    put(fields, "monotone", monotone(model.monotone()));
+    put(fields, "network", network(model.network()));
+    put(fields, "datasets", datasets(model));
+    put(fields, "min_skill", model.minSkill());
+    put(fields, "expected_failures", failures(model));
+    return Map.of(
+        "id", model.id(),
+        "entry", model.entry(),
+        "contract", contract(model),
+        "class_name", "Test" + Names.camelCase(model.id()),
+        "parameters", parameters(fields, Set.of("datasets", "expected_failures")));
+  }
+
+  private static String contract(Model model) {
+    return switch (model.kind()) {
+      case "classifier" -> "Classifier";
+      case "boosted-trees" -> "BoostedTrees";
+      case "neural-network" -> "NeuralNetwork";
+      case null, default -> "Regressor";
+    };
+  }
+
+  /// The view of the suite of all datasets, and of the functions by which these models read them.
+  Map<String, Object> ofDatasets(List<Model> models) {
+    Map<String, Object> datasets = new LinkedHashMap<>();
+    for (Dataset dataset : project.datasets()) {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put("path", dataset.path());
+      put(fields, "column", dataset.column());
+      put(fields, "rows", dataset.rows());
+      put(fields, "missing", dataset.missing());
+      put(fields, "sha256", dataset.sha256());
+      datasets.put(dataset.id(), fields);
+    }
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("datasets", datasets);
+    put(fields, "pipelines", pipelines(models));
+    return Map.of("parameters", parameters(fields, Set.of("datasets", "pipelines")));
+  }
+
+  /// Each way of reading once, whichever models share it.
+  private static Map<String, Object> pipelines(List<Model> models) {
+    Map<Map<String, Object>, Set<String>> users = new LinkedHashMap<>();
+    for (Model model : models) {
+      Map<String, Object> way = data(model.data());
+      if ("classifier".equals(model.kind())) {
+        way.put("labels", true);
+      }
+      users.computeIfAbsent(way, none -> new LinkedHashSet<>()).addAll(model.datasets());
+    }
+    Map<String, Object> pipelines = new LinkedHashMap<>();
+    users.forEach((way, datasets) -> {
+      if (datasets.isEmpty()) {
+        return;
+      }
+      way.put("datasets", List.copyOf(datasets));
+      Object lookback = way.get("lookback");
+      String name = lookback == null ? "windows" : "windows-" + lookback;
+      String free = name;
+      for (int more = 2; pipelines.containsKey(free); more++) {
+        free = name + "-" + more;
+      }
+      pipelines.put(free, way);
+    });
+    return pipelines;
+  }
+
+  private static Map<String, Object> data(Model.@Nullable Data data) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    if (data != null) {
+      put(fields, "reader", data.reader());
+      put(fields, "windows", data.windows());
+      put(fields, "split", data.split());
+      put(fields, "lookback", data.lookback());
+      put(fields, "horizon", data.horizon());
+    }
+    return fields;
+  }
+
+  private static Map<String, Object> adapter(Model.@Nullable Adapter adapter) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    if (adapter != null) {
+      put(fields, "fit", adapter.fit());
+      put(fields, "predict", adapter.predict());
+      put(fields, "save", adapter.save());
+      put(fields, "load", adapter.load());
+    }
+    return fields;
+  }
+
+  private static Map<String, Object> monotone(Model.@Nullable Monotone monotone) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    if (monotone != null) {
+      fields.put("parameter", monotone.parameter());
+      put(fields, "directions", monotone.directions());
+    }
+    return fields;
+  }
+
+  private static Map<String, Object> network(Model.@Nullable Network network) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    if (network != null) {
+      put(fields, "build", network.build());
+      put(fields, "tensor", network.tensor());
+      put(fields, "framework", network.framework());
+    }
+    return fields;
+  }
+
+  private Map<String, Object> datasets(Model model) {
+    Map<String, Object> used = new LinkedHashMap<>();
+    for (String id : model.datasets()) {
+      project.datasets().stream()
+          .filter(dataset -> dataset.id().equals(id))
+          .forEach(dataset -> {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("path", dataset.path());
+            put(fields, "column", dataset.column());
+            used.put(id, fields);
+          });
+    }
+    return used;
+  }
+
+  private static List<Object> failures(Model model) {
+    List<Object> failures = new ArrayList<>();
+    model
+        .expectedFailures()
+        .forEach(failure -> {
+          Map<String, Object> fields = new LinkedHashMap<>();
+          fields.put("check", failure.check());
+          fields.put("reason", failure.reason());
+          fields.put("until", failure.until().toString());
+          failures.add(fields);
+        });
+    return failures;
+  }
+
+  /// Leaves out what says nothing.
+  private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
+    boolean nothing =
+        value == null
+            || value instanceof Map<?, ?> map && map.isEmpty()
+            || value instanceof List<?> list && list.isEmpty();
+    if (!nothing) {
+      fields.put(name, value);
+    }
+  }
+
+  private static List<Map<String, String>> parameters(
+      Map<String, Object> fields, Set<String> spread) {
+    return fields.entrySet().stream()
+        .map(field ->
+            Map.of(
+                "name",
+                field.getKey(),
+                "value",
+                spread.contains(field.getKey())
+                    ? spread(field.getValue())
+                    : PYTHON.of(field.getValue())))
+        .toList();
+  }
+
+  /// A map or list with a line an entry.
+  private static String spread(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(entry -> INDENT + PYTHON.of(entry.getKey()) + ": " + PYTHON.of(entry.getValue()))
+          .collect(Collectors.joining(",\n", "{\n", ",\n    }"));
+    }
+    return ((List<?>) value)
+        .stream()
+            .map(item -> INDENT + PYTHON.of(item))
+            .collect(Collectors.joining(",\n", "[\n", ",\n    ]"));
+  }
+}

@@ -1,0 +1,142 @@
+package dev.victor.testgen.generate;
+
+import dev.victor.core.project.Model;
+import dev.victor.core.project.Project;
+import dev.victor.core.project.Tests;
+import dev.victor.core.template.Format;
+import dev.victor.core.template.TemplateShelf;
+import dev.victor.core.workspace.Workspace;
+import dev.victor.testgen.merge.GeneratedFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// pytest suites: `test_MODEL.py` for each model, `test_datasets.py`, a `conftest.py` that finds
+/// the sources, and beside the generated folder the contract library `victor_contracts`.
+final class PythonSuites implements Language {
+
+  private static final String OUTPUT = "tests/generated";
+  private static final String LIBRARY = "victor_contracts";
+  private static final String TEMPLATES = "testgen/pytest/";
+  private static final String COMMENT = "#";
+
+  private final Workspace workspace;
+  private final Project project;
+  private final Optional<Tests.Pytest> settings;
+  private final TemplateShelf shelf;
+  private final PythonParameters parameters;
+
+  private PythonSuites(Workspace workspace) {
+    this.workspace = workspace;
+    this.project = workspace.project();
+    this.settings = Optional.ofNullable(project.tests()).map(Tests::pytest);
+    this.shelf = TemplateShelf.of(PythonSuites.class, workspace);
+    this.parameters = new PythonParameters(project);
+  }
+
+  /// The suites, when a model is written in Python, or datasets are to be tested by pytest.
+  static Optional<Language> of(Workspace workspace) {
+    PythonSuites suites = new PythonSuites(workspace);
+    boolean any = !suites.models().isEmpty() || suites.settings.isPresent();
+    return any ? Optional.of(suites) : Optional.empty();
+  }
+
+  @Override
+  public List<Model> models() {
+    return project.models().stream().filter(PythonSuites::isPython).toList();
+  }
+
+  /// `module:Class` is Python; a Java class has no colon in its name.
+  static boolean isPython(Model model) {
+    return model.entry().contains(":");
+  }
+
+  @Override
+  public GeneratedFile suite(Model model) {
+    return rendered(
+        "test_" + model.id().replace('-', '_').replace('.', '_') + ".py",
+        "model",
+        parameters.of(model));
+  }
+
+  @Override
+  public List<GeneratedFile> shared() {
+    List<GeneratedFile> files = new ArrayList<>();
+    files.add(file(output() + "/__init__.py", "package", ""));
+    files.add(rendered("conftest.py", "conftest", conftest()));
+    if (!project.datasets().isEmpty()) {
+      files.add(rendered("test_datasets.py", "datasets", parameters.ofDatasets(models())));
+    }
+    Optional<Path> above = Optional.ofNullable(Path.of(output()).getParent());
+    String library = above.map(folder -> folder + "/").orElse("") + LIBRARY + "/";
+    for (ShippedFile shipped : ShippedFile.python()) {
+      files.add(file(library + shipped.name(), "contracts", shipped.text()));
+    }
+    return files;
+  }
+
+  private GeneratedFile rendered(String name, String template, Map<String, ?> view) {
+    String body = shelf.template(TEMPLATES + template, Format.TXT).render(view);
+    return file(output() + "/" + name, template, body);
+  }
+
+  private static GeneratedFile file(String path, String template, String body) {
+    return GeneratedFile.of(path, COMMENT, "pytest/" + template + " 1", body);
+  }
+
+  private Map<String, Object> conftest() {
+    String sources = sources();
+    List<String> configured = new ArrayList<>(List.of("root=ROOT"));
+    settings
+        .map(Tests.Pytest::timeBudgetSeconds)
+        .ifPresent(seconds -> configured.add("time_budget_seconds=" + seconds));
+    return Map.of(
+        "parents",
+        Path.of(output()).getNameCount() - 1,
+        "sources",
+        sources.equals(".") ? "ROOT" : "ROOT / " + Literals.quoted(sources),
+        "settings",
+        String.join(", ", configured));
+  }
+
+  private String output() {
+    return Path.of(settings.map(Tests.Pytest::output).orElse(OUTPUT)).normalize().toString();
+  }
+
+  /// The folder that modules are found in: `src` where there is one, unless said.
+  private String sources() {
+    return settings
+        .map(Tests.Pytest::sources)
+        .orElseGet(() -> Files.isDirectory(workspace.root().resolve("src")) ? "src" : ".");
+  }
+
+  @Override
+  public List<Path> sources(Model model) {
+    Path folder = workspace.inside(sources());
+    Stream<String> named = Stream.of(model.entry());
+    Model.Data data = model.data();
+    if (data != null) {
+      named =
+          Stream.concat(
+              named,
+              Stream.of(data.reader(), data.windows(), data.split())
+                  .flatMap(function -> Optional.ofNullable(function).stream()));
+    }
+    return named
+        .map(name -> name.split(":", 2)[0].replace('.', '/'))
+        .distinct()
+        .flatMap(module ->
+            Stream.of(
+                folder.resolve(module + ".py"), folder.resolve(module).resolve("__init__.py")))
+        .toList();
+  }
+
+  @Override
+  public int cases(List<Model> models) {
+    return 0;
+  }
+}
