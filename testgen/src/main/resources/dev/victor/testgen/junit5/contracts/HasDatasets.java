@@ -1,0 +1,22 @@
+package contracts;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+
+/** What every contract of datasets starts from. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public interface HasDatasets {
+
+  /** The datasets and how models read them. */
+  DataPlan plan();
+
+  /** Every dataset. */
+  default Stream<Dataset> datasets() {
+    return plan().datasets().stream();
+  }
+
+  /** Every dataset in every way that a model reads it. */
+  default Stream<DataPlan.Piped> piped() {
+    return plan().piped();
+  }
+}
