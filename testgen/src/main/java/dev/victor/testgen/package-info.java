@@ -1,5 +1,5 @@
-/// Tests and coverage: what `project.json` says of models and datasets becomes test suites that call a
-/// shipped contract; coverage reports become gates and facts.
+/// Tests and coverage: what `project.json` says of models and datasets becomes test suites that
+/// call a shipped contract; coverage reports become gates and facts.
 ///
 /// Face: `command`, `coverage`.
 @NullMarked

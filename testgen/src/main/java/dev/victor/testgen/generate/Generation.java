@@ -75,6 +75,7 @@ public final class Generation {
     }
     List<Language> languages = new ArrayList<>();
     PythonSuites.of(workspace).ifPresent(languages::add);
+    JavaSuites.of(workspace).ifPresent(languages::add);
     return languages;
   }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A file of a contract library: shipped with victor, copied beside the suites that call it.
 ///
@@ -13,39 +12,32 @@ import java.util.stream.Stream;
 /// @param resource where it lies
 record ShippedFile(String name, String resource) {
 
-  private static final String PYTHON = "/dev/victor/testgen/pytest/victor_contracts/";
+  private static final String PYTEST = "/dev/victor/testgen/pytest/victor_contracts";
+  private static final String JUNIT = "/dev/victor/testgen/junit5/contracts";
 
   /// The library of pytest suites.
   static List<ShippedFile> python() {
-    return Stream.of(
-            "__init__",
-            "asking",
-            "case",
-            "checks",
-            "classification",
-            "contract",
-            "datasets",
-            "fresh",
-            "gradient",
-            "iterative",
-            "kinds",
-            "knobs",
-            "named",
-            "persistence",
-            "pipeline",
-            "regression",
-            "seeds",
-            "session",
-            "settings",
-            "subject",
-            "training",
-            "trees",
-            "verdict")
-        .map(name -> new ShippedFile(name + ".py", PYTHON + name + ".py"))
+    return listed(PYTEST, ".py");
+  }
+
+  /// The library of JUnit suites, whose package is `contracts`.
+  static List<ShippedFile> java() {
+    return listed(JUNIT, ".java");
+  }
+
+  /// The files of a folder that a list beside it names: a folder of a jar cannot be listed.
+  private static List<ShippedFile> listed(String folder, String extension) {
+    return text(folder + ".list")
+        .lines()
+        .map(name -> new ShippedFile(name + extension, folder + "/" + name + extension))
         .toList();
   }
 
   String text() {
+    return text(resource);
+  }
+
+  private static String text(String resource) {
     try (InputStream text = ShippedFile.class.getResourceAsStream(resource)) {
       if (text == null) {
         throw new IllegalStateException("no resource " + resource);

@@ -4,28 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.victor.core.console.Console;
-import dev.victor.core.console.Console.Terminal;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.ExitCode;
 import dev.victor.core.failure.UsageError;
-import dev.victor.core.workspace.Environment;
-import dev.victor.core.workspace.Session;
 import dev.victor.testgen.generate.Generation.Choice;
 import dev.victor.testgen.generate.Generation.Intent;
 import dev.victor.testgen.merge.Change;
 import dev.victor.testgen.merge.Change.Status;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,54 +24,25 @@ class PytestGenerationTest {
   private static final Path GOLDEN = Path.of("src/test/resources/dev/victor/testgen/pytest");
   private static final Path ALPHA_LAB =
       Path.of("..", "..", "shared", "examples", "alpha-lab", "project.json");
-  private static final Choice ALL = new Choice(Optional.empty(), Optional.empty(), false);
 
   @TempDir private Path folder;
 
   private GenerateAnswer generate(Choice choice, Intent intent) {
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    Session session =
-        new Session(
-            new Environment(Map.of(), folder, folder, Clock.systemUTC()),
-            new Console(nowhere, nowhere, Terminal.NONE));
-    return Generation.run(session, choice, intent);
-  }
-
-  private static Map<String, String> files(Path folder) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(folder)) {
-      for (Path file : found.filter(Files::isRegularFile).toList()) {
-        if (file.toString().endsWith(".py")) {
-          files.put(folder.relativize(file).toString(), Files.readString(file));
-        }
-      }
-    }
-    return files;
-  }
-
-  private void looksLike(String project, Path golden) throws IOException {
-    Files.writeString(folder.resolve("project.json"), project);
-    generate(ALL, Intent.WRITE);
-    if (Boolean.getBoolean("golden.write")) {
-      for (Map.Entry<String, String> file : files(folder.resolve("tests/generated")).entrySet()) {
-        Files.writeString(golden.resolve(file.getKey()), file.getValue());
-      }
-    }
-    assertThat(files(folder.resolve("tests/generated"))).isEqualTo(files(golden));
+    return Suites.generate(folder, choice, intent);
   }
 
   @Test
   void classifiers_are_generated_as_they_were_reviewed() throws IOException {
     Files.createDirectories(folder.resolve("src"));
-    looksLike(
-        Files.readString(GOLDEN.resolve("weather/project.json")),
-        GOLDEN.resolve("weather/generated"));
+    Files.copy(GOLDEN.resolve("weather/project.json"), folder.resolve("project.json"));
+    Suites.looksLike(folder, "tests/generated", GOLDEN.resolve("weather/generated"));
   }
 
   @Test
   void the_example_of_three_families_is_generated_as_it_was_reviewed() throws IOException {
     assumeTrue(Files.exists(ALPHA_LAB));
-    looksLike(Files.readString(ALPHA_LAB), GOLDEN.resolve("alpha-lab"));
+    Files.copy(ALPHA_LAB, folder.resolve("project.json"));
+    Suites.looksLike(folder, "tests/generated", GOLDEN.resolve("alpha-lab"));
   }
 
   @Test
@@ -89,7 +50,7 @@ class PytestGenerationTest {
     Path library = Path.of("src/main/resources/dev/victor/testgen/pytest/victor_contracts");
     assertThat(ShippedFile.python())
         .extracting(ShippedFile::name)
-        .containsExactlyElementsOf(files(library).keySet());
+        .containsExactlyElementsOf(Suites.files(library).keySet());
   }
 
   private static final String TWO =
@@ -107,7 +68,7 @@ class PytestGenerationTest {
   @Test
   void text_of_a_stranger_stays_a_value() throws IOException {
     Files.writeString(folder.resolve("project.json"), TWO);
-    generate(ALL, Intent.WRITE);
+    generate(Suites.ALL, Intent.WRITE);
 
     assertThat(Files.readString(folder.resolve("tests/generated/test_two.py")))
         .contains("    knobs = {\"a\": None, \"b\": \"x\\\"\\u202e\\n\"}\n");
@@ -123,7 +84,7 @@ class PytestGenerationTest {
 
     assertThat(answer.suites()).containsExactly("tests/generated/test_two.py");
     assertThat(folder.resolve("tests/generated/test_one.py")).doesNotExist();
-    generate(ALL, Intent.WRITE);
+    generate(Suites.ALL, Intent.WRITE);
     generate(new Choice(Optional.of("two"), Optional.empty(), false), Intent.WRITE);
     assertThat(folder.resolve("tests/generated/test_one.py")).exists();
     assertThatThrownBy(
@@ -136,12 +97,12 @@ class PytestGenerationTest {
   void a_check_ends_with_one_until_all_is_written() throws IOException {
     Files.writeString(folder.resolve("project.json"), TWO);
 
-    assertThat(generate(ALL, Intent.CHECK).exit()).isEqualTo(ExitCode.CHECK_FAILED);
+    assertThat(generate(Suites.ALL, Intent.CHECK).exit()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(folder.resolve("tests")).doesNotExist();
-    assertThat(generate(ALL, Intent.WRITE).exit()).isEqualTo(ExitCode.OK);
-    assertThat(generate(ALL, Intent.CHECK).exit()).isEqualTo(ExitCode.OK);
+    assertThat(generate(Suites.ALL, Intent.WRITE).exit()).isEqualTo(ExitCode.OK);
+    assertThat(generate(Suites.ALL, Intent.CHECK).exit()).isEqualTo(ExitCode.OK);
     Files.writeString(folder.resolve("project.json"), TWO.replace("m.one:One", "m.one:Other"));
-    GenerateAnswer stale = generate(ALL, Intent.CHECK);
+    GenerateAnswer stale = generate(Suites.ALL, Intent.CHECK);
     assertThat(stale.exit()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(stale.changes().stream().filter(Change::pending))
         .singleElement()
@@ -156,12 +117,12 @@ class PytestGenerationTest {
     Path own = folder.resolve(".victor/templates/testgen/pytest/model.txt.mustache");
     Files.createDirectories(own.getParent());
     Files.writeString(own, "# mine: {{id}} {{entry}} {{class_name}}\n");
-    generate(ALL, Intent.WRITE);
+    generate(Suites.ALL, Intent.WRITE);
 
     assertThat(Files.readString(folder.resolve("tests/generated/test_two.py")))
         .endsWith("\n# mine: two m.two:Two TestTwo\n");
     Files.writeString(own, "{{nothing}}\n");
-    assertThatThrownBy(() -> generate(ALL, Intent.WRITE))
+    assertThatThrownBy(() -> generate(Suites.ALL, Intent.WRITE))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("nothing");
   }
@@ -171,18 +132,18 @@ class PytestGenerationTest {
     Files.writeString(
         folder.resolve("project.json"),
         "{\"schemaVersion\":1,\"project\":{\"id\":\"p\",\"name\":\"P\"}}");
-    assertThatThrownBy(() -> generate(ALL, Intent.WRITE))
+    assertThatThrownBy(() -> generate(Suites.ALL, Intent.WRITE))
         .hasMessageContaining("declares no models");
   }
 
   @Test
   void a_removed_model_takes_its_suite_with_it() throws IOException {
     Files.writeString(folder.resolve("project.json"), TWO);
-    generate(ALL, Intent.WRITE);
+    generate(Suites.ALL, Intent.WRITE);
     Files.writeString(
         folder.resolve("project.json"),
         TWO.replace("{ \"id\": \"one\", \"entry\": \"m.one:One\" },", ""));
-    List<Change> changes = generate(ALL, Intent.WRITE).changes();
+    List<Change> changes = generate(Suites.ALL, Intent.WRITE).changes();
 
     assertThat(changes.getLast().path()).isEqualTo("tests/generated/test_one.py");
     assertThat(changes.getLast().status()).isEqualTo(Status.REMOVED);

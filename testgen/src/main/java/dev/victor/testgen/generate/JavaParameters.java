@@ -1,0 +1,236 @@
+package dev.victor.testgen.generate;
+
+import dev.victor.core.project.Dataset;
+import dev.victor.core.project.Model;
+import dev.victor.core.project.Project;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What JUnit suites are given: fields of `project.json` as calls of the contract library.
+final class JavaParameters {
+
+  private static final JavaLiterals JAVA = new JavaLiterals();
+  private static final int WIDTH = 96;
+  private static final int USUAL_LOOKBACK = 12;
+
+  private final Project project;
+  private final String packageName;
+
+  JavaParameters(Project project, String packageName) {
+    this.project = project;
+    this.packageName = packageName;
+  }
+
+  /// The view of the suite of a model.
+  Map<String, Object> of(Model model) {
+    List<String> contracts = contracts(model);
+    Set<String> imports = new TreeSet<>(contracts);
+    imports.addAll(Set.of("ModelUnderTest", "Pipeline"));
+    List<String> calls = calls(model);
+    return Map.of(
+        "package", packageName,
+        "id", JAVA.of(model.id()),
+        "entry", JAVA.of(model.entry()),
+        "class_name", Names.camelCase(model.id()) + "Test",
+        "imports", imports.stream().map(this::imported).toList(),
+        "contracts", wrapped(contracts),
+        "calls", calls.subList(0, calls.size() - 1),
+        "last_call", calls.getLast());
+  }
+
+  private String imported(String type) {
+    return packageName + "." + JavaSuites.LIBRARY + "." + type;
+  }
+
+  /// Only contracts that apply, so that nothing is skipped when the suite runs.
+  private static List<String> contracts(Model model) {
+    List<String> names = new ArrayList<>();
+    List<String> can = model.capabilities();
+    boolean classifier = "classifier".equals(model.kind());
+    names.add(classifier ? "ClassifierContract" : "RegressorContract");
+    names.add(can.contains("handles-nan") ? "NanHandledContract" : "NanRefusedContract");
+    names.add(can.contains("seeded") ? "SeededContract" : "SteadyContract");
+    Map<String, Boolean> more = new LinkedHashMap<>();
+    more.put("ProbabilityContract", classifier && can.contains("probabilities"));
+    more.put("PersistenceContract", !can.contains("in-memory"));
+    more.put("KnobContract", !model.knobs().isEmpty());
+    more.put("IterativeContract", can.contains("iterative"));
+    more.put("TreeContract", "boosted-trees".equals(model.kind()));
+    more.put("MonotoneContract", model.monotone() != null);
+    more.put("GradientContract", can.contains("gradient") && model.network() != null);
+    more.forEach((name, applies) -> {
+      if (applies) {
+        names.add(name);
+      }
+    });
+    return names;
+  }
+
+  private static List<String> calls(Model model) {
+    List<String> calls = new ArrayList<>();
+    calls.add(".data(" + pipeline(model.data()) + ")");
+    Model.Adapter adapter = model.adapter();
+    if (adapter != null) {
+      calls.add(
+          call(
+              "adapter",
+              or(adapter.fit(), "fit"),
+              or(adapter.predict(), "predict"),
+              or(adapter.save(), "save"),
+              or(adapter.load(), "load")));
+    }
+    Model.Network network = model.network();
+    if (network != null && network.build() != null) {
+      calls.add(call("network", network.build()));
+    }
+    if (!model.capabilities().isEmpty()) {
+      calls.add(".capabilities(" + JAVA.arguments(model.capabilities()) + ")");
+    }
+    model.hyperparameters().forEach((name, values) -> calls.add(named("hyper", name, values)));
+    if (!model.knobs().isEmpty()) {
+      calls.add(".knobs(" + JAVA.arguments(model.knobs()) + ")");
+    }
+    Model.Monotone monotone = model.monotone();
+    if (monotone != null) {
+      List<Integer> directions =
+          monotone.directions().isEmpty() ? List.of(1, -1) : monotone.directions();
+      calls.add(named("monotone", monotone.parameter(), directions));
+    }
+    if (!model.datasets().isEmpty()) {
+      calls.add(".on(DatasetsTest.ALL, " + JAVA.arguments(model.datasets()) + ")");
+    }
+    model.minSkill().forEach((dataset, least) -> calls.add(named("minSkill", dataset, least)));
+    model
+        .expectedFailures()
+        .forEach(one ->
+            calls.add(call("expectedFailure", one.check(), one.reason(), one.until().toString())));
+    return calls;
+  }
+
+  private static String call(String method, String... texts) {
+    return "." + method + "(" + JAVA.arguments(List.of(texts)) + ")";
+  }
+
+  private static String named(String method, String name, Object rest) {
+    String arguments = JAVA.arguments(rest);
+    return "." + method + "(" + JAVA.of(name) + (arguments.isEmpty() ? "" : ", ") + arguments + ")";
+  }
+
+  private static String or(@Nullable String name, String usual) {
+    return name == null ? usual : name;
+  }
+
+  private static String pipeline(Model.@Nullable Data data) {
+    String functions =
+        Stream.of(data)
+            .filter(one -> one != null)
+            .flatMap(
+                one -> Stream.of(or(one.reader(), ""), or(one.windows(), ""), or(one.split(), "")))
+            .map(JAVA::of)
+            .collect(Collectors.joining(", "));
+    Integer lookback = data == null ? null : data.lookback();
+    return "Pipeline.of("
+        + (functions.isEmpty() ? "\"\", \"\", \"\"" : functions)
+        + ", "
+        + (lookback == null ? USUAL_LOOKBACK : lookback)
+        + ")";
+  }
+
+  /// The view of the suite of all datasets, and of the functions by which these models read them.
+  Map<String, Object> ofDatasets(List<Model> models) {
+    List<String> contracts = new ArrayList<>(List.of("DatasetContract"));
+    List<Dataset> all = project.datasets();
+    if (all.stream().anyMatch(dataset -> dataset.rows() != null)) {
+      contracts.add("RowsContract");
+    }
+    if (all.stream().anyMatch(dataset -> dataset.missing() != null)) {
+      contracts.add("MissingContract");
+    }
+    if (all.stream().anyMatch(dataset -> dataset.sha256() != null)) {
+      contracts.add("ChecksumContract");
+    }
+    Set<String> imports = new TreeSet<>(contracts);
+    imports.addAll(Set.of("DataPlan", "Dataset"));
+    List<String> pipelines = pipelines(models);
+    if (!pipelines.isEmpty()) {
+      imports.add("Pipeline");
+    }
+    return Map.of(
+        "package", packageName,
+        "imports", imports.stream().map(this::imported).toList(),
+        "contracts", wrapped(contracts),
+        "datasets", all.stream().map(JavaParameters::dataset).collect(Collectors.joining(",\n")),
+        "pipelines", String.join("", pipelines));
+  }
+
+  private static String dataset(Dataset dataset) {
+    StringBuilder made =
+        new StringBuilder("          Dataset.of(")
+            .append(JAVA.of(dataset.id()))
+            .append(", ")
+            .append(JAVA.of(dataset.path()))
+            .append(')');
+    Map<String, @Nullable Object> declared = new LinkedHashMap<>();
+    declared.put("column", dataset.column());
+    declared.put("rows", dataset.rows());
+    declared.put("missing", dataset.missing());
+    declared.put("sha256", dataset.sha256());
+    declared.forEach((name, value) -> {
+      if (value != null) {
+        made.append(name.equals("sha256") ? "\n              ." : ".")
+            .append(name)
+            .append('(')
+            .append(JAVA.of(value))
+            .append(')');
+      }
+    });
+    return made.toString();
+  }
+
+  /// Each way of reading once, whichever models share it.
+  private static List<String> pipelines(List<Model> models) {
+    Map<String, Set<String>> users = new LinkedHashMap<>();
+    for (Model model : models) {
+      users
+          .computeIfAbsent(pipeline(model.data()), none -> new LinkedHashSet<>())
+          .addAll(model.datasets());
+    }
+    users.values().removeIf(Set::isEmpty);
+    return users.entrySet().stream()
+        .map(way ->
+            "\n        .through(\n            "
+                + way.getKey()
+                + ",\n            "
+                + JAVA.arguments(List.copyOf(way.getValue()))
+                + ")")
+        .toList();
+  }
+
+  /// Names after `implements`, broken where a line is full.
+  private static String wrapped(List<String> names) {
+    StringBuilder text = new StringBuilder();
+    int column = "    implements ".length();
+    for (String name : names) {
+      if (!text.isEmpty()) {
+        text.append(',');
+        if (column + name.length() > WIDTH) {
+          text.append("\n        ");
+          column = 8;
+        } else {
+          text.append(' ');
+        }
+      }
+      text.append(name);
+      column += name.length() + 2;
+    }
+    return text.toString();
+  }
+}

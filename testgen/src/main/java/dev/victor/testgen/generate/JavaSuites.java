@@ -1,0 +1,109 @@
+package dev.victor.testgen.generate;
+
+import dev.victor.core.project.Model;
+import dev.victor.core.project.Project;
+import dev.victor.core.project.Tests;
+import dev.victor.core.template.Format;
+import dev.victor.core.template.TemplateShelf;
+import dev.victor.core.workspace.Workspace;
+import dev.victor.testgen.merge.GeneratedFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// JUnit suites: `ModelTest.java` for each model, `DatasetsTest.java`, and below their package the
+/// contract library `contracts`.
+final class JavaSuites implements Language {
+
+  static final String LIBRARY = "contracts";
+
+  private static final String OUTPUT = "src/test/java";
+  private static final String PACKAGE = "generated";
+  private static final String SOURCES = "src/main/java";
+  private static final String TEMPLATES = "testgen/junit5/";
+  private static final String COMMENT = "//";
+
+  private final Workspace workspace;
+  private final Project project;
+  private final Optional<Tests.Junit5> settings;
+  private final TemplateShelf shelf;
+  private final String packageName;
+  private final JavaParameters parameters;
+
+  private JavaSuites(Workspace workspace) {
+    this.workspace = workspace;
+    this.project = workspace.project();
+    this.settings = Optional.ofNullable(project.tests()).map(Tests::junit5);
+    this.shelf = TemplateShelf.of(JavaSuites.class, workspace);
+    this.packageName = settings.map(Tests.Junit5::packageName).orElse(PACKAGE);
+    this.parameters = new JavaParameters(project, packageName);
+  }
+
+  /// The suites, when a model is written in Java, or datasets are to be tested by JUnit.
+  static Optional<Language> of(Workspace workspace) {
+    JavaSuites suites = new JavaSuites(workspace);
+    boolean any = !suites.models().isEmpty() || suites.settings.isPresent();
+    return any ? Optional.of(suites) : Optional.empty();
+  }
+
+  @Override
+  public List<Model> models() {
+    return project.models().stream().filter(model -> !PythonSuites.isPython(model)).toList();
+  }
+
+  @Override
+  public GeneratedFile suite(Model model) {
+    return rendered(Names.camelCase(model.id()) + "Test.java", "model", parameters.of(model));
+  }
+
+  @Override
+  public List<GeneratedFile> shared() {
+    List<GeneratedFile> files = new ArrayList<>();
+    if (!project.datasets().isEmpty()) {
+      files.add(rendered("DatasetsTest.java", "datasets", parameters.ofDatasets(models())));
+    }
+    for (ShippedFile shipped : ShippedFile.java()) {
+      String text =
+          shipped.text().replace("package contracts;", "package " + packageName + ".contracts;");
+      files.add(file(LIBRARY + "/" + shipped.name(), LIBRARY, text));
+    }
+    return files;
+  }
+
+  private GeneratedFile rendered(String name, String template, Map<String, ?> view) {
+    return file(name, template, shelf.template(TEMPLATES + template, Format.TXT).render(view));
+  }
+
+  private GeneratedFile file(String name, String template, String body) {
+    String path = output() + "/" + packageName.replace('.', '/') + "/" + name;
+    return GeneratedFile.of(path, COMMENT, "junit5/" + template + " 1", body);
+  }
+
+  private String output() {
+    return Path.of(settings.map(Tests.Junit5::output).orElse(OUTPUT)).normalize().toString();
+  }
+
+  @Override
+  public List<Path> sources(Model model) {
+    Path folder = workspace.inside(SOURCES);
+    Model.Data data = model.data();
+    Stream<String> functions =
+        data == null
+            ? Stream.of()
+            : Stream.of(data.reader(), data.windows(), data.split())
+                .flatMap(function -> Optional.ofNullable(function).stream());
+    return Stream.concat(Stream.of(model.entry()), functions)
+        .map(name -> name.split(":", 2)[0].split("\\$", 2)[0].replace('.', '/'))
+        .distinct()
+        .map(name -> folder.resolve(name + ".java"))
+        .toList();
+  }
+
+  @Override
+  public int cases(List<Model> models) {
+    return 0;
+  }
+}
