@@ -56,6 +56,9 @@ final class JavaParameters {
     List<String> can = model.capabilities();
     boolean classifier = "classifier".equals(model.kind());
     names.add(classifier ? "ClassifierContract" : "RegressorContract");
+    if (!model.minSkill().isEmpty()) {
+      names.add("SkillContract");
+    }
     names.add(can.contains("handles-nan") ? "NanHandledContract" : "NanRefusedContract");
     names.add(can.contains("seeded") ? "SeededContract" : "SteadyContract");
     Map<String, Boolean> more = new LinkedHashMap<>();
@@ -77,6 +80,9 @@ final class JavaParameters {
   private static List<String> calls(Model model) {
     List<String> calls = new ArrayList<>();
     calls.add(".data(" + pipeline(model.data()) + ")");
+    if ("classifier".equals(model.kind())) {
+      calls.add(".classifier()");
+    }
     Model.Adapter adapter = model.adapter();
     if (adapter != null) {
       calls.add(
@@ -147,6 +153,10 @@ final class JavaParameters {
   /// The view of the suite of all datasets, and of the functions by which these models read them.
   Map<String, Object> ofDatasets(List<Model> models) {
     List<String> contracts = new ArrayList<>(List.of("DatasetContract"));
+    List<String> pipelines = pipelines(models);
+    if (!pipelines.isEmpty()) {
+      contracts.add("PipelineContract");
+    }
     List<Dataset> all = project.datasets();
     if (all.stream().anyMatch(dataset -> dataset.rows() != null)) {
       contracts.add("RowsContract");
@@ -159,7 +169,6 @@ final class JavaParameters {
     }
     Set<String> imports = new TreeSet<>(contracts);
     imports.addAll(Set.of("DataPlan", "Dataset"));
-    List<String> pipelines = pipelines(models);
     if (!pipelines.isEmpty()) {
       imports.add("Pipeline");
     }

@@ -63,6 +63,7 @@ class JunitGenerationTest {
               private final ModelUnderTest model =
                   ModelUnderTest.of("two-b", "m.Two")
                       .data(Pipeline.of("", "", "", 12))
+                      .classifier()
                       .capabilities("in-memory")
                       .hyper("x", "a", null, "b", "\\\\u0022);\\"", "c", java.util.List.of(1, 2.5, 10000000000L), "d", java.util.Map.of("e", true))
                       .expectedFailure("nanIsRefused", "why \\"so\\"", "2099-12-31");

@@ -20,16 +20,23 @@ final class Calls {
       return Class.forName(name, true, loader == null ? Calls.class.getClassLoader() : loader);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(
-          "there is no class " + name + ": correct it in project.json, or compile it before the tests", e);
+          "there is no class "
+              + name
+              + ": correct it in project.json, or compile it before the tests",
+          e);
     }
   }
 
   /** The method of a name whose parameters please, or an error that says what to write. */
   static Method method(Class<?> type, String name, String wanted, Predicate<Method> pleases) {
     return find(type, name, pleases)
-        .orElseThrow(() -> new IllegalStateException(
-            type.getName() + " needs a method " + name + wanted
-                + "; name another one in adapter or data of project.json"));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                type.getName()
+                    + " needs a method "
+                    + name
+                    + wanted
+                    + "; name another one in adapter or data of project.json"));
   }
 
   static Optional<Method> find(Class<?> type, String name, Predicate<Method> pleases) {

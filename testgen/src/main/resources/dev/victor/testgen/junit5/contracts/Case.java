@@ -73,7 +73,9 @@ public final class Case {
     return new Instance(model, Construction.of(model.type(), all));
   }
 
-  /** What two predictions of one model may differ by: 1e-5 of the targets' spread and of their size. */
+  /**
+   * What two predictions of one model may differ by: 1e-5 of the targets' spread and of their size.
+   */
   double tolerance() {
     double[] y = train().targets();
     double size = IntStream.range(0, y.length).mapToDouble(i -> Math.abs(y[i])).max().orElse(0);
@@ -82,13 +84,17 @@ public final class Case {
 
   private synchronized void prepare() {
     if (train == null) {
-      Sample[] parts = model.data().split(model.data().windows(model.data().read(dataset), model.declares("classifier")));
+      Sample[] parts =
+          model.data().split(model.data().windows(model.data().read(dataset), model.classifies()));
       train = usable(parts[0]);
       test = usable(parts[1]);
     }
   }
 
-  /** Without rows whose target is missing; without rows that miss a value, unless the model handles it. */
+  /**
+   * Without rows whose target is missing; without rows that miss a value, unless the model handles
+   * it.
+   */
   private Sample usable(Sample sample) {
     double[] y = sample.targets();
     int[] keep =
@@ -99,7 +105,8 @@ public final class Case {
     if (keep.length == 0) {
       throw new IllegalStateException(this + " has no row without a gap");
     }
-    Object targets = java.lang.reflect.Array.newInstance(sample.y().getClass().getComponentType(), keep.length);
+    Object targets =
+        java.lang.reflect.Array.newInstance(sample.y().getClass().getComponentType(), keep.length);
     double[][] x = new double[keep.length][];
     for (int i = 0; i < keep.length; i++) {
       x[i] = sample.x()[keep[i]].clone();

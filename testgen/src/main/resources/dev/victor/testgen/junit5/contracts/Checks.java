@@ -39,7 +39,12 @@ final class Checks {
     try {
       call.run();
     } catch (NullPointerException | IndexOutOfBoundsException | ArithmeticException accident) {
-      fail(what + " ends with " + accident + " by accident: check it and throw an exception that says what is wrong", accident);
+      fail(
+          what
+              + " ends with "
+              + accident
+              + " by accident: check it and throw an exception that says what is wrong",
+          accident);
     } catch (Exception meant) {
       return;
     }

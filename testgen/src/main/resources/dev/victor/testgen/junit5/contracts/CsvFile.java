@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A comma separated file with a heading, as far as a test needs it: no line break inside a cell. */
+/**
+ * A comma separated file with a heading, as far as a test needs it: no line break inside a cell.
+ */
 record CsvFile(Path path, List<String> heading, List<List<String>> rows) {
 
   static CsvFile read(Path path) {
     try {
-      List<String> lines = Files.readAllLines(path).stream().filter(line -> !line.isBlank()).toList();
+      List<String> lines =
+          Files.readAllLines(path).stream().filter(line -> !line.isBlank()).toList();
       if (lines.isEmpty()) {
         throw new IllegalArgumentException(path + " is empty");
       }
@@ -22,7 +25,9 @@ record CsvFile(Path path, List<String> heading, List<List<String>> rows) {
     }
   }
 
-  /** A column as numbers; an empty cell is NaN. Without a name: the only column, or the last one. */
+  /**
+   * A column as numbers; an empty cell is NaN. Without a name: the only column, or the last one.
+   */
   double[] numbers(String column) {
     int at = column.isEmpty() ? heading.size() - 1 : heading.indexOf(column);
     if (at < 0) {

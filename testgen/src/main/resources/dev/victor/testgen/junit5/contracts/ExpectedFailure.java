@@ -18,7 +18,8 @@ record ExpectedFailure(String check, String reason, LocalDate until) {
 
   boolean covers(String method, String display) {
     int bracket = check.indexOf('[');
-    return names(method) && (bracket < 0 || display.equals(check.substring(bracket + 1, check.length() - 1)));
+    return names(method)
+        && (bracket < 0 || display.equals(check.substring(bracket + 1, check.length() - 1)));
   }
 
   private static String plain(String name) {

@@ -9,16 +9,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
-/** Holds a model to its expectedFailures: what they name must fail, until their day and not longer. */
+/**
+ * Holds a model to its expectedFailures: what they name must fail, until their day and not longer.
+ */
 final class ExpectedFailures implements InvocationInterceptor, BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
     if (context.getRequiredTestInstance() instanceof HasModel has) {
       for (ExpectedFailure one : has.model().expectedFailures()) {
-        if (Arrays.stream(context.getRequiredTestClass().getMethods()).noneMatch(m -> one.names(m.getName()))) {
+        if (Arrays.stream(context.getRequiredTestClass().getMethods())
+            .noneMatch(m -> one.names(m.getName()))) {
           throw new AssertionError(
-              "expectedFailures of " + has.model().id() + " names " + one.check()
+              "expectedFailures of "
+                  + has.model().id()
+                  + " names "
+                  + one.check()
                   + ", and no such check is generated for this model: correct or remove it");
         }
       }
@@ -27,20 +33,26 @@ final class ExpectedFailures implements InvocationInterceptor, BeforeAllCallback
 
   @Override
   public void interceptTestMethod(
-      Invocation<Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> called,
+      ExtensionContext context)
       throws Throwable {
     run(invocation, called, context);
   }
 
   @Override
   public void interceptTestTemplateMethod(
-      Invocation<Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> called,
+      ExtensionContext context)
       throws Throwable {
     run(invocation, called, context);
   }
 
   private static void run(
-      Invocation<Void> invocation, ReflectiveInvocationContext<Method> called, ExtensionContext context)
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> called,
+      ExtensionContext context)
       throws Throwable {
     Optional<ExpectedFailure> expected = expected(called, context);
     try {
@@ -51,8 +63,12 @@ final class ExpectedFailures implements InvocationInterceptor, BeforeAllCallback
       }
       if (LocalDate.now().isAfter(expected.get().until())) {
         throw new AssertionError(
-            "expected to fail until " + expected.get().until() + " (" + expected.get().reason()
-                + "), and that day has passed: " + failure.getMessage(),
+            "expected to fail until "
+                + expected.get().until()
+                + " ("
+                + expected.get().reason()
+                + "), and that day has passed: "
+                + failure.getMessage(),
             failure);
       }
       context.publishReportEntry("expected failure", expected.get().reason());
@@ -60,7 +76,8 @@ final class ExpectedFailures implements InvocationInterceptor, BeforeAllCallback
     }
     if (expected.isPresent()) {
       throw new AssertionError(
-          "passes, and expectedFailures says it fails (" + expected.get().reason()
+          "passes, and expectedFailures says it fails ("
+              + expected.get().reason()
               + "): remove it from project.json and generate again");
     }
   }

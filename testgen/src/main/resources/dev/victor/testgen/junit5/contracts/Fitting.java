@@ -67,7 +67,9 @@ final class Fitting {
       return (float) value;
     }
     if (type == String.class) {
-      return number instanceof Double && value == Math.rint(value) ? String.valueOf((long) value) : number.toString();
+      return number instanceof Double && value == Math.rint(value)
+          ? String.valueOf((long) value)
+          : number.toString();
     }
     if (value == Math.rint(value)) {
       if (type == int.class || type == Integer.class) {

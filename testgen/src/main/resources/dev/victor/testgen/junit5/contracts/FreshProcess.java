@@ -19,29 +19,44 @@ final class FreshProcess {
 
   private FreshProcess() {}
 
-  /** The predictions of the model that lies as {@code model} in a folder, for the test rows of a case. */
+  /**
+   * The predictions of the model that lies as {@code model} in a folder, for the test rows of a
+   * case.
+   */
   static double[] predict(Case one, Path folder) {
     try {
-      Files.write(folder.resolve("rows"), Arrays.stream(one.test().x()).map(FreshProcess::line).toList());
+      Files.write(
+          folder.resolve("rows"), Arrays.stream(one.test().x()).map(FreshProcess::line).toList());
       ModelUnderTest model = one.model();
       Process process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath(model),
-                  FreshProcess.class.getName(), model.entry(), model.predict(), model.load(),
-                  model.declares("classifier") ? "classifier" : "", folder.toString())
+                  "-XX:TieredStopAtLevel=1",
+                  "-XX:+UseSerialGC",
+                  "-cp",
+                  classPath(model),
+                  FreshProcess.class.getName(),
+                  model.entry(),
+                  model.predict(),
+                  model.load(),
+                  model.classifies() ? "classifier" : "",
+                  folder.toString())
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("said").toFile())
               .start();
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
-        throw new AssertionError("a new process did not load and predict within " + SECONDS + " seconds");
+        throw new AssertionError(
+            "a new process did not load and predict within " + SECONDS + " seconds");
       }
       if (process.exitValue() != 0) {
         String said = Files.readString(folder.resolve("said"));
-        throw new AssertionError("a new process cannot load and predict: " + said.lines().limit(3).toList());
+        throw new AssertionError(
+            "a new process cannot load and predict: " + said.lines().limit(3).toList());
       }
-      return Files.readAllLines(folder.resolve("predicted")).stream().mapToDouble(Double::parseDouble).toArray();
+      return Files.readAllLines(folder.resolve("predicted")).stream()
+          .mapToDouble(Double::parseDouble)
+          .toArray();
     } catch (IOException e) {
       throw new IllegalStateException("cannot start a new process: " + e.getMessage(), e);
     } catch (InterruptedException e) {
@@ -53,14 +68,18 @@ final class FreshProcess {
   /** Loads and predicts: the new process starts here. */
   public static void main(String[] words) throws IOException {
     ModelUnderTest model =
-        ModelUnderTest.of("fresh", words[0]).adapter("fit", words[1], "save", words[2]).capabilities(words[3]);
+        ModelUnderTest.of("fresh", words[0]).adapter("fit", words[1], "save", words[2]);
+    if (!words[3].isEmpty()) {
+      model.classifier();
+    }
     Path folder = Path.of(words[4]);
     double[][] rows =
         Files.readAllLines(folder.resolve("rows")).stream()
             .map(line -> Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble).toArray())
             .toArray(double[][]::new);
     double[] predicted = Instance.load(model, folder.resolve("model")).predict(rows);
-    Files.write(folder.resolve("predicted"), Arrays.stream(predicted).mapToObj(Double::toString).toList());
+    Files.write(
+        folder.resolve("predicted"), Arrays.stream(predicted).mapToObj(Double::toString).toList());
   }
 
   private static String line(double[] row) {

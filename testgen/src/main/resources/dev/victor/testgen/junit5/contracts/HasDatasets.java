@@ -15,6 +15,11 @@ public interface HasDatasets {
     return plan().datasets().stream();
   }
 
+  /** Every way that a model reads data. */
+  default Stream<Pipeline> pipelines() {
+    return piped().map(DataPlan.Piped::pipeline).distinct();
+  }
+
   /** Every dataset in every way that a model reads it. */
   default Stream<DataPlan.Piped> piped() {
     return plan().piped();

@@ -19,7 +19,10 @@ public interface HasModel {
     return model().cases().stream();
   }
 
-  /** Every set of hyperparameters once, on the first dataset: for checks of which more would say no more. */
+  /**
+   * Every set of hyperparameters once, on the first dataset: for checks of which more would say no
+   * more.
+   */
   default Stream<Case> setsOnce() {
     Map<String, Case> first = new LinkedHashMap<>();
     model().cases().forEach(one -> first.putIfAbsent(one.hyper(), one));

@@ -17,7 +17,13 @@ public interface IterativeContract extends HasModel {
     }
     double first = losses[0];
     double last = losses[losses.length - 1];
-    Checks.holds(last < first, "the loss goes from " + Numbers.shown(first) + " to " + Numbers.shown(last) + " and must fall");
+    Checks.holds(
+        last < first,
+        "the loss goes from "
+            + Numbers.shown(first)
+            + " to "
+            + Numbers.shown(last)
+            + " and must fall");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -31,12 +37,15 @@ public interface IterativeContract extends HasModel {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("once")
-  default void everyFitTellsItsOwnLosses(Case one) {
+  default void lossStartsAnewAtARefit(Case one) {
     Instance model = one.make().fit(one.train());
     int first = model.losses().length;
     int second = model.fit(one.train()).losses().length;
     Checks.holds(
         first == second,
-        first + " losses after the first fit and " + second + " after the second: the history is not started anew");
+        first
+            + " losses after the first fit and "
+            + second
+            + " after the second: the history is not started anew");
   }
 }

@@ -2,7 +2,6 @@ package contracts;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,13 +20,20 @@ public interface KnobContract extends HasModel {
     String knob = id.substring(model().id().length() + 1);
     Object value = model().knobs().get(knob);
     for (Case one : model().cases()) {
-      double[] turned = one.make(java.util.Collections.singletonMap(knob, value)).fit(one.train()).predict(one.test().x());
+      double[] turned =
+          one.make(java.util.Collections.singletonMap(knob, value))
+              .fit(one.train())
+              .predict(one.test().x());
       if (Checks.differ(one, one.fitted().predict(one.test().x()), turned)) {
         return;
       }
     }
     fail(
-        knob + " = " + value + " changes no prediction in any of " + model().cases().size()
+        knob
+            + " = "
+            + value
+            + " changes no prediction in any of "
+            + model().cases().size()
             + " cases: the hyperparameter is never used, or its knob is the value of every set");
   }
 }

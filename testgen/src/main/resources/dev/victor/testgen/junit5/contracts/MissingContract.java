@@ -17,7 +17,7 @@ public interface MissingContract extends HasDatasets {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("gappedDatasets")
-  default void missingValuesAreAsDeclared(Dataset dataset) {
+  default void missingAreAsDeclared(Dataset dataset) {
     double[] series = CsvFile.read(dataset.file()).numbers(dataset.column());
     long missing = Arrays.stream(series).filter(Double::isNaN).count();
     assertEquals(dataset.missing(), missing, "missing values of " + dataset.path());

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** A model as project.json declares it: the parameters of a generated test. */
@@ -19,6 +20,7 @@ public final class ModelUnderTest {
   private String save = "save";
   private String load = "load";
   private String network = "";
+  private boolean classifier;
   private Set<String> capabilities = Set.of();
   private final Map<String, Map<String, Object>> hypers = new LinkedHashMap<>();
   private final Map<String, Object> knobs = new LinkedHashMap<>();
@@ -60,7 +62,13 @@ public final class ModelUnderTest {
     return this;
   }
 
-  /** What it declares: seeded, handles-nan, iterative, gradient, classifier. */
+  /** Its targets are labels. */
+  public ModelUnderTest classifier() {
+    classifier = true;
+    return this;
+  }
+
+  /** What it declares: seeded, handles-nan, iterative, gradient. */
   public ModelUnderTest capabilities(String... declared) {
     capabilities = new LinkedHashSet<>(Arrays.asList(declared));
     return this;
@@ -121,8 +129,10 @@ public final class ModelUnderTest {
   synchronized List<Case> cases() {
     if (cases.isEmpty()) {
       List<Case> all = new ArrayList<>();
-      Map<String, Map<String, Object>> sets = hypers.isEmpty() ? Map.of("default", Map.of()) : hypers;
-      sets.forEach((hyper, values) -> datasets.forEach(dataset -> all.add(new Case(this, hyper, values, dataset))));
+      Map<String, Map<String, Object>> sets =
+          hypers.isEmpty() ? Map.of("default", Map.of()) : hypers;
+      sets.forEach((hyper, values) ->
+          datasets.forEach(dataset -> all.add(new Case(this, hyper, values, dataset))));
       cases = List.copyOf(all);
     }
     return cases;
@@ -136,8 +146,13 @@ public final class ModelUnderTest {
     return capabilities.contains(capability);
   }
 
-  double leastSkill(Dataset dataset) {
-    return minSkill.getOrDefault(dataset.id(), -1.0);
+  boolean classifies() {
+    return classifier;
+  }
+
+  OptionalDouble leastSkill(Dataset dataset) {
+    Double least = minSkill.get(dataset.id());
+    return least == null ? OptionalDouble.empty() : OptionalDouble.of(least);
   }
 
   String id() {

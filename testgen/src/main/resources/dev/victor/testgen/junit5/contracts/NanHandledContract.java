@@ -8,7 +8,7 @@ public interface NanHandledContract extends HasModel {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("setsOnce")
-  default void missingValuesAreHandled(Case one) {
+  default void nanIsHandled(Case one) {
     Sample train = one.train();
     for (int i = 0; i < train.size(); i += 3) {
       train.x()[i][i % train.width()] = Double.NaN;
@@ -19,7 +19,8 @@ public interface NanHandledContract extends HasModel {
       rows[0][column] = Double.NaN;
       double predicted = model.predict(rows)[0];
       Checks.holds(
-          Double.isFinite(predicted), "a row that misses value " + column + " is predicted as " + predicted);
+          Double.isFinite(predicted),
+          "a row that misses value " + column + " is predicted as " + predicted);
     }
   }
 }

@@ -8,7 +8,7 @@ public interface NanRefusedContract extends HasModel {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("setsOnce")
-  default void missingValuesAreRefused(Case one) {
+  default void nanIsRefused(Case one) {
     for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
       for (int column : new int[] {0, one.train().width() - 1}) {
         Sample train = one.train();

@@ -15,17 +15,22 @@ final class Numbers {
     Object array = values instanceof List<?> list ? list.toArray() : values;
     int size = Array.getLength(array);
     if (size > 0 && !(Array.get(array, 0) instanceof Number)) {
-      List<String> labels = IntStream.range(0, size).mapToObj(i -> "" + Array.get(array, i)).toList();
+      List<String> labels =
+          IntStream.range(0, size).mapToObj(i -> "" + Array.get(array, i)).toList();
       List<String> sorted = labels.stream().distinct().sorted().toList();
       return labels.stream().mapToDouble(sorted::indexOf).toArray();
     }
-    return IntStream.range(0, size).mapToDouble(i -> ((Number) Array.get(array, i)).doubleValue()).toArray();
+    return IntStream.range(0, size)
+        .mapToDouble(i -> ((Number) Array.get(array, i)).doubleValue())
+        .toArray();
   }
 
   /** Any matrix of numbers as double[][]. */
   static double[][] matrix(Object rows) {
     Object array = rows instanceof List<?> list ? list.toArray() : rows;
-    return IntStream.range(0, Array.getLength(array)).mapToObj(i -> of(Array.get(array, i))).toArray(double[][]::new);
+    return IntStream.range(0, Array.getLength(array))
+        .mapToObj(i -> of(Array.get(array, i)))
+        .toArray(double[][]::new);
   }
 
   static double[][] copy(double[][] x) {
@@ -51,7 +56,11 @@ final class Numbers {
   static double spread(double[] values) {
     double mean = mean(values);
     return Math.sqrt(
-        Arrays.stream(values).filter(Double::isFinite).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+        Arrays.stream(values)
+            .filter(Double::isFinite)
+            .map(v -> (v - mean) * (v - mean))
+            .average()
+            .orElse(0));
   }
 
   /** The largest difference; infinite when lengths differ or only one of two is a number. */

@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * How a file becomes rows and targets. Each of the three is a static method as {@code pkg.Class:method}, or empty for
- * the one here: a CSV reader, sliding windows whose target is the next value, and three quarters to train on.
+ * How a file becomes rows and targets. Each of the three is a static method as {@code
+ * pkg.Class:method}, or empty for the one here: a CSV reader, sliding windows whose target is the
+ * next value, and three quarters to train on.
  *
  * @param reader of a file and a column: an array of numbers
  * @param windows of the numbers and a lookback: an array or record of rows and targets
- * @param split of rows and targets: an array or record of training rows and targets, test rows and targets
+ * @param split of rows and targets: an array or record of training rows and targets, test rows and
+ *     targets
  * @param lookback values of a window
  */
 public record Pipeline(String reader, String windows, String split, int lookback) {
@@ -28,8 +30,13 @@ public record Pipeline(String reader, String windows, String split, int lookback
       return CsvFile.read(dataset.file()).numbers(dataset.column());
     }
     Method method =
-        function(reader, "(Path, String column) or (Path)", m ->
-            m.getParameterCount() >= 1 && m.getParameterCount() <= 2 && Fitting.isPath(m.getParameterTypes()[0]));
+        function(
+            reader,
+            "(Path, String column) or (Path)",
+            m ->
+                m.getParameterCount() >= 1
+                    && m.getParameterCount() <= 2
+                    && Fitting.isPath(m.getParameterTypes()[0]));
     Object path = Fitting.path(dataset.file(), method.getParameterTypes()[0]);
     return Numbers.of(
         method.getParameterCount() == 1
@@ -43,10 +50,22 @@ public record Pipeline(String reader, String windows, String split, int lookback
       return ownWindows(series, labels);
     }
     Method method =
-        function(windows, "(double[], int lookback)", m ->
-            m.getParameterCount() == 2 && m.getParameterTypes()[0].isArray() && m.getParameterTypes()[1] == int.class);
+        function(
+            windows,
+            "(double[], int lookback)",
+            m ->
+                m.getParameterCount() == 2
+                    && m.getParameterTypes()[0].isArray()
+                    && m.getParameterTypes()[1] == int.class);
     Object[] parts =
-        parts(windows, Calls.call(method, null, Fitting.value("series", series, method.getParameterTypes()[0]), lookback), 2);
+        parts(
+            windows,
+            Calls.call(
+                method,
+                null,
+                Fitting.value("series", series, method.getParameterTypes()[0]),
+                lookback),
+            2);
     return new Sample(Numbers.matrix(parts[0]), parts[1]);
   }
 
@@ -57,39 +76,63 @@ public record Pipeline(String reader, String windows, String split, int lookback
       return new Sample[] {all.part(0, cut), all.part(cut, all.size())};
     }
     Method method =
-        function(split, "(double[][], targets)", m ->
-            m.getParameterCount() == 2 && Fitting.isMatrix(m.getParameterTypes()[0]));
+        function(
+            split,
+            "(double[][], targets)",
+            m -> m.getParameterCount() == 2 && Fitting.isMatrix(m.getParameterTypes()[0]));
     Class<?>[] types = method.getParameterTypes();
     Object result =
-        Calls.call(method, null, Fitting.rows(all.x(), types[0]), Fitting.value("targets", all.y(), types[1]));
+        Calls.call(
+            method,
+            null,
+            Fitting.rows(all.x(), types[0]),
+            Fitting.value("targets", all.y(), types[1]));
     Object[] parts = parts(split, result, 4);
     return new Sample[] {
       new Sample(Numbers.matrix(parts[0]), parts[1]), new Sample(Numbers.matrix(parts[2]), parts[3])
     };
   }
 
+  /** The names that are not its own. */
+  @Override
+  public String toString() {
+    return (windows.isEmpty()
+            ? "windows"
+            : windows.substring(windows.lastIndexOf('.') + 1).replace(':', '.'))
+        + "-"
+        + lookback;
+  }
+
   private Sample ownWindows(double[] series, boolean labels) {
     if (series.length <= lookback) {
-      throw new IllegalArgumentException(series.length + " values are too few for a lookback of " + lookback);
+      throw new IllegalArgumentException(
+          series.length + " values are too few for a lookback of " + lookback);
     }
     int size = series.length - lookback;
     double[][] x =
-        IntStream.range(0, size).mapToObj(i -> Arrays.copyOfRange(series, i, i + lookback)).toArray(double[][]::new);
+        IntStream.range(0, size)
+            .mapToObj(i -> Arrays.copyOfRange(series, i, i + lookback))
+            .toArray(double[][]::new);
     Object y =
         labels
-            ? IntStream.range(lookback, series.length).map(i -> series[i] > series[i - 1] ? 1 : 0).toArray()
+            ? IntStream.range(lookback, series.length)
+                .map(i -> series[i] > series[i - 1] ? 1 : 0)
+                .toArray()
             : Arrays.copyOfRange(series, lookback, series.length);
     return new Sample(x, y);
   }
 
-  private static Method function(String name, String wanted, java.util.function.Predicate<Method> pleases) {
+  private static Method function(
+      String name, String wanted, java.util.function.Predicate<Method> pleases) {
     int colon = name.indexOf(':');
     if (colon < 0) {
       throw new IllegalStateException(name + " in data of project.json is not pkg.Class:method");
     }
     return Calls.method(
-        Calls.type(name.substring(0, colon)), name.substring(colon + 1), wanted, m ->
-            Modifier.isStatic(m.getModifiers()) && pleases.test(m));
+        Calls.type(name.substring(0, colon)),
+        name.substring(colon + 1),
+        wanted,
+        m -> Modifier.isStatic(m.getModifiers()) && pleases.test(m));
   }
 
   private static Object[] parts(String name, Object result, int count) {
@@ -101,7 +144,8 @@ public record Pipeline(String reader, String windows, String split, int lookback
       parts = Arrays.stream(of).map(part -> Calls.call(part.getAccessor(), result)).toArray();
     }
     if (parts.length != count) {
-      throw new IllegalStateException(name + " must give an array or a record of " + count + " parts in order");
+      throw new IllegalStateException(
+          name + " must give an array or a record of " + count + " parts in order");
     }
     return parts;
   }

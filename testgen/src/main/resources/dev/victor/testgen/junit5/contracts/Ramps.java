@@ -12,20 +12,49 @@ final class Ramps {
     return IntStream.range(0, size).asDoubleStream().toArray();
   }
 
-  /** Every target is newer than all values of its row, by as much as in the first row. */
+  /** Every target is newer than all values of its row. */
   static void ahead(Sample sample, String what) {
+    double[] y = paired(sample);
+    for (int i = 0; i < y.length; i++) {
+      double newest = newest(sample, i);
+      Checks.holds(
+          newest < y[i],
+          what
+              + " "
+              + i
+              + " holds value "
+              + Numbers.shown(newest)
+              + " and its target is value "
+              + Numbers.shown(y[i]));
+    }
+  }
+
+  /** Every target is as far from its row as in another sample. */
+  static void inStep(Sample sample, Sample like, String what) {
+    double[] y = paired(sample);
+    double gap = like.targets()[0] - newest(like, 0);
+    for (int i = 0; i < y.length; i++) {
+      Checks.holds(
+          y[i] - newest(sample, i) == gap,
+          what
+              + " "
+              + i
+              + " ends "
+              + Numbers.shown(y[i] - newest(sample, i))
+              + " before its target and not "
+              + Numbers.shown(gap)
+              + ": rows and targets are out of step");
+    }
+  }
+
+  private static double[] paired(Sample sample) {
     double[] y = sample.targets();
     Checks.holds(y.length == sample.size(), sample.size() + " rows and " + y.length + " targets");
-    for (int i = 0; i < y.length; i++) {
-      double newest = Arrays.stream(sample.x()[i]).max().orElseThrow();
-      Checks.holds(
-          newest < y[i], what + " " + i + " holds value " + Numbers.shown(newest) + " and its target is " + Numbers.shown(y[i]));
-      double gap = y[0] - Arrays.stream(sample.x()[0]).max().orElseThrow();
-      Checks.holds(
-          y[i] - newest == gap,
-          what + " " + i + " is " + Numbers.shown(y[i] - newest) + " before its target and " + what + " 0 "
-              + Numbers.shown(gap) + ": rows and targets are out of step");
-    }
+    return y;
+  }
+
+  private static double newest(Sample sample, int row) {
+    return Arrays.stream(sample.x()[row]).max().orElseThrow();
   }
 
   static double latest(Sample sample) {

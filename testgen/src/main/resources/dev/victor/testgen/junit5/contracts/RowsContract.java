@@ -17,6 +17,7 @@ public interface RowsContract extends HasDatasets {
   @ParameterizedTest(name = "{0}")
   @MethodSource("countedDatasets")
   default void rowsAreAsDeclared(Dataset dataset) {
-    assertEquals(dataset.rows(), CsvFile.read(dataset.file()).rows().size(), "rows of " + dataset.path());
+    assertEquals(
+        dataset.rows(), CsvFile.read(dataset.file()).rows().size(), "rows of " + dataset.path());
   }
 }

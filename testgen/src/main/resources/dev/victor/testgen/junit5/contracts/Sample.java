@@ -28,7 +28,8 @@ public record Sample(double[][] x, Object y) {
   }
 
   Sample part(int from, int to) {
-    return new Sample(java.util.Arrays.copyOfRange(Numbers.copy(x), from, to), Numbers.part(y, from, to));
+    return new Sample(
+        java.util.Arrays.copyOfRange(Numbers.copy(x), from, to), Numbers.part(y, from, to));
   }
 
   /** A copy that shares nothing. */

@@ -9,15 +9,19 @@ public interface SteadyContract extends HasModel {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  default void twoFitsGiveTheSamePredictions(Case one) {
+  default void twoFitsAreEqual(Case one) {
     double[] first = one.make().fit(one.train()).predict(one.test().x());
     Checks.same(
-        one, first, one.make().fit(one.train()).predict(one.test().x()),
+        one,
+        first,
+        one.make().fit(one.train()).predict(one.test().x()),
         "two fits are not the same: declare seeded and take a seed, or remove the chance");
     if (Construction.takes(one.model().type(), "seed")) {
       for (int seed = 1; seed <= 2; seed++) {
         Checks.same(
-            one, first, one.make(Map.of("seed", seed)).fit(one.train()).predict(one.test().x()),
+            one,
+            first,
+            one.make(Map.of("seed", seed)).fit(one.train()).predict(one.test().x()),
             "seed " + seed + " matters: declare seeded");
       }
     }

@@ -9,7 +9,7 @@ public interface TreeContract extends HasModel {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
-  default void treesDoNotExtrapolate(Case one) {
+  default void nothingIsExtrapolated(Case one) {
     double[] seen = one.train().targets();
     double low = Arrays.stream(seen).min().orElseThrow();
     double high = Arrays.stream(seen).max().orElseThrow();
@@ -20,8 +20,15 @@ public interface TreeContract extends HasModel {
       for (double predicted : one.fitted().predict(rows)) {
         Checks.holds(
             predicted >= low - slack && predicted <= high + slack,
-            "rows " + Numbers.shown(factor) + " times as large are predicted as " + Numbers.shown(predicted)
-                + ", outside the targets " + Numbers.shown(low) + " to " + Numbers.shown(high) + " of the training");
+            "rows "
+                + Numbers.shown(factor)
+                + " times as large are predicted as "
+                + Numbers.shown(predicted)
+                + ", outside the targets "
+                + Numbers.shown(low)
+                + " to "
+                + Numbers.shown(high)
+                + " of the training");
       }
     }
   }

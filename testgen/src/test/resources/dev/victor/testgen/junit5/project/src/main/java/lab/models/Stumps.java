@@ -49,13 +49,15 @@ public final class Stumps implements Forecaster {
     width = rows[0].length;
     base = Arrays.stream(targets).average().orElseThrow();
     double[] rest = Arrays.stream(targets).map(y -> y - base).toArray();
+    double[][] thresholds = new double[width][];
+    Arrays.setAll(thresholds, column -> thresholds(rows, column));
     Random random = new Random(settings.seed());
     for (int round = 0; round < settings.rounds(); round++) {
       boolean[] taken = new boolean[rows.length];
       for (int i = 0; i < taken.length; i++) {
         taken[i] = random.nextDouble() < settings.subsample();
       }
-      Stump stump = best(rows, rest, taken);
+      Stump stump = best(rows, rest, taken, thresholds);
       stumps.add(stump);
       double sum = 0;
       for (int i = 0; i < rows.length; i++) {
@@ -67,11 +69,11 @@ public final class Stumps implements Forecaster {
     return this;
   }
 
-  private Stump best(double[][] rows, double[] rest, boolean[] taken) {
+  private Stump best(double[][] rows, double[] rest, boolean[] taken, double[][] thresholds) {
     Stump best = new Stump(0, 0, 0, 0, 0);
     double gain = 0;
     for (int column = 0; column < width; column++) {
-      for (double threshold : thresholds(rows, column)) {
+      for (double threshold : thresholds[column]) {
         double[] sum = new double[3];
         int[] count = new int[3];
         for (int i = 0; i < rows.length; i++) {
@@ -102,9 +104,9 @@ public final class Stumps implements Forecaster {
   private static double[] thresholds(double[][] rows, int column) {
     double[] values =
         Arrays.stream(rows).mapToDouble(row -> row[column]).filter(Double::isFinite).sorted().toArray();
-    double[] thresholds = new double[15];
+    double[] thresholds = new double[7];
     for (int i = 0; i < thresholds.length && values.length > 0; i++) {
-      thresholds[i] = values[(i + 1) * values.length / 16];
+      thresholds[i] = values[(i + 1) * values.length / 8];
     }
     return thresholds;
   }

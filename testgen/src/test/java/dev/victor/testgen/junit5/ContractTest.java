@@ -1,0 +1,71 @@
+package dev.victor.testgen.junit5;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The contracts are judged by what they find: a sound project passes, each of its bugs does not.
+/// Compiles and runs some fifty projects, which takes seconds.
+class ContractTest {
+
+  private static final int CASES = 194;
+
+  @TempDir private static Path folder;
+  private static Workshop workshop;
+
+  @BeforeAll
+  static void open() throws IOException {
+    System.setProperty("victor.root", Workshop.project().toString());
+    workshop = new Workshop(folder, "--release", "17", "-Werror");
+    workshop.compileProject();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    System.clearProperty("victor.root");
+    workshop.close();
+  }
+
+  @Test
+  void a_sound_project_passes_every_check_and_skips_none() throws IOException {
+    Workshop.Run run = workshop.run();
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.skipped()).isZero();
+    assertThat(run.passed()).isEqualTo(CASES);
+  }
+
+  static List<Mutant> mutants() throws IOException {
+    return Mutant.read(
+        Files.readString(Path.of("src/test/resources/dev/victor/testgen/junit5/mutants.txt")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("mutants")
+  void a_bug_is_found_by_its_check(Mutant mutant) throws IOException {
+    Workshop.Run run = workshop.run(mutant);
+    assertThat(run.failures()).isNotEmpty();
+  }
+
+  @Test
+  void the_list_names_every_contract() throws IOException {
+    Path resources = Path.of("src/main/resources/dev/victor/testgen/junit5");
+    try (Stream<Path> files = Files.list(resources.resolve("contracts"))) {
+      assertThat(Files.readAllLines(resources.resolve("contracts.list")))
+          .isEqualTo(
+              files
+                  .map(file -> file.getFileName().toString().replace(".java", ""))
+                  .sorted()
+                  .toList());
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.victor.testgen.junit5;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.victor.testgen.junit5.Workshop.Run;
+import dev.victor.testgen.junit5.Workshop.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Other ways to write a model than those of the fixture project, and failures that are expected.
+class KindsTest {
+
+  @TempDir private static Path folder;
+  private static Workshop workshop;
+
+  @BeforeAll
+  static void open() throws IOException {
+    System.setProperty("victor.root", Workshop.project().toString());
+    workshop = new Workshop(folder);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    System.clearProperty("victor.root");
+    workshop.close();
+  }
+
+  @Test
+  void a_classifier_of_texts_and_floats_made_of_a_map_passes() throws IOException {
+    Run run = run("", "", "Nearest");
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.passed()).isEqualTo(49);
+  }
+
+  @Test
+  void a_network_made_by_setters_that_predicts_row_by_row_passes() throws IOException {
+    Run run = run("", "", "Perceptron");
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.passed()).isEqualTo(25);
+  }
+
+  @Test
+  void a_bug_that_is_expected_passes_until_its_day() throws IOException {
+    String until = ".expectedFailure(\"test_wrong_width_is_an_error\", \"known\", \"2999-12-31\")";
+    assertThat(bug(until).failures()).isEmpty();
+    assertThat(bug("").failures())
+        .containsOnlyKeys(
+            "wrongWidthIsAnError[nearest-plain-echo]", "wrongWidthIsAnError[nearest-shrunk-echo]");
+    assertThat(bug(until.replace("2999", "2020")).failures().values())
+        .hasSize(2)
+        .allSatisfy(failure ->
+            assertThat(failure)
+                .contains("expected to fail until 2020-12-31 (known), and that day has passed"));
+  }
+
+  @Test
+  void what_passes_although_it_is_expected_to_fail_fails() throws IOException {
+    Run run =
+        run(
+            "",
+            ".expectedFailure(\"nanIsRefused[nearest-plain-echo]\", \"once\", \"2999-12-31\")",
+            "Nearest");
+    assertThat(run.failures()).containsOnlyKeys("nanIsRefused[nearest-plain-echo]");
+    assertThat(run.failures().values())
+        .allSatisfy(failure ->
+            assertThat(failure)
+                .contains("expectedFailures says it fails (once): remove it from project.json"));
+  }
+
+  @Test
+  void an_expected_failure_of_no_check_is_told() throws IOException {
+    Run run = run("", ".expectedFailure(\"loss_falls\", \"x\", \"2999-12-31\")", "Nearest");
+    assertThat(run.passed()).isZero();
+    assertThat(run.failures().values())
+        .allSatisfy(failure ->
+            assertThat(failure)
+                .contains("names loss_falls, and no such check is generated for this model"));
+  }
+
+  @Test
+  void a_model_that_cannot_be_made_says_what_to_do() throws IOException {
+    Run run = run("Map<String, Object> settings", "", "Nearest");
+    assertThat(run.failures().get("fitReturnsTheModel[nearest-shrunk-echo]"))
+        .contains(
+            "no constructor of lab.kinds.Nearest has the parameters [shrink]",
+            "compile it with -parameters");
+  }
+
+  private static Run bug(String expected) throws IOException {
+    return run("row.length != width", expected, "Nearest");
+  }
+
+  /// The sources of a kind, with a bug named by what it takes away and more parameters.
+  private static Run run(String bug, String parameters, String kind) throws IOException {
+    Path sources = Path.of("src/test/resources/dev/victor/testgen/junit5/kinds");
+    String model = Files.readString(sources.resolve(kind + ".java"));
+    String test = Files.readString(sources.resolve(kind + "Test.java"));
+    String broken =
+        switch (bug) {
+          case "row.length != width" ->
+              model
+                  .replace(bug, "row.length < 0")
+                  .replace("j < centre.length", "j < Math.min(row.length, centre.length)");
+          case "Map<String, Object> settings" ->
+              model
+                  .replace(
+                      "public Nearest(" + bug + ") {",
+                      "public Nearest(Map<String, Object> settings, int more) {")
+                  .replace("Double.parseDouble(own[1])));", "Double.parseDouble(own[1])), 0);");
+          default -> model;
+        };
+    return workshop.run(
+        List.of(
+            Source.of(kind + ".java", broken),
+            Source.of(
+                kind + "Test.java",
+                test.replace(
+                    "\n          .on(", "\n          " + parameters + "\n          .on("))));
+  }
+}
