@@ -51,7 +51,7 @@ final class JavaParameters {
   }
 
   /// Only contracts that apply, so that nothing is skipped when the suite runs.
-  private static List<String> contracts(Model model) {
+  static List<String> contracts(Model model) {
     List<String> names = new ArrayList<>();
     List<String> can = model.capabilities();
     boolean classifier = "classifier".equals(model.kind());
@@ -152,9 +152,27 @@ final class JavaParameters {
 
   /// The view of the suite of all datasets, and of the functions by which these models read them.
   Map<String, Object> ofDatasets(List<Model> models) {
+    List<String> contracts = datasetContracts(models);
+    Set<String> imports = new TreeSet<>(contracts);
+    imports.addAll(Set.of("DataPlan", "Dataset"));
+    if (contracts.contains("PipelineContract")) {
+      imports.add("Pipeline");
+    }
+    return Map.of(
+        "package", packageName,
+        "imports", imports.stream().map(this::imported).toList(),
+        "contracts", wrapped(contracts),
+        "datasets",
+            project.datasets().stream()
+                .map(JavaParameters::dataset)
+                .collect(Collectors.joining(",\n")),
+        "pipelines", String.join("", pipelines(models)));
+  }
+
+  /// The contracts of datasets, by what they declare.
+  List<String> datasetContracts(List<Model> models) {
     List<String> contracts = new ArrayList<>(List.of("DatasetContract"));
-    List<String> pipelines = pipelines(models);
-    if (!pipelines.isEmpty()) {
+    if (!ways(models).isEmpty()) {
       contracts.add("PipelineContract");
     }
     List<Dataset> all = project.datasets();
@@ -167,17 +185,7 @@ final class JavaParameters {
     if (all.stream().anyMatch(dataset -> dataset.sha256() != null)) {
       contracts.add("ChecksumContract");
     }
-    Set<String> imports = new TreeSet<>(contracts);
-    imports.addAll(Set.of("DataPlan", "Dataset"));
-    if (!pipelines.isEmpty()) {
-      imports.add("Pipeline");
-    }
-    return Map.of(
-        "package", packageName,
-        "imports", imports.stream().map(this::imported).toList(),
-        "contracts", wrapped(contracts),
-        "datasets", all.stream().map(JavaParameters::dataset).collect(Collectors.joining(",\n")),
-        "pipelines", String.join("", pipelines));
+    return contracts;
   }
 
   private static String dataset(Dataset dataset) {
@@ -204,8 +212,8 @@ final class JavaParameters {
     return made.toString();
   }
 
-  /// Each way of reading once, whichever models share it.
-  private static List<String> pipelines(List<Model> models) {
+  /// The ways in which models read data, each once, with the datasets that are read so.
+  static Map<String, Set<String>> ways(List<Model> models) {
     Map<String, Set<String>> users = new LinkedHashMap<>();
     for (Model model : models) {
       users
@@ -213,7 +221,11 @@ final class JavaParameters {
           .addAll(model.datasets());
     }
     users.values().removeIf(Set::isEmpty);
-    return users.entrySet().stream()
+    return users;
+  }
+
+  private static List<String> pipelines(List<Model> models) {
+    return ways(models).entrySet().stream()
         .map(way ->
             "\n        .through(\n            "
                 + way.getKey()

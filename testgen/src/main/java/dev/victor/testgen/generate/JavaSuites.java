@@ -1,11 +1,13 @@
 package dev.victor.testgen.generate;
 
+import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Model;
 import dev.victor.core.project.Project;
 import dev.victor.core.project.Tests;
 import dev.victor.core.template.Format;
 import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Workspace;
+import dev.victor.testgen.contract.ShippedFile;
 import dev.victor.testgen.merge.GeneratedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +58,12 @@ final class JavaSuites implements Language {
 
   @Override
   public GeneratedFile suite(Model model) {
+    if (model.datasets().isEmpty()) {
+      throw new BadInput(
+          Workspace.PROJECT_FILE,
+          "model " + model.id() + " names no datasets to be tested on",
+          "name one in its \"datasets\"; victor test new dataset declares one");
+    }
     return rendered(Names.camelCase(model.id()) + "Test.java", "model", parameters.of(model));
   }
 
@@ -104,6 +112,17 @@ final class JavaSuites implements Language {
 
   @Override
   public int cases(List<Model> models) {
-    return 0;
+    JavaCases cases = new JavaCases();
+    int ofModels = 0;
+    for (Model model : models) {
+      List<String> contracts = new ArrayList<>(JavaParameters.contracts(model));
+      contracts.add("ModelContract");
+      ofModels += cases.of(model, contracts);
+    }
+    return ofModels
+        + cases.ofDatasets(
+            project.datasets(),
+            parameters.datasetContracts(models()),
+            JavaParameters.ways(models()).values());
   }
 }

@@ -75,8 +75,8 @@ final class PythonParameters {
     return Map.of("parameters", parameters(fields, Set.of("datasets", "pipelines")));
   }
 
-  /// Each way of reading once, whichever models share it.
-  private static Map<String, Object> pipelines(List<Model> models) {
+  /// The ways in which models read data, each once, with the datasets that are read so.
+  static Map<Map<String, Object>, Set<String>> ways(List<Model> models) {
     Map<Map<String, Object>, Set<String>> users = new LinkedHashMap<>();
     for (Model model : models) {
       Map<String, Object> way = data(model.data());
@@ -85,20 +85,24 @@ final class PythonParameters {
       }
       users.computeIfAbsent(way, none -> new LinkedHashSet<>()).addAll(model.datasets());
     }
+    users.values().removeIf(Set::isEmpty);
+    return users;
+  }
+
+  private static Map<String, Object> pipelines(List<Model> models) {
     Map<String, Object> pipelines = new LinkedHashMap<>();
-    users.forEach((way, datasets) -> {
-      if (datasets.isEmpty()) {
-        return;
-      }
-      way.put("datasets", List.copyOf(datasets));
-      Object lookback = way.get("lookback");
-      String name = lookback == null ? "windows" : "windows-" + lookback;
-      String free = name;
-      for (int more = 2; pipelines.containsKey(free); more++) {
-        free = name + "-" + more;
-      }
-      pipelines.put(free, way);
-    });
+    ways(models)
+        .forEach((way, datasets) -> {
+          Map<String, Object> pipeline = new LinkedHashMap<>(way);
+          pipeline.put("datasets", List.copyOf(datasets));
+          Object lookback = way.get("lookback");
+          String name = lookback == null ? "windows" : "windows-" + lookback;
+          String free = name;
+          for (int more = 2; pipelines.containsKey(free); more++) {
+            free = name + "-" + more;
+          }
+          pipelines.put(free, pipeline);
+        });
     return pipelines;
   }
 

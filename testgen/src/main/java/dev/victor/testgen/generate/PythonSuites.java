@@ -6,6 +6,7 @@ import dev.victor.core.project.Tests;
 import dev.victor.core.template.Format;
 import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Workspace;
+import dev.victor.testgen.contract.ShippedFile;
 import dev.victor.testgen.merge.GeneratedFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,6 +138,8 @@ final class PythonSuites implements Language {
 
   @Override
   public int cases(List<Model> models) {
-    return 0;
+    PythonCases cases = new PythonCases(workspace);
+    return models.stream().mapToInt(cases::of).sum()
+        + cases.ofDatasets(project.datasets(), PythonParameters.ways(models()).values());
   }
 }

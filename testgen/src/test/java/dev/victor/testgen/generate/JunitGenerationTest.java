@@ -2,6 +2,7 @@ package dev.victor.testgen.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.victor.testgen.contract.ShippedFile;
 import dev.victor.testgen.generate.Generation.Intent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ class JunitGenerationTest {
   void the_fixture_is_generated_as_it_was_reviewed() throws IOException {
     Files.copy(JUNIT.resolve("project/project.json"), folder.resolve("project.json"));
     Suites.looksLike(folder, "src/test/java/lab/generated", JUNIT.resolve("fixture"));
+    assertThat(Suites.generate(folder, Suites.ALL, Intent.CHECK).cases()).isEqualTo(194);
   }
 
   @Test
@@ -44,8 +46,9 @@ class JunitGenerationTest {
         {
           "schemaVersion": 1,
           "project": { "id": "p", "name": "P" },
+          "datasets": [ { "id": "d", "path": "d.csv" } ],
           "models": [
-            { "id": "two-b", "entry": "m.Two", "kind": "classifier", "capabilities": ["in-memory"],
+            { "id": "two-b", "entry": "m.Two", "kind": "classifier", "capabilities": ["in-memory"], "datasets": ["d"],
               "hyperparameters": { "x": { "a": null, "b": "\\\\u0022);\\"", "c": [1, 2.50, 10000000000], "d": { "e": true } } },
               "expectedFailures": [ { "check": "nanIsRefused", "reason": "why \\"so\\"", "until": "2099-12-31" } ] }
           ]
@@ -66,6 +69,7 @@ class JunitGenerationTest {
                       .classifier()
                       .capabilities("in-memory")
                       .hyper("x", "a", null, "b", "\\\\u0022);\\"", "c", java.util.List.of(1, 2.5, 10000000000L), "d", java.util.Map.of("e", true))
+                      .on(DatasetsTest.ALL, "d")
                       .expectedFailure("nanIsRefused", "why \\"so\\"", "2099-12-31");
 
               @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.ExitCode;
 import dev.victor.core.failure.UsageError;
+import dev.victor.testgen.contract.ShippedFile;
 import dev.victor.testgen.generate.Generation.Choice;
 import dev.victor.testgen.generate.Generation.Intent;
 import dev.victor.testgen.merge.Change;

@@ -1,4 +1,4 @@
-package dev.victor.testgen.generate;
+package dev.victor.testgen.contract;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,18 +10,18 @@ import java.util.List;
 ///
 /// @param name of the file
 /// @param resource where it lies
-record ShippedFile(String name, String resource) {
+public record ShippedFile(String name, String resource) {
 
   private static final String PYTEST = "/dev/victor/testgen/pytest/victor_contracts";
   private static final String JUNIT = "/dev/victor/testgen/junit5/contracts";
 
   /// The library of pytest suites.
-  static List<ShippedFile> python() {
+  public static List<ShippedFile> python() {
     return listed(PYTEST, ".py");
   }
 
   /// The library of JUnit suites, whose package is `contracts`.
-  static List<ShippedFile> java() {
+  public static List<ShippedFile> java() {
     return listed(JUNIT, ".java");
   }
 
@@ -33,7 +33,8 @@ record ShippedFile(String name, String resource) {
         .toList();
   }
 
-  String text() {
+  /// What is in it.
+  public String text() {
     return text(resource);
   }
 
