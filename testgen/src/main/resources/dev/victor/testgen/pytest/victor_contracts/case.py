@@ -8,6 +8,9 @@ from .pipeline import own_series
 from .subject import disturb
 from .verdict import no
 
+#: Rows of a brief training: more than a usual batch, far fewer than a dataset.
+BRIEF = 40
+
 
 class Case:
     """What one test runs on. Its trained model is made once and shared by all checks that only ask it."""
@@ -94,15 +97,10 @@ class Case:
         return self.answers(self.shared, self.test[0])
 
     @functools.cached_property
-    def _varied(self):
-        return {}
-
-    def varied(self, name, value):
-        """A model with one hyperparameter changed, made once."""
-        if name not in self._varied:
-            disturb(1)
-            self._varied[name] = self.trained(**{name: value})
-        return self._varied[name]
+    def brief(self):
+        """What a model answers that was trained on a few rows only: enough where sameness or a difference counts."""
+        disturb(1)
+        return self.answers(self.trained(data=self.few(BRIEF)), self.test[0])
 
     def answers(self, model, x):
         """What a model says, as numbers that can be compared: values, probabilities or the places of labels."""

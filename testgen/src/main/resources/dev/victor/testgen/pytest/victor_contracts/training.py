@@ -1,6 +1,7 @@
 """Checks of training again: what a fit forgets, uses and shares."""
 import numpy as np
 
+from .case import BRIEF
 from .checks import check
 from .subject import disturb
 from .verdict import must_be_same, must_work, no, number, same
@@ -25,8 +26,8 @@ class Training:
         for first in (x, narrow):
             case.subject.fit(model, first.copy(), y.copy())
         disturb(2)
-        must_work(lambda: case.subject.fit(model, *case.train), "a second fit, after one on other data,")
-        must_be_same(case.answers(model, case.test[0]), case.expected, case.unit,
+        must_work(lambda: case.subject.fit(model, *case.few(BRIEF)), "a second fit, after one on other data,")
+        must_be_same(case.answers(model, case.test[0]), case.brief, case.unit,
                      "a model trained twice differs by up to {gap} from one trained once: the first fit is remembered")
 
     @check("once")
@@ -35,9 +36,9 @@ class Training:
         hyper = list(case.contract.hyperparameters)[-1]
         first, second = case.make(), case.subject.make(case.contract.hyperparameters[hyper])
         disturb(1)
-        case.subject.fit(first, *case.train)
+        case.subject.fit(first, *case.few(BRIEF))
         case.subject.fit(second, x, y)
-        must_be_same(case.answers(first, case.test[0]), case.expected, case.unit,
+        must_be_same(case.answers(first, case.test[0]), case.brief, case.unit,
                      "training another model changed this one's answers by up to {gap}: they share state")
 
     @check("once")

@@ -40,3 +40,19 @@ class Trees:
             if there[0] > y.max() + room or there[0] < y.min() - room:
                 no(f"a row far {word} the training data is predicted as {number(there[0])}; targets lie between "
                    f"{number(y.min())} and {number(y.max())}")
+
+    @check("set", when="trees, handles-nan, not labels")
+    def test_gap_is_not_taken_for_zero(self, case):
+        x, y = case.few(60)
+        middle, span = np.mean(x), np.ptp(x) + 1.0
+        gaps = np.arange(len(x)) % 2 == 0
+        rise = 10 * (np.ptp(y) + 1.0)
+        for level in (10 * span, -10 * span):  # zero lies below all values, then above all
+            rows = x - middle + level
+            rows[gaps, 0] = np.nan
+            target = np.where(gaps, rise, 0.0)
+            answer = case.answers(case.trained(data=(rows, target)), rows)
+            learnt = float(np.mean(answer[gaps]) - np.mean(answer[~gaps]))
+            if not learnt > 0.02 * rise:
+                no(f"where a gap means a target higher by {number(rise)}, rows with a gap are predicted higher by "
+                   f"{number(learnt)}: NaN is replaced by a number, or such rows are left out")
