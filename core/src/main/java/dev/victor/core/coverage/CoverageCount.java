@@ -12,10 +12,10 @@ import java.math.RoundingMode;
 public record CoverageCount(long coveredLines, long lines, long coveredBranches, long branches) {
 
   /// Nothing counted yet.
-  static final CoverageCount NONE = new CoverageCount(0, 0, 0, 0);
+  public static final CoverageCount NONE = new CoverageCount(0, 0, 0, 0);
 
   /// Both counts together.
-  CoverageCount plus(CoverageCount other) {
+  public CoverageCount plus(CoverageCount other) {
     return new CoverageCount(
         coveredLines + other.coveredLines,
         lines + other.lines,

@@ -1,10 +1,12 @@
 package dev.victor.core.project;
 
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Flaw.Fault;
 import dev.victor.core.json.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Coverage gates.
@@ -37,14 +39,26 @@ public record Coverage(
 
   static Coverage read(Block in) {
     return new Coverage(
-        in.optional("line", Kinds.percent(), "percent of lines"),
-        in.optional("branch", Kinds.percent(), "percent of branches"),
-        in.optional("patch", Kinds.percent(), "percent of changed lines"),
+        in.optional("line", least(), "percent of lines"),
+        in.optional("branch", least(), "percent of branches"),
+        in.optional("patch", least(), "percent of changed lines"),
         in.optional("ratchet", Kind.flag(), "never lower than before"),
         in.list("reports", Kinds.glob(), "globs of coverage reports"),
         in.list("exclude", Kinds.glob(), "globs of files that do not count"),
         in.map("modules", Kind.block(Gate::read), "overrides by glob"),
         in.list("services", Kind.word("codecov", "coveralls"), "where reports are sent in CI"));
+  }
+
+  /// A percentage to reach. What is meant as a ratio (0.95, 1.0) would let everything pass.
+  private static Kind<BigDecimal> least() {
+    return Kinds.percent()
+        .unless(value ->
+            value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0
+                ? Optional.of(
+                    new Fault(
+                        "is " + value.toPlainString() + ", which is next to nothing in percent",
+                        "write 95 for 95 %"))
+                : Optional.empty());
   }
 
   /// An override for some files.
@@ -54,8 +68,8 @@ public record Coverage(
   public record Gate(@Nullable BigDecimal line, @Nullable BigDecimal branch) {
     static Gate read(Block in) {
       return new Gate(
-          in.optional("line", Kinds.percent(), "percent of lines"),
-          in.optional("branch", Kinds.percent(), "percent of branches"));
+          in.optional("line", least(), "percent of lines"),
+          in.optional("branch", least(), "percent of branches"));
     }
   }
 }

@@ -25,6 +25,15 @@ class CoverageReportTest {
             </class>
             <sourcefile name="X.java">
               <line nr="3" mi="0" ci="2" mb="1" cb="1"/>
+              <line nr="4" mi="0" ci="2" mb="0" cb="2"/>
+              <line nr="5" mi="0" ci="2" mb="0" cb="0"/>
+              <line nr="6" mi="1" ci="2" mb="0" cb="0"/>
+              <line nr="7" mi="0" ci="2"/>
+              <line nr="8" mi="0" ci="2" mb="0" cb="0"/>
+              <line nr="9" mi="0" ci="2" mb="0" cb="0"/>
+              <line nr="10" mi="0" ci="2" mb="0" cb="0"/>
+              <line nr="11" mi="0" ci="2" mb="0" cb="0"/>
+              <line nr="12" mi="2" ci="0" mb="0" cb="0"/>
               <counter type="INSTRUCTION" missed="9" covered="9"/>
               <counter type="LINE" missed="1" covered="9"/>
               <counter type="BRANCH" missed="1" covered="3"/>
