@@ -19,6 +19,7 @@ import dev.victor.core.console.Console;
 import dev.victor.core.workspace.Environment;
 import dev.victor.git.command.GitCommands;
 import dev.victor.testgen.command.TestCommands;
+import dev.victor.testgen.coverage.command.CoverageCommands;
 import dev.victor.trading.command.JournalCommands;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,7 @@ final class VictorCommand {
         LogCommands.group(FactSources::of),
         PostCommands.group(PostSources::all),
         TestCommands.group(),
+        CoverageCommands.group(),
         JournalCommands.group(),
         ShellCommands.group(VictorCommand::commands));
   }
@@ -83,6 +85,7 @@ final class VictorCommand {
           case "log" -> LogCommands.group(FactSources::of);
           case "post" -> PostCommands.group(PostSources::all);
           case "test" -> TestCommands.group();
+          case "coverage" -> CoverageCommands.group();
           case "journal" -> JournalCommands.group();
           case "shell" -> ShellCommands.group(VictorCommand::commands);
           default -> null;

@@ -17,7 +17,7 @@ public final class FactSources {
   public static List<FactSource> of(Environment environment) {
     return List.of(
         new GitFacts(environment),
-        new CoverageFacts(),
+        new CoverageFacts(environment),
         new ProjectFacts(environment),
         new JournalFacts(environment));
   }

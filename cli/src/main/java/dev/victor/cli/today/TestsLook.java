@@ -21,7 +21,9 @@ final class TestsLook implements Look {
   @Override
   public Line look(Session session, Period day) {
     FactSheet facts =
-        new FactSheet(new CoverageFacts().facts(session.workspace(), Period.all(day.zone())));
+        new FactSheet(
+            new CoverageFacts(session.environment())
+                .facts(session.workspace(), Period.all(day.zone())));
     Optional<BigDecimal> line = percent(facts, "coverage.line");
     if (line.isEmpty()) {
       return Line.ok(id(), "no coverage report");

@@ -1,45 +1,48 @@
 package dev.victor.testgen.coverage;
 
 import dev.victor.core.coverage.CoverageCount;
-import dev.victor.core.coverage.CoverageReport;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.fact.Period;
-import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Coverage;
-import dev.victor.core.workspace.Globs;
+import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Workspace;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.victor.testgen.coverage.gate.Ratchet;
+import dev.victor.testgen.coverage.measure.Measurement;
+import dev.victor.testgen.coverage.measure.ReadReport;
+import dev.victor.testgen.coverage.measure.ReportFiles;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Line and branch coverage as facts of the days on which they were measured: those that the report
-/// states, or those of its file.
+/// Line and branch coverage as facts of the days on which they were measured: those that the
+/// reports state, or those of their files. Beside them how far the lines moved from the ratchet's
+/// baseline, when there is one.
 public final class CoverageFacts implements FactSource {
 
-  /// Where the usual tools leave their report, for projects that name none.
-  private static final List<String> USUAL =
-      List.of(
-          "coverage.json",
-          "target/site/jacoco/jacoco.xml",
-          "**/target/site/jacoco-aggregate/jacoco.xml");
+  private final Environment environment;
+
+  /// Facts of workspaces in a world.
+  public CoverageFacts(Environment environment) {
+    this.environment = environment;
+  }
 
   @Override
   public List<Fact> facts(Workspace workspace, Period period) {
-    Optional<Path> report = report(workspace);
-    if (report.isEmpty()) {
+    List<Path> files = ReportFiles.of(workspace);
+    if (files.isEmpty()) {
       return List.of();
     }
-    CoverageReport measured = CoverageReport.read(report.get());
-    if (!period.contains(measured.measured().orElseGet(() -> changed(report.get())))) {
+    Measured measured = measured(workspace, files);
+    if (!period.contains(measured.when())) {
       return List.of();
     }
     CoverageCount count = measured.count();
-    String source = workspace.root().relativize(report.get()).toString();
+    String source = workspace.root().relativize(files.getFirst()).toString();
     String subject = workspace.project().project().name();
     List<Fact> facts = new ArrayList<>();
     facts.add(
@@ -56,22 +59,41 @@ public final class CoverageFacts implements FactSource {
               period,
               source));
     }
+    moved(workspace, count)
+        .ifPresent(points ->
+            facts.add(
+                Fact.number(
+                    "coverage.line.moved",
+                    subject,
+                    "line coverage against the baseline",
+                    points,
+                    "points",
+                    period,
+                    source)));
     return facts;
   }
 
-  private static Instant changed(Path report) {
-    try {
-      return Files.getLastModifiedTime(report).toInstant();
-    } catch (IOException e) {
-      throw new BadInput(report.toString(), "cannot be read", "check the file's permissions", e);
+  private record Measured(CoverageCount count, Instant when) {}
+
+  /// One report of which nothing is left out needs no look at the files it speaks of.
+  private Measured measured(Workspace workspace, List<Path> files) {
+    Coverage coverage = workspace.project().coverage();
+    List<String> exclude = coverage == null ? List.of() : coverage.exclude();
+    if (files.size() == 1 && exclude.isEmpty()) {
+      ReadReport only = ReadReport.of(workspace.root(), files.getFirst());
+      return new Measured(only.report().count(), only.measured());
     }
+    Measurement all = Measurement.of(environment, workspace, files, exclude);
+    return new Measured(
+        all.count(),
+        all.reports().stream()
+            .map(ReadReport::measured)
+            .max(Comparator.naturalOrder())
+            .orElseThrow());
   }
 
-  /// The first report that the project's globs name, or that stands in a usual place.
-  private static Optional<Path> report(Workspace workspace) {
-    Coverage coverage = workspace.project().coverage();
-    List<String> globs =
-        coverage == null || coverage.reports().isEmpty() ? USUAL : coverage.reports();
-    return globs.stream().flatMap(glob -> Globs.match(workspace, glob).stream()).findFirst();
+  private static Optional<BigDecimal> moved(Workspace workspace, CoverageCount count) {
+    return Ratchet.baseline(workspace, Optional.empty())
+        .map(baseline -> count.linePercent().subtract(baseline.count().linePercent()));
   }
 }

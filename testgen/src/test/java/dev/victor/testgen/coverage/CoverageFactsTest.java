@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.Period;
+import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,20 +39,25 @@ class CoverageFactsTest {
         "{\"schemaVersion\": 1, \"project\": {\"id\": \"x\", \"name\": \"X\"}}");
     Workspace workspace = Workspace.require(folder);
     Period day = Period.day(LocalDate.of(2026, 11, 22), ZoneOffset.UTC);
-    assertThat(new CoverageFacts().facts(workspace, day)).isEmpty();
+    assertThat(new CoverageFacts(world()).facts(workspace, day)).isEmpty();
 
     Files.writeString(folder.resolve("coverage.json"), COVERAGE_PY);
     Files.setLastModifiedTime(
         folder.resolve("coverage.json"), FileTime.from(Instant.parse("2026-11-22T23:59:59Z")));
-    List<Fact> facts = new CoverageFacts().facts(workspace, day);
+    List<Fact> facts = new CoverageFacts(world()).facts(workspace, day);
 
     assertThat(facts).extracting(Fact::id).containsExactly("coverage.line", "coverage.branch");
     assertThat(facts).extracting(Fact::source).containsOnly("coverage.json");
     assertThat(facts.getFirst().value()).hasToString("85.0");
     assertThat(
-            new CoverageFacts()
+            new CoverageFacts(world())
                 .facts(workspace, Period.day(LocalDate.of(2026, 11, 23), ZoneOffset.UTC)))
         .as("nothing was measured on the day after")
         .isEmpty();
+  }
+
+  private Environment world() {
+    return new Environment(
+        Map.of("PATH", System.getenv("PATH")), folder, folder, Clock.systemUTC());
   }
 }

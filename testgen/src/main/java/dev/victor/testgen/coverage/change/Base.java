@@ -1,0 +1,93 @@
+package dev.victor.testgen.coverage.change;
+
+import dev.victor.core.failure.UsageError;
+import dev.victor.core.git.Answer;
+import dev.victor.core.git.GitRunner;
+import dev.victor.core.git.Repository;
+import dev.victor.core.project.Branching;
+import dev.victor.core.workspace.Environment;
+import dev.victor.core.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Where a change began: the merge base of what is checked out and the branch that it goes to.
+///
+/// @param git in the workspace
+/// @param commit the merge base; empty when there is none
+/// @param onIt whether what is checked out is the merge base itself, so that nothing is proposed
+/// @param missing why there is none; empty when there is one
+public record Base(GitRunner git, Optional<String> commit, boolean onIt, String missing) {
+
+  private static final String GITHUB_BASE = "GITHUB_BASE_REF";
+
+  /// The base of a workspace; empty where there is no repository.
+  ///
+  /// @param typed a revision in place of the branch that the change goes to
+  /// @throws UsageError when `typed` is no commit
+  public static Optional<Base> of(
+      Environment environment, Workspace workspace, Optional<String> typed) {
+    if (Repository.find(environment, workspace.root()).isEmpty()) {
+      return Optional.empty();
+    }
+    GitRunner git = new GitRunner(environment, workspace.root(), false);
+    if (typed.isPresent()) {
+      String commit =
+          commit(git, typed.get())
+              .orElseThrow(() ->
+                  new UsageError(
+                      "--base", typed.get() + " is no commit here", "see: git log --oneline"));
+      return Optional.of(between(git, typed.get(), commit));
+    }
+    List<String> candidates = candidates(environment, workspace.project().branching());
+    for (String candidate : candidates) {
+      Optional<String> commit = commit(git, candidate);
+      if (commit.isPresent()) {
+        return Optional.of(between(git, candidate, commit.get()));
+      }
+    }
+    return Optional.of(none(git, candidates.getFirst() + " is not here"));
+  }
+
+  private static List<String> candidates(Environment environment, @Nullable Branching branching) {
+    List<String> candidates = new ArrayList<>();
+    environment
+        .variable(GITHUB_BASE)
+        .ifPresent(branch -> candidates.add("refs/remotes/origin/" + branch));
+    String trunk = branching == null ? null : branching.trunk();
+    for (String name : trunk == null ? List.of("main", "master") : List.of(trunk)) {
+      candidates.add("refs/remotes/origin/" + name);
+      candidates.add("refs/heads/" + name);
+    }
+    return candidates;
+  }
+
+  private static Optional<String> commit(GitRunner git, String revision) {
+    Answer answer =
+        git.read("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
+    return answer.ok() ? Optional.of(answer.word()) : Optional.empty();
+  }
+
+  private static Base between(GitRunner git, String name, String commit) {
+    List<String> both = git.read("rev-parse", "HEAD").lines();
+    Answer answer = git.read("merge-base", commit, "HEAD");
+    if (!answer.ok() || both.isEmpty()) {
+      return none(git, name + " and HEAD have no common commit here");
+    }
+    String base = answer.word();
+    return new Base(git, Optional.of(base), base.equals(both.getFirst()), "");
+  }
+
+  private static Base none(GitRunner git, String why) {
+    return new Base(git, Optional.empty(), false, why.replaceFirst("^refs/(remotes|heads)/", ""));
+  }
+
+  /// A file of the workspace as it was there.
+  public Optional<String> file(String path) {
+    return commit
+        .map(id -> git.read("cat-file", "blob", id + ":./" + path))
+        .filter(Answer::ok)
+        .map(Answer::text);
+  }
+}
