@@ -6,6 +6,7 @@ import dev.victor.core.command.Outcome;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.declare.NewDataset;
+import dev.victor.testgen.declare.NewModel;
 import java.util.Optional;
 
 /// `victor test new`: declare a model or a dataset in `project.json`.
@@ -20,10 +21,21 @@ final class NewCommand extends Command {
       takes.text("--path", "FILE", "File of a dataset; datasets/ID.csv unless said.");
   private final Argument<Optional<String>> column =
       takes.text("--column", "NAME", "Column of a dataset, where it has several of numbers.");
+  private final Argument<Optional<String>> entry =
+      takes.text(
+          "--entry",
+          "MODULE:CLASS",
+          "Class of a model; found by its name in the sources unless said.");
+  private final Argument<Optional<String>> family =
+      takes.text(
+          "--kind",
+          "KIND",
+          "regressor, classifier, boosted-trees or neural-network; seen unless said.");
   private final Argument<Boolean> dryRun =
       takes.flag("--dry-run", "Write nothing; show what would be added to project.json.");
 
   NewCommand() {
+    takes.example("victor test new model gru", "proposes what the class GruForecaster shows");
     takes.example("victor test new dataset sine", "counts rows and gaps of datasets/sine.csv");
   }
 
@@ -36,6 +48,9 @@ final class NewCommand extends Command {
     return switch (kind.value().orElse("")) {
       case "dataset" ->
           NewDataset.declare(session, called, path.value(), column.value(), dryRun.value());
+      case "model" ->
+          NewModel.declare(
+              session, new NewModel.Wish(called, entry.value(), family.value()), dryRun.value());
       default -> throw new UsageError(TYPED, "the kind is model or dataset", null);
     };
   }

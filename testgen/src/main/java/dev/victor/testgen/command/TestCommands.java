@@ -19,6 +19,7 @@ public final class TestCommands {
                 "generate",
                 "Write the test suites that project.json declares.",
                 GenerateCommand::new),
-            new Verb("new", "Declare a model or a dataset in project.json.", NewCommand::new)));
+            new Verb("new", "Declare a model or a dataset in project.json.", NewCommand::new),
+            new Verb("prove", "Try which bugs the suites would miss.", ProveCommand::new)));
   }
 }

@@ -9,6 +9,7 @@ import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.testgen.contract.ShippedFile;
 import dev.victor.testgen.merge.GeneratedFile;
+import dev.victor.testgen.subject.PythonModels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class JavaSuites implements Language {
 
   @Override
   public List<Model> models() {
-    return project.models().stream().filter(model -> !PythonSuites.isPython(model)).toList();
+    return project.models().stream().filter(model -> !PythonModels.isPython(model)).toList();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.victor.testgen.generate;
 import dev.victor.core.project.Dataset;
 import dev.victor.core.project.Model;
 import dev.victor.core.project.Project;
+import dev.victor.testgen.subject.ModelFields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What pytest suites are given: fields of `project.json` as Python literals, each under the name
 /// that the contract library knows.
@@ -30,16 +30,16 @@ final class PythonParameters {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("id", model.id());
     fields.put("entry", model.entry());
-    put(fields, "data", data(model.data()));
-    put(fields, "adapter", adapter(model.adapter()));
+    ModelFields.put(fields, "data", ModelFields.data(model.data()));
+    ModelFields.put(fields, "adapter", ModelFields.adapter(model.adapter()));
     fields.put("capabilities", model.capabilities());
-    put(fields, "hyperparameters", model.hyperparameters());
-    put(fields, "knobs", model.knobs());
-    put(fields, "monotone", monotone(model.monotone()));
-    put(fields, "network", network(model.network()));
-    put(fields, "datasets", datasets(model));
-    put(fields, "min_skill", model.minSkill());
-    put(fields, "expected_failures", failures(model));
+    ModelFields.put(fields, "hyperparameters", model.hyperparameters());
+    ModelFields.put(fields, "knobs", model.knobs());
+    ModelFields.put(fields, "monotone", ModelFields.monotone(model.monotone()));
+    ModelFields.put(fields, "network", ModelFields.network(model.network()));
+    ModelFields.put(fields, "datasets", datasets(model));
+    ModelFields.put(fields, "min_skill", model.minSkill());
+    ModelFields.put(fields, "expected_failures", failures(model));
     return Map.of(
         "id", model.id(),
         "entry", model.entry(),
@@ -63,15 +63,15 @@ final class PythonParameters {
     for (Dataset dataset : project.datasets()) {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("path", dataset.path());
-      put(fields, "column", dataset.column());
-      put(fields, "rows", dataset.rows());
-      put(fields, "missing", dataset.missing());
-      put(fields, "sha256", dataset.sha256());
+      ModelFields.put(fields, "column", dataset.column());
+      ModelFields.put(fields, "rows", dataset.rows());
+      ModelFields.put(fields, "missing", dataset.missing());
+      ModelFields.put(fields, "sha256", dataset.sha256());
       datasets.put(dataset.id(), fields);
     }
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("datasets", datasets);
-    put(fields, "pipelines", pipelines(models));
+    ModelFields.put(fields, "pipelines", pipelines(models));
     return Map.of("parameters", parameters(fields, Set.of("datasets", "pipelines")));
   }
 
@@ -79,7 +79,7 @@ final class PythonParameters {
   static Map<Map<String, Object>, Set<String>> ways(List<Model> models) {
     Map<Map<String, Object>, Set<String>> users = new LinkedHashMap<>();
     for (Model model : models) {
-      Map<String, Object> way = data(model.data());
+      Map<String, Object> way = ModelFields.data(model.data());
       if ("classifier".equals(model.kind())) {
         way.put("labels", true);
       }
@@ -106,48 +106,6 @@ final class PythonParameters {
     return pipelines;
   }
 
-  private static Map<String, Object> data(Model.@Nullable Data data) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    if (data != null) {
-      put(fields, "reader", data.reader());
-      put(fields, "windows", data.windows());
-      put(fields, "split", data.split());
-      put(fields, "lookback", data.lookback());
-      put(fields, "horizon", data.horizon());
-    }
-    return fields;
-  }
-
-  private static Map<String, Object> adapter(Model.@Nullable Adapter adapter) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    if (adapter != null) {
-      put(fields, "fit", adapter.fit());
-      put(fields, "predict", adapter.predict());
-      put(fields, "save", adapter.save());
-      put(fields, "load", adapter.load());
-    }
-    return fields;
-  }
-
-  private static Map<String, Object> monotone(Model.@Nullable Monotone monotone) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    if (monotone != null) {
-      fields.put("parameter", monotone.parameter());
-      put(fields, "directions", monotone.directions());
-    }
-    return fields;
-  }
-
-  private static Map<String, Object> network(Model.@Nullable Network network) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    if (network != null) {
-      put(fields, "build", network.build());
-      put(fields, "tensor", network.tensor());
-      put(fields, "framework", network.framework());
-    }
-    return fields;
-  }
-
   private Map<String, Object> datasets(Model model) {
     Map<String, Object> used = new LinkedHashMap<>();
     for (String id : model.datasets()) {
@@ -156,7 +114,7 @@ final class PythonParameters {
           .forEach(dataset -> {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("path", dataset.path());
-            put(fields, "column", dataset.column());
+            ModelFields.put(fields, "column", dataset.column());
             used.put(id, fields);
           });
     }
@@ -175,17 +133,6 @@ final class PythonParameters {
           failures.add(fields);
         });
     return failures;
-  }
-
-  /// Leaves out what says nothing.
-  private static void put(Map<String, Object> fields, String name, @Nullable Object value) {
-    boolean nothing =
-        value == null
-            || value instanceof Map<?, ?> map && map.isEmpty()
-            || value instanceof List<?> list && list.isEmpty();
-    if (!nothing) {
-      fields.put(name, value);
-    }
   }
 
   private static List<Map<String, String>> parameters(

@@ -8,19 +8,17 @@ import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.testgen.contract.ShippedFile;
 import dev.victor.testgen.merge.GeneratedFile;
-import java.nio.file.Files;
+import dev.victor.testgen.subject.PythonModels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// pytest suites: `test_MODEL.py` for each model, `test_datasets.py`, a `conftest.py` that finds
 /// the sources, and beside the generated folder the contract library `victor_contracts`.
 final class PythonSuites implements Language {
 
-  private static final String OUTPUT = "tests/generated";
   private static final String LIBRARY = "victor_contracts";
   private static final String TEMPLATES = "testgen/pytest/";
   private static final String COMMENT = "#";
@@ -29,6 +27,7 @@ final class PythonSuites implements Language {
   private final Project project;
   private final Optional<Tests.Pytest> settings;
   private final TemplateShelf shelf;
+  private final PythonModels python;
   private final PythonParameters parameters;
 
   private PythonSuites(Workspace workspace) {
@@ -36,24 +35,20 @@ final class PythonSuites implements Language {
     this.project = workspace.project();
     this.settings = Optional.ofNullable(project.tests()).map(Tests::pytest);
     this.shelf = TemplateShelf.of(PythonSuites.class, workspace);
+    this.python = PythonModels.of(workspace);
     this.parameters = new PythonParameters(project);
   }
 
   /// The suites, when a model is written in Python, or datasets are to be tested by pytest.
   static Optional<Language> of(Workspace workspace) {
     PythonSuites suites = new PythonSuites(workspace);
-    boolean any = !suites.models().isEmpty() || suites.settings.isPresent();
+    boolean any = !suites.models().isEmpty() || suites.python.declared();
     return any ? Optional.of(suites) : Optional.empty();
   }
 
   @Override
   public List<Model> models() {
-    return project.models().stream().filter(PythonSuites::isPython).toList();
-  }
-
-  /// `module:Class` is Python; a Java class has no colon in its name.
-  static boolean isPython(Model model) {
-    return model.entry().contains(":");
+    return python.models();
   }
 
   @Override
@@ -67,12 +62,12 @@ final class PythonSuites implements Language {
   @Override
   public List<GeneratedFile> shared() {
     List<GeneratedFile> files = new ArrayList<>();
-    files.add(file(output() + "/__init__.py", "package", ""));
+    files.add(file(python.output() + "/__init__.py", "package", ""));
     files.add(rendered("conftest.py", "conftest", conftest()));
     if (!project.datasets().isEmpty()) {
       files.add(rendered("test_datasets.py", "datasets", parameters.ofDatasets(models())));
     }
-    Optional<Path> above = Optional.ofNullable(Path.of(output()).getParent());
+    Optional<Path> above = Optional.ofNullable(Path.of(python.output()).getParent());
     String library = above.map(folder -> folder + "/").orElse("") + LIBRARY + "/";
     for (ShippedFile shipped : ShippedFile.python()) {
       files.add(file(library + shipped.name(), "contracts", shipped.text()));
@@ -82,7 +77,7 @@ final class PythonSuites implements Language {
 
   private GeneratedFile rendered(String name, String template, Map<String, ?> view) {
     String body = shelf.template(TEMPLATES + template, Format.TXT).render(view);
-    return file(output() + "/" + name, template, body);
+    return file(python.output() + "/" + name, template, body);
   }
 
   private static GeneratedFile file(String path, String template, String body) {
@@ -90,50 +85,23 @@ final class PythonSuites implements Language {
   }
 
   private Map<String, Object> conftest() {
-    String sources = sources();
+    String sources = python.sources();
     List<String> configured = new ArrayList<>(List.of("root=ROOT"));
     settings
         .map(Tests.Pytest::timeBudgetSeconds)
         .ifPresent(seconds -> configured.add("time_budget_seconds=" + seconds));
     return Map.of(
         "parents",
-        Path.of(output()).getNameCount() - 1,
+        Path.of(python.output()).getNameCount() - 1,
         "sources",
         sources.equals(".") ? "ROOT" : "ROOT / " + Literals.quoted(sources),
         "settings",
         String.join(", ", configured));
   }
 
-  private String output() {
-    return Path.of(settings.map(Tests.Pytest::output).orElse(OUTPUT)).normalize().toString();
-  }
-
-  /// The folder that modules are found in: `src` where there is one, unless said.
-  private String sources() {
-    return settings
-        .map(Tests.Pytest::sources)
-        .orElseGet(() -> Files.isDirectory(workspace.root().resolve("src")) ? "src" : ".");
-  }
-
   @Override
   public List<Path> sources(Model model) {
-    Path folder = workspace.inside(sources());
-    Stream<String> named = Stream.of(model.entry());
-    Model.Data data = model.data();
-    if (data != null) {
-      named =
-          Stream.concat(
-              named,
-              Stream.of(data.reader(), data.windows(), data.split())
-                  .flatMap(function -> Optional.ofNullable(function).stream()));
-    }
-    return named
-        .map(name -> name.split(":", 2)[0].replace('.', '/'))
-        .distinct()
-        .flatMap(module ->
-            Stream.of(
-                folder.resolve(module + ".py"), folder.resolve(module).resolve("__init__.py")))
-        .toList();
+    return python.files(workspace, model);
   }
 
   @Override

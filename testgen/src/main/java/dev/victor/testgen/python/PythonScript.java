@@ -2,6 +2,7 @@ package dev.victor.testgen.python;
 
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.failure.OutsideFailed;
+import dev.victor.core.io.Scratch;
 import dev.victor.core.workspace.Environment;
 import java.io.BufferedReader;
 import java.io.File;
@@ -22,8 +23,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// A script of ours, run by the user's Python: that of `VICTOR_PYTHON`, of the active virtual
-/// environment, or `python3` in the `PATH`. The script sees neither the workspace's modules nor the
-/// user's Python settings unless it asks for them.
+/// environment, or `python3` in the `PATH`. It runs isolated: modules of the folder it works in and
+/// Python's own variables mean nothing to it.
 public final class PythonScript {
 
   private static final int LONGEST_COMPLAINT = 2_000;
@@ -32,13 +33,13 @@ public final class PythonScript {
   private final String name;
   private final String text;
 
-  /// A script that lies as a resource beside `anchor`.
-  public PythonScript(Environment environment, Class<?> anchor, String name) {
+  /// A script that is a resource, such as `/dev/victor/testgen/pytest/prove.py`.
+  public PythonScript(Environment environment, String resource) {
     this.environment = environment;
-    this.name = name;
-    try (InputStream script = anchor.getResourceAsStream(name)) {
+    this.name = resource.substring(resource.lastIndexOf('/') + 1);
+    try (InputStream script = PythonScript.class.getResourceAsStream(resource)) {
       if (script == null) {
-        throw new IllegalArgumentException("no script " + name);
+        throw new IllegalArgumentException("no script " + resource);
       }
       this.text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -53,32 +54,42 @@ public final class PythonScript {
   /// @throws OutsideFailed when the script fails, or takes too long
   public String run(Path directory, Duration longest, List<String> arguments) {
     StringBuilder out = new StringBuilder();
-    run(directory, longest, arguments, line -> out.append(line).append('\n'));
+    Ended ended = run(directory, longest, arguments, line -> out.append(line).append('\n'));
+    if (ended.exit() != 0) {
+      throw new OutsideFailed(name, ended.complaint(), null);
+    }
     return out.toString();
   }
+
+  /// How a script ended.
+  ///
+  /// @param exit its exit code
+  /// @param complaint the end of what it wrote to stderr
+  public record Ended(int exit, String complaint) {}
 
   /// Hands over each line that the script prints, as it comes.
   ///
   /// @param longest how long it may take
   /// @throws NeedsPerson when there is no Python
-  /// @throws OutsideFailed when the script fails, or takes too long
-  public void run(
+  /// @throws OutsideFailed when it takes too long
+  public Ended run(
       Path directory, Duration longest, List<String> arguments, Consumer<String> lines) {
-    List<String> command = new ArrayList<>(List.of(python().toString(), "-I", "-c", text));
-    command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-    builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-    builder.environment().clear();
-    builder.environment().putAll(environment.variables());
-    builder.environment().put("PYTHONIOENCODING", "utf-8");
-    try {
-      await(builder.start(), longest, lines);
+    try (Scratch scratch = Scratch.create()) {
+      Path script = Files.writeString(scratch.folder().resolve(name), text);
+      List<String> command = new ArrayList<>(List.of(python().toString(), "-I", script.toString()));
+      command.addAll(arguments);
+      ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+      builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+      builder.environment().clear();
+      builder.environment().putAll(environment.variables());
+      return await(builder.start(), longest, lines);
     } catch (IOException e) {
       throw new NeedsPerson(name, "Python cannot be started", "check that python3 runs", e);
     }
   }
 
-  private void await(Process process, Duration longest, Consumer<String> lines) throws IOException {
+  private Ended await(Process process, Duration longest, Consumer<String> lines)
+      throws IOException {
     AtomicBoolean late = new AtomicBoolean();
     StringBuilder complaint = new StringBuilder();
     Thread watch = Thread.ofVirtual().start(() -> watch(process, longest, late));
@@ -95,10 +106,7 @@ public final class PythonScript {
         throw new OutsideFailed(
             name, "took longer than " + longest.toSeconds() + " s and was stopped", "run it again");
       }
-      if (exit != 0) {
-        throw new OutsideFailed(
-            name, "Python ended with " + exit + ": " + complaint.toString().strip(), null);
-      }
+      return new Ended(exit, complaint.toString().strip());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new OutsideFailed(name, "interrupted", "run it again", e);
