@@ -1,6 +1,6 @@
 """Breaks a copy of the user's models on purpose, one mutant at a time, and says which generated check notices.
 
-    prove.py ROOT SPEC.json [--model ID] [--jobs N] [--all] [--list]
+    prove.py ROOT SPEC.json [--model ID] [--mutant NAME] [--jobs N] [--all] [--list]
 
 SPEC.json: {"sources": "src", "output": "tests/generated", "copy": ["datasets/sine.csv"], "timeoutSeconds": 300,
 "models": [{"id", "entry", "test"?, "data"?, "adapter"?, "monotone"?}]}. Prints a JSON line for each mutant, always in
@@ -474,13 +474,14 @@ def main():
     parse.add_argument("root")
     parse.add_argument("spec")
     parse.add_argument("--model", help="only this one")
+    parse.add_argument("--mutant", help="only this one, by the name that --list gives")
     parse.add_argument("--jobs", type=int, default=1)
     parse.add_argument("--all", action="store_true", help="name every check that notices, not only the first")
     parse.add_argument("--list", action="store_true", help="name the mutants, run nothing")
     asked = parse.parse_args()
     with open(asked.spec, encoding="utf-8") as file:
         spec = {"sources": ".", "output": "tests/generated", "timeoutSeconds": 300, **json.load(file)}
-    todo = plan(asked.root, spec, asked.model)
+    todo = [one for one in plan(asked.root, spec, asked.model) if asked.mutant in (None, one["mutant"])]
     if asked.list:
         for one in todo:
             say({name: one[name] for name in ("mutant", "model", "operator", "file", "line", "change")})

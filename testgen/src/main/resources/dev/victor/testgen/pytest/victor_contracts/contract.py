@@ -12,7 +12,7 @@ class ModelContract(Contract):
     """What a generated class says about a model; only `id` and `entry` must be said."""
 
     _abstract = True
-    labels = False
+    labels = trees = False
     id = entry = None
     data = {}
     adapter = {}
@@ -39,7 +39,7 @@ class ModelContract(Contract):
     @classmethod
     def applies(cls, word):
         facts = {"labels": cls.labels, "saved": "in-memory" not in cls.capabilities,
-                 "trees": getattr(cls, "trees", False)}
+                 "trees": cls.trees, "dropout": any("drop" in name.lower() for name in cls.knobs)}
         return facts[word] if word in facts else word in cls.capabilities
 
     @classmethod

@@ -24,9 +24,9 @@ class Training:
         except Exception:
             narrow = x
         for first in (x, narrow):
-            case.subject.fit(model, first.copy(), y.copy())
+            must_work(lambda first=first: case.subject.fit(model, first.copy(), y.copy()), "a second fit, on other data,")
         disturb(2)
-        must_work(lambda: case.subject.fit(model, *case.few(BRIEF)), "a second fit, after one on other data,")
+        must_work(lambda: case.subject.fit(model, *case.few(BRIEF)), "a second fit, on other data,")
         must_be_same(case.answers(model, case.test[0]), case.brief, case.unit,
                      "a model trained twice differs by up to {gap} from one trained once: the first fit is remembered")
 

@@ -56,3 +56,14 @@ class Trees:
             if not learnt > 0.02 * rise:
                 no(f"where a gap means a target higher by {number(rise)}, rows with a gap are predicted higher by "
                    f"{number(learnt)}: NaN is replaced by a number, or such rows are left out")
+
+    @check("once", when="trees, not labels")
+    def test_zero_is_not_taken_for_a_gap(self, case):
+        x = np.full((60, case.parts[0].shape[1]), 7.0)
+        x[:, 0] = np.arange(60) % 3 - 1
+        for low, high in (((-1,), (0, 1)), ((1,), (-1, 0)), ((-1, 1), (0,))):
+            answer = case.answers(case.trained(data=(x, np.where(np.isin(x[:, 0], high), 100.0, 0.0))), x)
+            learnt = float(np.mean(answer[x[:, 0] == 0]) - np.mean(answer[np.isin(x[:, 0], low)]))
+            if not learnt > 2:
+                no(f"where 0 means a target higher by 100 than {' and '.join(map(str, low))}, it is predicted higher by "
+                   f"{number(learnt)}: zero is taken for a gap")
