@@ -8,6 +8,7 @@ import atexit
 import importlib
 import importlib.util
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -126,6 +127,14 @@ def test_a_window_that_holds_its_target_is_skill_out_of_nothing(tmp_path, monkey
     assert "with shuffled values nothing can be learnt" in failures(kind, tmp_path)["no_skill_on_shuffled_targets"]
 
 
+def test_a_window_that_holds_its_label_is_skill_out_of_nothing(tmp_path, monkeypatch):
+    name = broken("weather.data", "    return np.concatenate([steps", "    steps[:, 0] = 99 * np.sign(series[lookback:] - x[:, -1])\n"
+                  "    return np.concatenate([steps", tmp_path, monkeypatch)
+    kind = contract("centroid", data={"windows": f"{name}:windows", "lookback": 6})
+    said = failures(kind, tmp_path, "no_skill_on_shuffled_labels")["no_skill_on_shuffled_labels"]
+    assert said.startswith("with shuffled values nothing can be learnt, but the skill is 1")
+
+
 def test_randomness_that_is_not_declared_is_found(tmp_path):
     kind = contract("stumps", capabilities=["handles-nan"])
     assert "the seed is used, but seeded is not declared" in failures(kind, tmp_path)["another_seed_does_not_matter"]
@@ -138,7 +147,7 @@ def test_every_check_is_seen_to_fail():
         "pipelines": {"w": {"datasets": ["s"]}}}))}
     seen = {bug[1] for bug in BUGS} | {bug[0] for bug in DATA_BUGS}
     assert known - seen == {"checksum_is_as_declared", "time_is_in_order", "another_seed_does_not_matter",
-                            "no_skill_on_shuffled_targets"}  # each has a test of its own
+                            "no_skill_on_shuffled_targets", "no_skill_on_shuffled_labels"}  # each has a test of its own
 
 
 def test_the_file_is_compared_with_what_is_declared(tmp_path):
@@ -157,6 +166,20 @@ def test_what_does_not_apply_is_not_collected():
     assert {name for name in plain if "load" in name or "process" in name}
     kept = {name for name, _ in collected(contract("linear", capabilities=["in-memory"]))}
     assert not {name for name in kept if "load" in name or "process" in name}
+
+
+def test_the_catalogue_names_every_check():
+    """VICTOR_WRITE=1 writes it anew; the generator counts cases and knows names by it."""
+    model = {name[5:]: getattr(kind, name) for kind in (Regressor, Classifier) for name in dir(kind)
+             if hasattr(getattr(kind, name), "scope")}
+    data = {name[5:]: getattr(Datasets, name) for name in dir(Datasets) if hasattr(getattr(Datasets, name), "scope")}
+    catalogue = {of: [{"id": name, "scope": check.scope, "when": [word for word in check.when.split(", ") if word]}
+                      for name, check in sorted(checks.items())] for of, checks in (("model", model), ("datasets", data))}
+    file = RESOURCES / "checks.json"
+    if os.environ.get("VICTOR_WRITE"):
+        lines = {of: ",\n".join("    " + json.dumps(one) for one in checks) for of, checks in catalogue.items()}
+        file.write_text("{\n" + ",\n".join(f'  "{of}": [\n{text}\n  ]' for of, text in lines.items()) + "\n}\n")
+    assert json.loads(file.read_text()) == catalogue
 
 
 def test_an_expected_failure_must_name_a_check():

@@ -1,6 +1,7 @@
 """A case: one model, one set of hyperparameters, one dataset."""
 import functools
 import inspect
+import typing
 
 import numpy as np
 
@@ -88,8 +89,15 @@ class Case:
     @functools.cached_property
     def shared(self):
         """The model all checks may ask, and none may change."""
+        return self.first_fit.model
+
+    @functools.cached_property
+    def first_fit(self):
         disturb(1)
-        return self.trained()
+        model, (x, y) = self.make(), self.train
+        returned = self.subject.fit(model, x, y)
+        kept = np.array_equal(x, self.parts[0], equal_nan=True) and np.array_equal(y, self.parts[1])
+        return Fit(model, returned, kept)
 
     @functools.cached_property
     def expected(self):
@@ -119,6 +127,14 @@ class Case:
 
     def __repr__(self):
         return self.id
+
+
+class Fit(typing.NamedTuple):
+    """What became of a fit: the model, what was returned, and whether the caller's data stayed as it was."""
+
+    model: object
+    returned: object
+    kept: bool
 
 
 class Knob:

@@ -2,6 +2,7 @@
 import numpy as np
 
 from .checks import check
+from .shuffled import shuffled
 from .verdict import no, number
 
 
@@ -31,17 +32,7 @@ class Regression:
 
     @check("once", when="not labels")
     def test_no_skill_on_shuffled_targets(self, case):
-        draw = np.random.default_rng(20)
-        x, y = case.train
-        rows, truth = case.test
-        scores = {"targets": (case.trained(data=(x, draw.permutation(y))), rows, draw.permutation(truth))}
-        series = np.array(case.series, copy=True)
-        if series.ndim == 1:
-            a, b, c, d = case.pipeline.split(*case.pipeline.windows(draw.permutation(series)))
-            a, b = case.usable(a, b)
-            c, d = case.usable(c, d)
-            scores["values"] = (case.trained(data=(a, b)), c, d)
-        for what, (model, rows, truth) in scores.items():
+        for what, (model, rows, truth) in shuffled(case).items():
             error = float(np.mean((case.answers(model, rows) - truth) ** 2))
             skill = 1 - error / max(float(np.var(truth)), 1e-12)
             if skill > 0.5:
