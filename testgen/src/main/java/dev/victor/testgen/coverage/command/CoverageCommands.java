@@ -33,6 +33,11 @@ public final class CoverageCommands {
                 "ratchet lower",
                 "Lower the baseline, for a reason that is kept.",
                 RatchetLowerCommand::new),
-            new Verb("badge", "Draw line coverage as a small picture.", BadgeCommand::new)));
+            new Verb("badge", "Draw line coverage as a small picture.", BadgeCommand::new),
+            new Verb("ci", "Write the workflow that judges coverage at GitHub.", CiCommand::new),
+            new Verb(
+                "doctor",
+                "Find what lets coverage go wrong in workflows and codecov.yml.",
+                DoctorCommand::new)));
   }
 }
