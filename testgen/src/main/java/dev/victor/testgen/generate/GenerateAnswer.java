@@ -99,11 +99,7 @@ public record GenerateAnswer(List<Change> changes, List<String> suites, int case
   @Override
   public Object json() {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put(
-        "files",
-        changes.stream()
-            .map(change -> Map.of("path", change.path(), "status", change.status().word()))
-            .toList());
+    json.put("files", changes.stream().map(Change::json).toList());
     json.put("suites", suites);
     json.put("cases", cases);
     return json;

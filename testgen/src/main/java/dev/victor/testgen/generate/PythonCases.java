@@ -64,6 +64,9 @@ final class PythonCases {
       case String negated when negated.startsWith("not ") -> !holds(model, negated.substring(4));
       case "labels" -> "classifier".equals(model.kind());
       case "trees" -> "boosted-trees".equals(model.kind());
+      case "dropout" ->
+          model.knobs().keySet().stream()
+              .anyMatch(knob -> knob.toLowerCase(Locale.ROOT).contains("drop"));
       case "saved" -> !model.capabilities().contains("in-memory");
       default -> model.capabilities().contains(word);
     };

@@ -1,6 +1,8 @@
 package dev.victor.testgen.merge;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// What became of a generated file, or would.
 ///
@@ -38,5 +40,13 @@ public record Change(String path, Status status, String diff) {
       case WRITTEN, MERGED, CONFLICT, REMOVED -> true;
       case UNCHANGED, KEPT, DELETED -> false;
     };
+  }
+
+  /// As scripts read it.
+  public Map<String, Object> json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("path", path);
+    json.put("status", status.word());
+    return json;
   }
 }
