@@ -83,18 +83,14 @@ class Finder:
             self.guards(function)
             self.arithmetic(function)
             self.calls(function)
-            if function.name == self.names["fit"]:
+            if function in self.source.tree.body:
+                self.data(function)
+            elif function.name == self.names["fit"]:
                 self.fit(function)
-            if function.name in (self.names["predict"], "predict_proba"):
+            elif function.name in (self.names["predict"], "predict_proba"):
                 self.predict(function)
-            if function.name in (self.names["save"], self.names["load"]):
+            elif function.name in (self.names["save"], self.names["load"]):
                 self.persistence(function)
-            if function.name == self.of_data["windows"]:
-                self.windows(function)
-            if function.name == self.of_data["split"]:
-                self.split(function)
-            if function.name == self.of_data["reader"]:
-                self.reader(function)
         self.knobs()
         seen, unique = set(), []
         for line, operator, edits in sorted(self.found):
@@ -103,6 +99,11 @@ class Finder:
                 seen.add(changed)
                 unique.append((line, operator, changed))
         return unique
+
+    def data(self, function):
+        for kind, mutate in (("windows", self.windows), ("split", self.split), ("reader", self.reader)):
+            if function.name == self.of_data[kind]:
+                mutate(function)
 
     def functions(self):
         return [node for node in ast.walk(self.source.tree) if isinstance(node, ast.FunctionDef)]

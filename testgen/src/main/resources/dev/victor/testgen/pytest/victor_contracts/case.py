@@ -111,12 +111,13 @@ class Case:
         return self.answers(self.trained(data=self.few(BRIEF)), self.test[0])
 
     def answers(self, model, x):
-        """What a model says, as numbers that can be compared: values, probabilities or the places of labels."""
+        """What a model says, as numbers that can be compared: values, or the places of labels and probabilities."""
         if not self.contract.labels:
             return np.asarray(self.subject.predict(model, x), dtype=np.float64)
+        said = [codes(self.subject.predict(model, x), self.classes)]
         if self.contract.applies("probabilities"):
-            return np.asarray(self.subject.probabilities(model, x), dtype=np.float64)
-        return codes(self.subject.predict(model, x), self.classes)
+            said.append(np.asarray(self.subject.probabilities(model, x), dtype=np.float64))
+        return np.column_stack(said)
 
     def value(self, model, name):
         """A hyperparameter as the model holds it; `inspect.Parameter.empty` if it holds none of that name."""
@@ -157,6 +158,13 @@ def codes(labels, classes):
     """The place of each label among the classes, -1 for one that is none of them."""
     places = {str(one): float(place) for place, one in enumerate(classes)}
     return np.array([places.get(str(label), -1.0) for label in np.asarray(labels).ravel()])
+
+
+def renamed(labels, classes):
+    """Other names of the same kind and order for the classes."""
+    kind = np.asarray(classes).dtype.kind
+    names = [f"class-{chr(97 + i)}" if kind in "UO" else 10 * i + 3 for i in range(len(classes))]
+    return np.array(names)[codes(labels, classes).astype(int)], np.array(names)
 
 
 def series_of(pipeline, root, dataset):

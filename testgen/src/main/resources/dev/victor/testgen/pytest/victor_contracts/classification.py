@@ -1,20 +1,13 @@
 """Checks of classifiers: labels, their names, and probabilities."""
 import numpy as np
 
-from .case import codes
+from .case import codes, renamed
 from .checks import check
 from .shuffled import shuffled
 from .verdict import ACCIDENTS, must_be_same, must_refuse, no, number, told
 
 #: Skill beyond which something leaks. After a high value a lower one is likelier even without any order.
 BOUNDS = {"targets": 0.6, "values": 0.85}
-
-
-def renamed(labels, classes):
-    """Other names of the same kind and order for the classes."""
-    kind = np.asarray(classes).dtype.kind
-    names = [f"class-{chr(97 + i)}" if kind in "UO" else 10 * i + 3 for i in range(len(classes))]
-    return np.array(names)[codes(labels, classes).astype(int)], np.array(names)
 
 
 class Classification:

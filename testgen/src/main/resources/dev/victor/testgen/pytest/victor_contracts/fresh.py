@@ -30,10 +30,9 @@ def main():
     folder = Path(job["folder"])
     for place in range(job["count"]):
         model = load(kind, str(folder / f"{place}.bin"))
-        answer = np.asarray(getattr(model, job["ask"])(np.load(folder / f"{place}-x.npy")))
-        if answer.dtype.kind == "O":
-            answer = answer.astype(str)
-        np.save(folder / f"{place}-answer.npy", answer)
+        for name in job["ask"]:
+            answer = np.asarray(getattr(model, name)(np.load(folder / f"{place}-x.npy")))
+            np.save(folder / f"{place}-{name}.npy", answer.astype(str) if answer.dtype.kind == "O" else answer)
 
 
 main()

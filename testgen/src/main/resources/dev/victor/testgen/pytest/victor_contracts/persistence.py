@@ -41,7 +41,7 @@ class Persistence:
             one.subject.save(one.shared, tmp_path / f"{place}.bin")
             np.save(tmp_path / f"{place}-x.npy", one.test[0])
         names = case.subject.names
-        asked = names["probabilities" if case.contract.applies("probabilities") else "predict"]
+        asked = [names["predict"]] + [names["probabilities"]] * case.contract.applies("probabilities")
         job = {"path": [os.getcwd(), *sys.path], "entry": case.subject.entry, "load": names["load"], "ask": asked,
                "folder": str(tmp_path), "count": len(cases)}
         done = subprocess.run([sys.executable, str(Path(__file__).with_name("fresh.py"))], input=json.dumps(job),
@@ -49,9 +49,9 @@ class Persistence:
         if done.returncode:
             no(f"a new process cannot load and ask the model: {(done.stderr.strip().splitlines() or ['?'])[-1]}")
         for place, one in enumerate(cases):
-            answer = np.load(tmp_path / f"{place}-answer.npy")
-            if one.contract.labels and answer.ndim == 1:
-                answer = codes(answer, one.classes)
+            answer, *more = (np.load(tmp_path / f"{place}-{name}.npy") for name in asked)
+            if one.contract.labels:
+                answer = np.column_stack([codes(answer, one.classes), *more])
             must_be_same(answer, one.expected, one.unit, f"{one.id}: predictions in a new process differ by up to "
                          "{gap}: something that predict needs is not in the file")
 

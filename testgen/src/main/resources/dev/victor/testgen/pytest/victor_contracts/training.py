@@ -1,16 +1,16 @@
 """Checks of training again: what a fit forgets, uses and shares."""
 import numpy as np
 
-from .case import BRIEF
+from .case import BRIEF, renamed
 from .checks import check
 from .subject import disturb
 from .verdict import must_be_same, must_work, no, number, same
 
 
 def other_data(case):
-    """Rows unlike the case's own: fewer, reversed and of another size."""
+    """Rows unlike the case's own: fewer, reversed and of another size, with other names of classes."""
     x, y = case.few(24)
-    return x[::-1] * -2.0 + 3.0, (y[::-1].copy() if case.contract.labels else y[::-1] * -3.0 + 5.0)
+    return x[::-1] * -2.0 + 3.0, (renamed(y[::-1], case.classes)[0] if case.contract.labels else y[::-1] * -3.0 + 5.0)
 
 
 class Training:

@@ -71,4 +71,4 @@ def told(error):
 
 def number(value):
     """A number for a person."""
-    return f"{value:.4g}"
+    return "∞ (NaN, or another shape)" if value == float("inf") else f"{value:.4g}"
