@@ -30,6 +30,8 @@ BUGS = [
      "the target of the last of 24 rows has no effect"),
     ("linear", "constant_series_is_learnt", " + 1e-9", "", "NaN or infinity"),
     ("linear", "constant_series_is_learnt", " + self.base_", "", "is predicted as 0"),
+    ("linear", "precision_is_kept_at_a_high_level", "np.sum((x - self", "np.sum((x.astype(np.float32) - self",
+     "values become float32 before they are scaled"),
     ("linear", "two_fits_are_equal", "float(y.mean())", "float(y.mean()) + np.random.normal()", "the model is random"),
     ("linear", "hyperparameter_has_an_effect", "self.alpha * np.eye", "1.0 * np.eye", "the hyperparameter is not used"),
     ("linear", "loaded_model_predicts_the_same", '"base": self.base_', '"base": round(self.base_, 3)', "differ by up to"),

@@ -4,7 +4,7 @@ import numpy as np
 from .case import BRIEF, renamed
 from .checks import check
 from .subject import disturb
-from .verdict import must_be_same, must_work, no, number, same
+from .verdict import gap, must_be_same, must_work, no, number, same
 
 
 def other_data(case):
@@ -73,3 +73,18 @@ class Training:
         model = must_work(lambda: case.trained(data=(np.full_like(x, 7.0), y)), "fit on features that are always 7")
         if not np.isfinite(case.answers(model, np.full_like(x, 7.0))).all():
             no("features that are always 7 give NaN or infinity: a division by their spread, which is 0")
+
+    @check("once", when="not labels, not trees")
+    def test_precision_is_kept_at_a_high_level(self, case):
+        def lifted(level):
+            x, y = case.few(BRIEF)
+            disturb(1)
+            model = case.trained(data=(x + level, y + level))
+            return case.answers(model, case.test[0] + level) - level
+
+        if gap(lifted(100 * case.unit), case.brief) > 0.001 * case.unit:
+            return  # a model that is not meant for values of any level
+        moved = gap(lifted(1e6 * case.unit), case.brief)
+        if moved > 0.005 * case.unit:
+            no(f"predictions follow the level of a series, but a million deviations up they miss by {number(moved)}: "
+               "values become float32 before they are scaled")
