@@ -93,6 +93,9 @@ public record Rules(
               + String.join(", ", more)
               + "); it is judged without that, as its base is");
     }
+    if (!own.reports().equals(there.reports())) {
+      notes.add("this change names other reports in coverage.reports than its base; look at them");
+    }
     return new Rules(
         stricter.of("line", own.line(), there.line()),
         stricter.of("branch", own.branch(), there.branch()),

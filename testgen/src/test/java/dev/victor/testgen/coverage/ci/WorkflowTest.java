@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,15 +141,20 @@ class WorkflowTest {
   }
 
   private List<Map<String, Object>> steps() throws IOException {
-    Map<String, Map<String, Map<String, List<Map<String, Object>>>>> workflow =
-        new Yaml().load(lab.read(FILE));
-    return workflow.values().stream()
-        .filter(value -> value instanceof Map<?, ?> jobs && jobs.containsKey("coverage-gate"))
-        .flatMap(jobs -> jobs.values().stream())
-        .flatMap(job -> job.entrySet().stream())
-        .filter(entry -> entry.getKey().equals("steps"))
-        .flatMap(entry -> entry.getValue().stream())
+    Map<String, Object> workflow = new Yaml().load(lab.read(FILE));
+    return inner(workflow, "jobs").flatMap(jobs -> inner(jobs, "coverage-gate")).stream()
+        .flatMap(job -> job.get("steps") instanceof List<?> steps ? steps.stream() : Stream.empty())
+        .map(WorkflowTest::map)
         .toList();
+  }
+
+  private static Optional<Map<String, Object>> inner(Map<String, Object> map, String key) {
+    return Optional.ofNullable(map.get(key)).map(WorkflowTest::map);
+  }
+
+  @SuppressWarnings("unchecked") // what YAML calls a map has texts for keys here
+  private static Map<String, Object> map(Object value) {
+    return (Map<String, Object>) value;
   }
 
   private Map<String, Object> codecov() throws IOException {
