@@ -20,6 +20,14 @@ public final class TestCommands {
                 "Write the test suites that project.json declares.",
                 GenerateCommand::new),
             new Verb("new", "Declare a model or a dataset in project.json.", NewCommand::new),
-            new Verb("prove", "Try which bugs the suites would miss.", ProveCommand::new)));
+            new Verb("prove", "Try which bugs the suites would miss.", ProveCommand::new),
+            new Verb(
+                "audit",
+                "Read all tests and say which test nothing, twice or never.",
+                AuditCommand::new),
+            new Verb(
+                "adopt",
+                "Make tests of one shape one with parameters, as a patch to review.",
+                AdoptCommand::new)));
   }
 }

@@ -26,8 +26,7 @@ class ContractTest {
   @BeforeAll
   static void open() throws IOException {
     System.setProperty("victor.root", Workshop.project().toString());
-    workshop = new Workshop(folder, "--release", "17", "-Werror");
-    workshop.compileProject();
+    workshop = new Workshop(folder).withContracts("--release", "17", "-Werror").withProject();
   }
 
   @AfterAll

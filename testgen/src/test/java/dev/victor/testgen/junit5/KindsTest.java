@@ -22,7 +22,7 @@ class KindsTest {
   @BeforeAll
   static void open() throws IOException {
     System.setProperty("victor.root", Workshop.project().toString());
-    workshop = new Workshop(folder);
+    workshop = new Workshop(folder).withContracts();
   }
 
   @AfterAll

@@ -38,10 +38,10 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /// Compiles the contracts once and a project as often as it is changed, and runs its tests in this
 /// process.
-final class Workshop implements AutoCloseable {
+public final class Workshop implements AutoCloseable {
 
   /// What came of a run: failures by `Class.check[case]`.
-  record Run(int passed, int skipped, Map<String, String> failures) {}
+  public record Run(int passed, int skipped, Map<String, String> failures) {}
 
   private static final Path HERE = Path.of("src/test/resources/dev/victor/testgen/junit5");
   private static final Path LIBRARY =
@@ -55,22 +55,30 @@ final class Workshop implements AutoCloseable {
   private final Path base;
   private int built;
 
-  /// Of the contracts compiled with more options, in a folder of its own.
-  Workshop(Path folder, String... options) throws IOException {
+  /// Works in a folder of its own, without the contracts.
+  public Workshop(Path folder) throws IOException {
     this.folder = folder;
-    Path classes = Files.createDirectory(folder.resolve("library"));
+    base = folder.resolve("base");
+    Files.createDirectories(folder.resolve("library"));
+    library = loader(folder.resolve("library"), Workshop.class.getClassLoader());
     files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+  }
+
+  /// Compiles the contracts, with more options.
+  Workshop withContracts(String... options) throws IOException {
+    Path classes = folder.resolve("library");
     compile(sources(LIBRARY, Workshop::packaged), classes, options);
-    library = loader(classes, Workshop.class.getClassLoader());
-    base = Files.createDirectory(folder.resolve("base"));
     files.setLocationFromPaths(
         StandardLocation.CLASS_PATH,
         Stream.concat(Stream.of(base, classes), classPath().stream()).toList());
+    return this;
   }
 
   /// Compiles the fixture project.
-  void compileProject() throws IOException {
+  Workshop withProject() throws IOException {
+    Files.createDirectory(base);
     compile(fixture().toList(), base, "-Werror");
+    return this;
   }
 
   /// Runs the check that must find a bug, in the tests that the file with the bug concerns.
@@ -99,7 +107,7 @@ final class Workshop implements AutoCloseable {
   }
 
   /// Runs the tests among sources.
-  Run run(List<Source> sources) throws IOException {
+  public Run run(List<Source> sources) throws IOException {
     Path classes = Files.createDirectory(folder.resolve("project-" + built++));
     compile(sources, classes);
     return run(
@@ -211,7 +219,7 @@ final class Workshop implements AutoCloseable {
   }
 
   /// A source in memory.
-  static final class Source extends SimpleJavaFileObject {
+  public static final class Source extends SimpleJavaFileObject {
 
     private final String file;
     private final String text;
@@ -222,7 +230,8 @@ final class Workshop implements AutoCloseable {
       this.text = text;
     }
 
-    static Source of(String file, String text) {
+    /// A source and the name of its file.
+    public static Source of(String file, String text) {
       String name =
           text.lines()
               .filter(line -> line.startsWith("package "))
