@@ -78,8 +78,8 @@ record Covered(TestMethod test, String model, String check) {
       if (named.size() == 1 && !test.skipped()) {
         new Question(test, named.getFirst())
             .check()
-            .ifPresent(check ->
-                found.add(new Covered(test, named.getFirst().id(), said(file, check))));
+            .ifPresent(
+                check -> found.add(new Covered(test, named.getFirst().id(), said(file, check))));
       }
     }
     return found;
