@@ -23,7 +23,8 @@ WEATHER = HERE.parent / "resources/dev/victor/testgen/pytest/weather"
 sys.dont_write_bytecode = True
 SHIPPED = Path(tempfile.mkdtemp(prefix="victor-contracts-"))  # as a project has it: beside no other script
 atexit.register(shutil.rmtree, SHIPPED, ignore_errors=True)
-shutil.copytree(RESOURCES / "victor_contracts", SHIPPED / "victor_contracts", ignore=shutil.ignore_patterns("__pycache__"))
+shutil.copytree(RESOURCES / "victor_contracts", SHIPPED / "victor_contracts",
+                ignore=shutil.ignore_patterns("__pycache__"))
 sys.path[:0] = [str(SHIPPED), str(HERE), str(WEATHER / "src")]
 
 from victor_contracts import BoostedTrees, Classifier, Datasets, NeuralNetwork, Regressor, settings  # noqa: E402
@@ -124,12 +125,14 @@ def test_a_bug_in_data_fails_its_check(check, before, after, said, tmp_path, mon
 def test_a_window_that_holds_its_target_is_skill_out_of_nothing(tmp_path, monkeypatch):
     name = broken("models.data", "series[i:i + lookback]", "series[i + 1:i + lookback + 1]", tmp_path, monkeypatch)
     kind = contract("linear", data={**DATA, "windows": f"{name}:windows"})
-    assert "with shuffled values nothing can be learnt" in failures(kind, tmp_path)["no_skill_on_shuffled_targets"]
+    said = failures(kind, tmp_path, "no_skill_on_shuffled_targets")["no_skill_on_shuffled_targets"]
+    assert "with shuffled values nothing can be learnt" in said
 
 
 def test_a_window_that_holds_its_label_is_skill_out_of_nothing(tmp_path, monkeypatch):
-    name = broken("weather.data", "    return np.concatenate([steps", "    steps[:, 0] = 99 * np.sign(series[lookback:] - x[:, -1])\n"
-                  "    return np.concatenate([steps", tmp_path, monkeypatch)
+    name = broken("weather.data", "    return np.concatenate([steps",
+                  "    steps[:, 0] = 99 * np.sign(series[lookback:] - x[:, -1])\n    return np.concatenate([steps",
+                  tmp_path, monkeypatch)
     kind = contract("centroid", data={"windows": f"{name}:windows", "lookback": 6})
     said = failures(kind, tmp_path, "no_skill_on_shuffled_labels")["no_skill_on_shuffled_labels"]
     assert said.startswith("with shuffled values nothing can be learnt, but the skill is 1")
@@ -137,7 +140,8 @@ def test_a_window_that_holds_its_label_is_skill_out_of_nothing(tmp_path, monkeyp
 
 def test_randomness_that_is_not_declared_is_found(tmp_path):
     kind = contract("stumps", capabilities=["handles-nan"])
-    assert "the seed is used, but seeded is not declared" in failures(kind, tmp_path)["another_seed_does_not_matter"]
+    said = failures(kind, tmp_path, "another_seed_does_not_matter")["another_seed_does_not_matter"]
+    assert "the seed is used, but seeded is not declared" in said
 
 
 def test_every_check_is_seen_to_fail():
@@ -174,7 +178,8 @@ def test_the_catalogue_names_every_check():
              if hasattr(getattr(kind, name), "scope")}
     data = {name[5:]: getattr(Datasets, name) for name in dir(Datasets) if hasattr(getattr(Datasets, name), "scope")}
     catalogue = {of: [{"id": name, "scope": check.scope, "when": [word for word in check.when.split(", ") if word]}
-                      for name, check in sorted(checks.items())] for of, checks in (("model", model), ("datasets", data))}
+                      for name, check in sorted(checks.items())]
+                 for of, checks in (("model", model), ("datasets", data))}
     file = RESOURCES / "checks.json"
     if os.environ.get("VICTOR_WRITE"):
         lines = {of: ",\n".join("    " + json.dumps(one) for one in checks) for of, checks in catalogue.items()}
@@ -198,7 +203,8 @@ def weather(folder):
 
 
 def run(*command, cwd=None):
-    return subprocess.run([sys.executable, "-B", *map(str, command)], cwd=cwd, capture_output=True, text=True, timeout=60)
+    return subprocess.run([sys.executable, "-B", *map(str, command)], cwd=cwd, capture_output=True, text=True,
+                          timeout=60)
 
 
 def test_a_generated_suite_runs_from_anywhere_with_strict_expected_failures(tmp_path):
@@ -216,11 +222,12 @@ def test_an_expected_failure_that_passes_or_is_over_fails(tmp_path):
     test.write_text(test.read_text().replace("bad_target_is_an_error", "fit_returns_the_model").replace(
         '"it never looks at the values", "until": "2099', '"it never looks at the values", "until": "2020'))
     conftest = root / "tests/generated/conftest.py"
-    conftest.write_text(conftest.read_text().replace("configure(root=ROOT", "configure(root=ROOT, time_budget_seconds=0"))
+    conftest.write_text(conftest.read_text().replace("root=ROOT", "root=ROOT, time_budget_seconds=0"))
     done = run("-m", "pytest", "-q", "-p", "no:cacheprovider", test, cwd=root)
     assert done.returncode == 1
     assert "[XPASS(strict)] it counts what it gets" in done.stdout
-    assert "expected to fail only until 2020-12-31 (it never looks at the values), which has passed: fit with NaN" in done.stdout
+    assert ("expected to fail only until 2020-12-31 (it never looks at the values), which has passed: fit with NaN"
+            in done.stdout)
     assert "tests.pytest.timeBudgetSeconds allows 0 s" in done.stdout
 
 

@@ -140,8 +140,8 @@ class Finder:
                 elif name == "eval" and not node.value.args:
                     self.add("evaluation mode removed", node, (node, "pass"))
                 elif name == "train" and not node.value.args:
-                    self.add("trained in evaluation mode", node, (node.value.func, self.source.text(node.value.func.value)
-                                                                  + ".eval"))
+                    network = self.source.text(node.value.func.value)
+                    self.add("trained in evaluation mode", node, (node.value.func, f"{network}.eval"))
             if isinstance(node, ast.keyword) and isinstance(node.value, ast.Constant):
                 if node.arg == "batch_first" and node.value.value is True:
                     self.add("axes swapped", node.value, (node.value, "False"))
@@ -149,8 +149,9 @@ class Finder:
                     self.add("axes swapped", node.value, (node.value, str(1 - node.value.value)))
             if function.name == "forward" and isinstance(node, ast.Call) and own(node.func) and node.args \
                     and not (isinstance(node.args[0], ast.Name) and node.args[0].id == first):
-                self.add("gradient cut off", node.args[0], (node.args[0], f"({self.source.text(node.args[0])}).detach()"))
-                self.add("layer left out", node, (node, self.source.text(node.args[0])))
+                inner = self.source.text(node.args[0])
+                self.add("gradient cut off", node.args[0], (node.args[0], f"({inner}).detach()"))
+                self.add("layer left out", node, (node, inner))
             if isinstance(node, ast.Attribute) and node.attr == "argmax":
                 self.add("least likely answered", node, (node, self.source.text(node.value) + ".argmin"))
 
@@ -159,7 +160,8 @@ class Finder:
         self.begin("inputs changed in place", function, f"{x} *= 1.01")
         self.begin("rows left out", function, f"{x}, {y} = {x}[:-1], {y}[:-1]")
         self.begin("targets of other rows", function, f"{y} = __import__('numpy').roll({y}, 1)")
-        self.begin("global randomness", function, f"{x} = {x} * (1 + 1e-3 * __import__('numpy').random.normal(size={x}.shape))")
+        self.begin("global randomness", function,
+                   f"{x} = {x} * (1 + 1e-3 * __import__('numpy').random.normal(size={x}.shape))")
         for node in walk(function):
             if isinstance(node, ast.Return) and isinstance(node.value, ast.Name) and node.value.id == "self":
                 self.add("fit returns nothing", node, (node, "return None"))
@@ -188,8 +190,9 @@ class Finder:
                 self.add("column instead of values", node, (node, f"return ({value}).reshape(-1, 1)"))
                 self.add("answers in another order", node, (node, f"return ({value})[::-1]"))
             if own(node) and FITTED.search(node.attr) and isinstance(node.ctx, ast.Load):
+                name = node.attr
                 self.add("predict changes the model", node,
-                         (node, f"(setattr(self, {node.attr!r}, {self.source.text(node)} * 1.001) or self.{node.attr})"))
+                         (node, f"(setattr(self, {name!r}, self.{name} * 1.001) or self.{name})"))
 
     def persistence(self, function):
         for node in walk(function):
@@ -238,7 +241,8 @@ class Finder:
                 for bound, word in ((node.lower, "begins"), (node.upper, "ends")):
                     if bound is not None:
                         self.add(f"window {word} a row later", bound, (bound, f"{self.source.text(bound)} + 1"))
-        self.begin("scaled with the future", function, "{0} = ({0} - {0}.mean()) / {0}.std()".format(argument(function)))
+        series = argument(function)
+        self.begin("scaled with the future", function, f"{series} = ({series} - {series}.mean()) / {series}.std()")
 
     def split(self, function):
         x, y = argument(function), argument(function, 1)

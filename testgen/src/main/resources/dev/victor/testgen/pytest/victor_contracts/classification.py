@@ -62,8 +62,8 @@ class Classification:
         likely, top = found.argmax(axis=1), found.max(axis=1)
         wrong = (likely != said) & (top - found[np.arange(len(found)), np.maximum(said, 0).astype(int)] > 1e-9)
         if wrong.any():
-            no(f"{int(wrong.sum())} of {len(wrong)} rows get a label that is not the likeliest (columns in the order of "
-               "classes_, or sorted)")
+            no(f"{int(wrong.sum())} of {len(wrong)} rows get a label that is not the likeliest (columns in the order "
+               "of classes_, or sorted)")
 
     @check("set", when="labels, probabilities")
     def test_probabilities_before_fit_are_an_error(self, case):

@@ -7,7 +7,7 @@ import numpy as np
 from . import settings
 from .checks import Contract, check
 from .pipeline import Pipeline
-from .verdict import must_refuse, must_work, no, number
+from .verdict import must_work, no, number
 
 #: Names of a column of times.
 TIMES = ("time", "timestamp", "date", "datetime", "day", "open time", "opentime", "<date>")
@@ -50,7 +50,7 @@ class Windows:
     """The functions that cut windows and split them, whatever the data."""
 
     def __init__(self, name, data):
-        self.pipeline, self.id, self.named = Pipeline(data, data.get("labels", False)), name, data
+        self.pipeline, self.id = Pipeline(data, data.get("labels", False)), name
 
     def cut(self, series):
         return must_work(lambda: self.pipeline.windows(series), "cutting windows")
@@ -88,8 +88,8 @@ class Datasets(Contract):
     def test_checksum_is_as_declared(self, case):
         found = hashlib.sha256(case.path.read_bytes()).hexdigest()
         if found != case.declared["sha256"]:
-            no(f"{case.declared['path']} has the sha256 {found[:16]}…, declared is {case.declared['sha256'][:16]}…: "
-               "the data is not what the models were made with")
+            no(f"{case.declared['path']} has the sha256 {found[:16]}…, declared is "
+               f"{case.declared['sha256'][:16]}…: the data is not what the models were made with")
 
     @check("time")
     def test_time_is_in_order(self, case):
@@ -224,7 +224,8 @@ class Datasets(Contract):
             if (np.diff(found) <= 0).any():
                 no(f"{word} is not in order of time: the split shuffles")
         if a[-1, 0] >= c[0, 0]:
-            no(f"training reaches to row {int(a[-1, 0])} and test begins at row {int(c[0, 0])}: training sees the future")
+            no(f"training reaches to row {int(a[-1, 0])} and test begins at row {int(c[0, 0])}: training sees the "
+               "future")
 
     @check("split")
     def test_split_keeps_rows_together(self, case):

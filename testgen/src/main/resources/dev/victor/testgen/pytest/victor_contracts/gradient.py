@@ -91,7 +91,7 @@ class Gradient:
     def test_predict_is_in_evaluation_mode(self, case):
         net = network(case.shared)
         net.train()
-        training = watch(net)
+        training = Watch(net)
         case.answers(case.shared, case.test[0])
         if not training.modes:
             no("predict does not call the trained network")
@@ -104,8 +104,7 @@ class Gradient:
         model = case.make()
         case.subject.fit(model, *case.few(24))
         watched = []
-        made = getattr(model, case.contract.network["build"])
-        setattr(model, case.contract.network["build"], lambda *args: watched.append(watch(made(*args))) or watched[-1].net)
+        spy(model, case, lambda net: watched.append(Watch(net)))
         case.answers(model, case.test[0])
         case.subject.fit(model, *case.few(24))
         modes = [mode for one in watched for mode in one.modes]
@@ -116,19 +115,31 @@ class Gradient:
     def test_gradients_are_cleared_between_steps(self, case):
         model = case.make()
         stale = []
-        made = getattr(model, case.contract.network["build"])
-        setattr(model, case.contract.network["build"], lambda *args: remember(made(*args), stale))
+        spy(model, case, lambda net: remember(net, stale))
         case.subject.fit(model, *case.few(24))
         if stale:
             no(f"the gradient of {stale[0]} from an earlier step is still there when the next is computed: zero_grad "
                "is missing")
 
 
-class watch:
+def spy(model, case, look):
+    """Shows every network that the model builds from now on to `look`."""
+    name = case.contract.network["build"]
+    made = getattr(model, name)
+
+    def build_and_show(*args, **named):
+        net = made(*args, **named)
+        look(net)
+        return net
+
+    setattr(model, name, build_and_show)
+
+
+class Watch:
     """Notes whether a network, or any layer of it, is in training mode whenever it is called."""
 
     def __init__(self, net):
-        self.net, self.modes = net, []
+        self.modes = []
         self.handle = net.register_forward_hook(
             lambda *_: self.modes.append(any(layer.training for layer in net.modules())))
 
@@ -148,7 +159,6 @@ def remember(net, stale):
             last[:] = [parameter.detach().clone()]
 
         parameter.register_hook(arrive)
-    return net
 
 
 def build(model, case):

@@ -65,5 +65,5 @@ class Trees:
             answer = case.answers(case.trained(data=(x, np.where(np.isin(x[:, 0], high), 100.0, 0.0))), x)
             learnt = float(np.mean(answer[x[:, 0] == 0]) - np.mean(answer[np.isin(x[:, 0], low)]))
             if not learnt > 2:
-                no(f"where 0 means a target higher by 100 than {' and '.join(map(str, low))}, it is predicted higher by "
-                   f"{number(learnt)}: zero is taken for a gap")
+                no(f"where 0 means a target higher by 100 than {' and '.join(map(str, low))}, it is predicted higher "
+                   f"by {number(learnt)}: zero is taken for a gap")

@@ -57,6 +57,7 @@ def must_refuse(call, what, remedy, accidents=False):
 
 def must_work(call, what):
     """`call` has to work; what it raises becomes one sentence, with the cause behind it."""
+    __tracebackhide__ = True
     try:
         return call()
     except Exception as error:
