@@ -47,7 +47,7 @@ BUGS = [
     ("linear", "loaded_model_refits_with_its_hyperparameter", 'cls(alpha=held["alpha"])', "cls(alpha=0.1)",
      "with alpha = 500.0"),
     ("linear", "loaded_models_share_nothing", "model.mean_, model.std_ =", "Linear.mean_, Linear.std_ =",
-     "share state"),
+     "after loading another model"),
     ("linear", "beats_the_naive_forecast", "z.T @ (y - self.base_)", "z.T @ (y - self.base_)[::-1]",
      "minSkill is 0.3"),
     ("stumps", "is_not_far_worse_than_naive", "return self.base_ +", "return 3 * self.base_ +", "over twice"),
