@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param exclude globs of files that do not count
 /// @param modules gates of some files, by glob
 /// @param notes where the change's own gates were not taken
-public record Rules(
+record Rules(
     @Nullable BigDecimal line,
     @Nullable BigDecimal branch,
     @Nullable BigDecimal patch,
@@ -41,7 +41,7 @@ public record Rules(
       new Coverage(null, null, null, null, List.of(), List.of(), Map.of(), List.of());
 
   /// The rules of a workspace and the base of its change.
-  public static Rules of(Workspace workspace, Optional<Base> base, Clock clock) {
+  static Rules of(Workspace workspace, Optional<Base> base, Clock clock) {
     Coverage own = own(workspace);
     if (base.isEmpty() || base.get().onIt() || base.get().commit().isEmpty()) {
       return of(own, own, new ArrayList<>());

@@ -71,13 +71,15 @@ class DiagnosisTest {
   void a_workflow_without_coverage_is_left_alone() throws IOException {
     lab.write(
         ".github/workflows/lint.yml",
-        "on:\n"
-            + "  push:\n"
-            + "    paths: [x]\n"
-            + "jobs:\n"
-            + "  a:\n"
-            + "    steps:\n"
-            + "      - uses: actions/checkout@v4\n");
+        """
+        on:
+          push:
+            paths: [x]
+        jobs:
+          a:
+            steps:
+              - uses: actions/checkout@v4
+        """);
     assertThat(lab.victor("doctor")).isZero();
     assertThat(lab.said).isEqualTo("nothing to mend in 1 file\n");
   }
