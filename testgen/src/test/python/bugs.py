@@ -62,6 +62,8 @@ BUGS = [
      "the loss has 50 values after 25 steps (n_estimators)"),
     ("stumps", "loss_starts_anew_at_a_refit", "        self.loss_history_ = []\n",
      "        self.loss_history_ = getattr(self, 'loss_history_', [])\n", "after two"),
+    ("stumps", "loss_starts_anew_at_a_refit", "        self.loss_history_ = []\n",
+     "        Stumps.loss_history_ = []\n", "they share state"),
     ("stumps", "monotone_constraint_holds", "* self.monotone[column] < 0", "* abs(self.monotone[column]) < 0",
      "with monotone = -1"),
     ("stumps", "monotone_constraint_holds", "if self.monotone is not None and", "if False and", "not passed on"),
