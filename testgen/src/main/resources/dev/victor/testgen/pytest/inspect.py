@@ -168,9 +168,11 @@ def main(arguments):
     functions = [{"name": node.name, "parameters": [one["name"] for one in parameters(node)]}
                  for node in tree.body if isinstance(node, ast.FunctionDef)]
     classes = [described(kind, imports) for kind in kinds if not wanted or kind.name == wanted]
-    print(json.dumps({"file": path, "classes": classes, "functions": functions, "imports": imports}, indent=2))
+    print(json.dumps({"file": path, "classes": classes, "functions": functions, "imports": imports},
+                     indent=2, ensure_ascii=False))
     return 0
 
 
 if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")
     sys.exit(main(sys.argv[1:]))
