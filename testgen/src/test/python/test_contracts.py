@@ -8,7 +8,6 @@ import atexit
 import importlib
 import importlib.util
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -170,21 +169,6 @@ def test_what_does_not_apply_is_not_collected():
     assert {name for name in plain if "load" in name or "process" in name}
     kept = {name for name, _ in collected(contract("linear", capabilities=["in-memory"]))}
     assert not {name for name in kept if "load" in name or "process" in name}
-
-
-def test_the_catalogue_names_every_check():
-    """VICTOR_WRITE=1 writes it anew; the generator counts cases and knows names by it."""
-    model = {name[5:]: getattr(kind, name) for kind in (Regressor, Classifier) for name in dir(kind)
-             if hasattr(getattr(kind, name), "scope")}
-    data = {name[5:]: getattr(Datasets, name) for name in dir(Datasets) if hasattr(getattr(Datasets, name), "scope")}
-    catalogue = {of: [{"id": name, "scope": check.scope, "when": [word for word in check.when.split(", ") if word]}
-                      for name, check in sorted(checks.items())]
-                 for of, checks in (("model", model), ("datasets", data))}
-    file = RESOURCES / "checks.json"
-    if os.environ.get("VICTOR_WRITE"):
-        lines = {of: ",\n".join("    " + json.dumps(one) for one in checks) for of, checks in catalogue.items()}
-        file.write_text("{\n" + ",\n".join(f'  "{of}": [\n{text}\n  ]' for of, text in lines.items()) + "\n}\n")
-    assert json.loads(file.read_text()) == catalogue
 
 
 def test_an_expected_failure_must_name_a_check():

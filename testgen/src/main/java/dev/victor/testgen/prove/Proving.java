@@ -15,7 +15,6 @@ import dev.victor.core.project.Model;
 import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.testgen.python.PythonScript;
-import dev.victor.testgen.python.PythonScript.Ended;
 import dev.victor.testgen.subject.ModelFields;
 import dev.victor.testgen.subject.PythonModels;
 import java.nio.file.Files;
@@ -74,20 +73,14 @@ public final class Proving {
     List<Mutant> mutants = new ArrayList<>();
     try (Progress progress = new Progress(session.console(), "trying " + total + " bugs")) {
       progress.at(0, total);
-      Ended ended =
-          script.run(
-              session.workspace().root(),
-              LONGEST,
-              arguments,
-              line -> {
-                mutants.add(read(line));
-                progress.at(mutants.size(), total);
-              });
-      boolean told = mutants.stream().anyMatch(mutant -> mutant.is("baseline"));
-      if (ended.exit() != 0 && !told) {
-        throw new OutsideFailed(
-            "prove.py", ended.complaint(), "python3 -m pytest must run in this project");
-      }
+      script.run(
+          session.workspace().root(),
+          LONGEST,
+          arguments,
+          line -> {
+            mutants.add(read(line));
+            progress.at(mutants.size(), total);
+          });
       return mutants;
     }
   }

@@ -54,25 +54,16 @@ public final class PythonScript {
   /// @throws OutsideFailed when the script fails, or takes too long
   public String run(Path directory, Duration longest, List<String> arguments) {
     StringBuilder out = new StringBuilder();
-    Ended ended = run(directory, longest, arguments, line -> out.append(line).append('\n'));
-    if (ended.exit() != 0) {
-      throw new OutsideFailed(name, ended.complaint(), null);
-    }
+    run(directory, longest, arguments, line -> out.append(line).append('\n'));
     return out.toString();
   }
-
-  /// How a script ended.
-  ///
-  /// @param exit its exit code
-  /// @param complaint the end of what it wrote to stderr
-  public record Ended(int exit, String complaint) {}
 
   /// Hands over each line that the script prints, as it comes.
   ///
   /// @param longest how long it may take
   /// @throws NeedsPerson when there is no Python
-  /// @throws OutsideFailed when it takes too long
-  public Ended run(
+  /// @throws OutsideFailed when the script fails, or takes too long
+  public void run(
       Path directory, Duration longest, List<String> arguments, Consumer<String> lines) {
     try (Scratch scratch = Scratch.create()) {
       Path script = Files.writeString(scratch.folder().resolve(name), text);
@@ -82,14 +73,13 @@ public final class PythonScript {
       builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
       builder.environment().clear();
       builder.environment().putAll(environment.variables());
-      return await(builder.start(), longest, lines);
+      await(builder.start(), longest, lines);
     } catch (IOException e) {
       throw new NeedsPerson(name, "Python cannot be started", "check that python3 runs", e);
     }
   }
 
-  private Ended await(Process process, Duration longest, Consumer<String> lines)
-      throws IOException {
+  private void await(Process process, Duration longest, Consumer<String> lines) throws IOException {
     AtomicBoolean late = new AtomicBoolean();
     StringBuilder complaint = new StringBuilder();
     Thread watch = Thread.ofVirtual().start(() -> watch(process, longest, late));
@@ -106,7 +96,9 @@ public final class PythonScript {
         throw new OutsideFailed(
             name, "took longer than " + longest.toSeconds() + " s and was stopped", "run it again");
       }
-      return new Ended(exit, complaint.toString().strip());
+      if (exit != 0) {
+        throw new OutsideFailed(name, complaint.toString().strip(), null);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new OutsideFailed(name, "interrupted", "run it again", e);
