@@ -19,7 +19,7 @@ interface Literals {
             case '\r' -> quoted.append("\\r");
             case '\t' -> quoted.append("\\t");
             default -> {
-              boolean plain = c >= ' ' && c <= '~' || Character.isLetterOrDigit(c) || c > 0xffff;
+              boolean plain = (c >= ' ' && c <= '~') || Character.isLetterOrDigit(c) || c > 0xffff;
               quoted.append(plain ? Character.toString(c) : String.format("\\u%04x", c));
             }
           }
