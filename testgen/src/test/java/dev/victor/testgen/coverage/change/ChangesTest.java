@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.victor.testgen.coverage.Lab;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChangesTest {
 
   @TempDir Path temporary;
+  private Lab lab;
+
+  @BeforeEach
+  void makeLab() throws IOException {
+    lab = new Lab(temporary);
+  }
 
   @Test
   void the_lines_of_a_hunk_are_counted_whatever_they_say() {
@@ -48,7 +55,6 @@ class ChangesTest {
 
   @Test
   void git_is_asked_in_a_way_that_no_setting_and_no_attribute_bends() throws IOException {
-    Lab lab = new Lab(temporary);
     lab.write("src/a.py", "a = 1\nb = 2\n").write("src/moved.py", "x = 1\ny = 2\nz = 3\n");
     lab.gates("{\"patch\": 90}").committed();
     lab.git("config", "diff.noprefix", "true").git("config", "diff.context", "9");
@@ -63,5 +69,32 @@ class ChangesTest {
         .contains("src/new\\u0009ü.py:1  in no report\n")
         .doesNotContain("moved")
         .doesNotContain("there");
+  }
+
+  @Test
+  void a_change_within_a_statement_is_a_change_of_it_and_one_beside_it_is_none()
+      throws IOException {
+    String text =
+        """
+        a = f(
+            1,
+        )
+        if a:
+            b = 1
+        else:
+            c = 2
+        """;
+    measured(text);
+    lab.write("src/a.py", text.replace("1,", "3,").replace("else:", "else:  # or"));
+    assertThat(lab.victor("diff")).isZero();
+    assertThat(lab.said).startsWith("  src/a.py  1 of 1\n");
+
+    lab.write("src/a.py", text.replace("c = 2", "c = 4"));
+    assertThat(lab.victor("diff")).isZero();
+    assertThat(lab.said).startsWith("  src/a.py  0 of 1  7\n");
+  }
+
+  private void measured(String text) throws IOException {
+    lab.gates("{}").write("src/a.py", text).committed().report("src/a.py", "1,4,5", "7");
   }
 }
