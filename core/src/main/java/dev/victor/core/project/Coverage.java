@@ -53,7 +53,9 @@ public record Coverage(
   private static Kind<BigDecimal> least() {
     return Kinds.percent()
         .unless(value ->
-            value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0
+            value.signum() > 0
+                    && value.compareTo(BigDecimal.ONE) <= 0
+                    && value.scale() > 0
                 ? Optional.of(
                     new Fault(
                         "is " + value.toPlainString() + ", which is next to nothing in percent",

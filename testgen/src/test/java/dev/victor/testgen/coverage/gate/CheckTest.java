@@ -143,6 +143,10 @@ class CheckTest {
     lab.gates("{\"line\": 0.95}").report("src/a.py", "1", "");
     assertThat(lab.victor("check")).isEqualTo(3);
     assertThat(lab.remarks).contains("coverage.line is 0.95").contains("write 95 for 95 %");
+    lab.gates("{\"line\": 1.0}");
+    assertThat(lab.victor("check")).as("a ratio too").isEqualTo(3);
+    lab.gates("{\"line\": 1}");
+    assertThat(lab.victor("check")).as("one percent").isZero();
   }
 
   @Test
