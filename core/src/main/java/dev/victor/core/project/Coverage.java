@@ -53,9 +53,7 @@ public record Coverage(
   private static Kind<BigDecimal> least() {
     return Kinds.percent()
         .unless(value ->
-            value.signum() > 0
-                    && value.compareTo(BigDecimal.ONE) <= 0
-                    && value.scale() > 0
+            value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0 && value.scale() > 0
                 ? Optional.of(
                     new Fault(
                         "is " + value.toPlainString() + ", which is next to nothing in percent",

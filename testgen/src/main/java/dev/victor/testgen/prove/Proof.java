@@ -24,7 +24,7 @@ record Proof(List<Mutant> mutants, boolean check) implements Outcome {
     return mutants.stream().filter(mutant -> mutant.is(status)).toList();
   }
 
-  private long caught() {
+  private int caught() {
     return with("killed").size() + with("timeout").size();
   }
 

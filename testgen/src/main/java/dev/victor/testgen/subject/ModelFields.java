@@ -63,8 +63,8 @@ public final class ModelFields {
     boolean nothing =
         value == null
             || value instanceof Optional<?>
-            || value instanceof Map<?, ?> map && map.isEmpty()
-            || value instanceof List<?> list && list.isEmpty();
+            || (value instanceof Map<?, ?> map && map.isEmpty())
+            || (value instanceof List<?> list && list.isEmpty());
     if (!nothing) {
       fields.put(name, value);
     }
