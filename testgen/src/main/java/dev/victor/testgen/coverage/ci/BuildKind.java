@@ -1,8 +1,13 @@
 package dev.victor.testgen.coverage.ci;
 
 import dev.victor.core.failure.BadInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// How a project's tests are run with coverage, and what they leave.
 enum BuildKind {
@@ -40,6 +45,16 @@ enum BuildKind {
                 python -m coverage xml
       """);
 
+  private static final List<String> PYTHON_FILES =
+      List.of(
+          "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "pytest.ini", "tox.ini");
+
+  /// What says in `pyproject.toml` that it is more than the settings of tools.
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?m)^\\[(project|build-system|tool\\.poetry)\\]");
+
+  private static final int LARGEST = 1 << 20;
+
   private final String flag;
   private final String format;
   private final String cache;
@@ -63,15 +78,14 @@ enum BuildKind {
         || Files.isRegularFile(root.resolve("build.gradle.kts"))) {
       return GRADLE;
     }
-    for (String file : new String[] {"pyproject.toml", "setup.py", "requirements.txt"}) {
-      if (Files.isRegularFile(root.resolve(file))) {
-        return PYTHON;
-      }
+    if (PYTHON_FILES.stream().anyMatch(file -> Files.isRegularFile(root.resolve(file)))) {
+      return PYTHON;
     }
     throw new BadInput(
         null,
-        "no pom.xml, build.gradle, pyproject.toml, setup.py or requirements.txt is here, so victor"
-            + " does not know how the tests are run",
+        "none of pom.xml, build.gradle, "
+            + String.join(", ", PYTHON_FILES)
+            + " is here, so victor does not know how the tests are run",
         "write a workflow by hand that ends with: victor coverage check");
   }
 
@@ -106,9 +120,6 @@ enum BuildKind {
   private static String python(Path root) {
     String needs =
         Files.isRegularFile(root.resolve("requirements.txt")) ? " -r requirements.txt" : "";
-    boolean isPackage =
-        Files.isRegularFile(root.resolve("pyproject.toml"))
-            || Files.isRegularFile(root.resolve("setup.py"));
     return """
           - uses: actions/setup-python
             with:
@@ -116,6 +127,22 @@ enum BuildKind {
           - name: Install
             run: python -m pip install pytest 'coverage>=7.6.2'%s
     """
-        .formatted(needs + (isPackage ? " -e ." : ""));
+        .formatted(needs + (isPackage(root) ? " -e ." : ""));
+  }
+
+  /// Whether pip can install the folder.
+  private static boolean isPackage(Path root) {
+    if (Files.isRegularFile(root.resolve("setup.py"))) {
+      return true;
+    }
+    Path file = root.resolve("pyproject.toml");
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return PACKAGE.matcher(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8)).find();
+    } catch (IOException e) {
+      throw new BadInput("pyproject.toml", "cannot be read", "check its permissions", e);
+    }
   }
 }

@@ -15,6 +15,7 @@ final class WorkflowDoctor {
   private static final int OLDEST_CODECOV = 7;
   private static final Pattern MAJOR = Pattern.compile("@v(\\d{1,4})\\b");
   private static final Pattern COMMIT = Pattern.compile("@[0-9a-f]{40}$");
+  private static final Pattern RUNS = Pattern.compile("always\\(\\)|!\\s*cancelled\\(\\)");
   private static final Pattern GATE =
       Pattern.compile("victor coverage (check|ratchet)|diff-cover|jacocoTestCoverageVerification");
 
@@ -69,7 +70,7 @@ final class WorkflowDoctor {
     boolean gates = steps.stream().anyMatch(WorkflowDoctor::isGate);
     if (gates
         && job.get("needs").isPresent()
-        && !job.get("if").map(Yaml::text).orElse("").contains("always()")) {
+        && !RUNS.matcher(job.get("if").map(Yaml::text).orElse("")).find()) {
       tell(
           name,
           "job "

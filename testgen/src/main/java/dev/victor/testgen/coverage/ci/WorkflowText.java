@@ -40,8 +40,8 @@ record WorkflowText(Workspace workspace, BuildKind kind, String tool, boolean to
                 "@OIDC@",
                 oidc ? "    permissions:\n      contents: read\n      id-token: write\n" : "")
             .replace("@SETUP@", kind.setup(workspace.root()))
-            .replace("@TOOL@", tool.equals(OWN) ? "" : checkout())
-            .replace("@TESTS@", kind.tests(workspace.root()) + build())
+            .replace("@TESTS@", kind.tests(workspace.root()))
+            .replace("@TOOL@", (tool.equals(OWN) ? "" : checkout()) + build())
             .replace("@VICTOR@", tool.equals(OWN) ? "./victor" : "victor-tool/victor")
             .replace("@UPLOADS@\n", codecov() + coveralls());
     return Actions.pin(text);
@@ -71,10 +71,12 @@ record WorkflowText(Workspace workspace, BuildKind kind, String tool, boolean to
     return coverage != null && coverage.services().contains(service);
   }
 
+  /// After the tests, which would find those of victor in its folder.
   private String checkout() {
     int at = tool.indexOf('@');
     return """
           - uses: actions/checkout
+            if: always()
             with:
               repository: %s
               ref: %s

@@ -131,4 +131,19 @@ class DiagnosisTest {
     lab.write("codecov.yml", "");
     assertThat(lab.victor("doctor")).isZero();
   }
+
+  @Test
+  void a_gate_may_also_run_unless_it_is_cancelled() throws IOException {
+    lab.write(
+        ".github/workflows/test.yml",
+        """
+        jobs:
+          gate:
+            needs: test
+            if: ${{ !cancelled() }}
+            steps:
+              - run: victor coverage check
+        """);
+    assertThat(lab.victor("doctor")).as(lab.said).isZero();
+  }
 }

@@ -160,4 +160,24 @@ class WorkflowTest {
   private Map<String, Object> codecov() throws IOException {
     return new Yaml().load(lab.read("codecov.yml"));
   }
+
+  @Test
+  void the_tests_of_victor_are_not_there_when_those_of_the_project_run() throws IOException {
+    lab.write("pytest.ini", "");
+    assertThat(lab.victor("ci", "--victor", TOOL)).isZero();
+    String text = lab.read(FILE);
+    assertThat(text.indexOf("path: victor-tool"))
+        .isGreaterThan(text.indexOf("-m pytest"))
+        .isLessThan(text.indexOf("name: Make victor"));
+  }
+
+  @Test
+  void settings_of_tools_make_no_package() throws IOException {
+    lab.write("pyproject.toml", "[tool.ruff]\n[tool.project]\n");
+    assertThat(lab.victor("ci", "--victor", TOOL)).isZero();
+    assertThat(lab.read(FILE)).doesNotContain("-e .");
+    lab.write("pyproject.toml", "[tool.ruff]\n[project]\nname = 'lab'\n");
+    assertThat(lab.victor("ci")).isZero();
+    assertThat(lab.read(FILE)).contains("'coverage>=7.6.2' -e .\n");
+  }
 }
