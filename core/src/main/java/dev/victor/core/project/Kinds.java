@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The kinds of value that several blocks of the model use.
@@ -87,16 +88,30 @@ final class Kinds {
 
   /// Files inside the workspace.
   static Kind<String> glob() {
-    return Kind.text()
-        .unless(glob -> {
-          if (glob.length() > LONGEST_GLOB
-              || glob.chars().filter(c -> c == '*').count() > MOST_STARS) {
-            return fault("is too long a glob", "use at most " + MOST_STARS + " stars");
-          }
-          return unbalanced(glob)
-              ? fault("has a bracket that is not closed", "close it, or write \\[ for the sign")
-              : outside(glob);
-        });
+    return Kind.text().unless(Kinds::noGlob);
+  }
+
+  /// An object whose names are globs of files inside the workspace.
+  static <T> Kind<Map<String, T>> byGlob(Kind<T> kind) {
+    return Kind.map(kind)
+        .unless(map ->
+            map.keySet().stream()
+                .flatMap(glob ->
+                    noGlob(glob).stream()
+                        .map(fault ->
+                            new Fault(
+                                "has the glob " + Quoted.of(glob) + ", which " + fault.what(),
+                                fault.remedy())))
+                .findFirst());
+  }
+
+  private static Optional<Fault> noGlob(String glob) {
+    if (glob.length() > LONGEST_GLOB || glob.chars().filter(c -> c == '*').count() > MOST_STARS) {
+      return fault("is too long a glob", "use at most " + MOST_STARS + " stars");
+    }
+    return unbalanced(glob)
+        ? fault("has a bracket that is not closed", "close it, or write \\[ for the sign")
+        : outside(glob);
   }
 
   /// A secret by reference, never by value.

@@ -51,10 +51,12 @@ public record Base(GitRunner git, Optional<String> commit, boolean onIt, String 
   }
 
   private static List<String> candidates(Environment environment, @Nullable Branching branching) {
+    Optional<String> asked = environment.variable(GITHUB_BASE);
+    if (asked.isPresent()) {
+      // The base of a pull request and no other: the trunk would judge by other gates.
+      return List.of("refs/remotes/origin/" + asked.get(), "refs/heads/" + asked.get());
+    }
     List<String> candidates = new ArrayList<>();
-    environment
-        .variable(GITHUB_BASE)
-        .ifPresent(branch -> candidates.add("refs/remotes/origin/" + branch));
     String trunk = branching == null ? null : branching.trunk();
     for (String name : trunk == null ? List.of("main", "master") : List.of(trunk)) {
       candidates.add("refs/remotes/origin/" + name);
@@ -81,6 +83,11 @@ public record Base(GitRunner git, Optional<String> commit, boolean onIt, String 
 
   private static Base none(GitRunner git, String why) {
     return new Base(git, Optional.empty(), false, why.replaceFirst("^refs/(remotes|heads)/", ""));
+  }
+
+  /// Whether this is known to be a proposed change, so that there must be a base.
+  public static boolean isAsked(Environment environment) {
+    return environment.variable(GITHUB_BASE).isPresent();
   }
 
   /// A file of the workspace as it was there.

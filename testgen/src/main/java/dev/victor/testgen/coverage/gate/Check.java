@@ -1,6 +1,8 @@
 package dev.victor.testgen.coverage.gate;
 
 import dev.victor.core.coverage.CoverageCount;
+import dev.victor.core.project.Coverage;
+import dev.victor.core.workspace.Globs;
 import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.testgen.coverage.change.Base;
@@ -71,6 +73,10 @@ public final class Check {
         .modules()
         .forEach((glob, gate) -> {
           CoverageCount count = measured.count(glob);
+          if (count.lines() == 0 && isRemoved(glob)) {
+            notes.add("this change removes the module " + glob + " and its gate");
+            return;
+          }
           if (count.lines() == 0) {
             refused.add("coverage.modules names " + glob + ", of which no report counts a line");
           }
@@ -83,8 +89,15 @@ public final class Check {
     return modules;
   }
 
+  /// Whether a module went with all of its files, and its gate with it.
+  private boolean isRemoved(String glob) {
+    Coverage own = workspace.project().coverage();
+    return (own == null || !own.modules().containsKey(glob))
+        && Globs.match(workspace, glob).isEmpty();
+  }
+
   private @Nullable Patch patch(Measurement measured) {
-    boolean asked = rules.patch() != null || rules.ratchet();
+    boolean asked = rules.patch() != null || rules.ratchet() || Base.isAsked(session.environment());
     if (base.isEmpty()) {
       if (rules.patch() != null) {
         refused.add("there is no git repository here, so coverage.patch has nothing to compare");
@@ -98,6 +111,11 @@ public final class Check {
                 + base.get().missing()
                 + "; fetch it (in GitHub Actions: actions/checkout with fetch-depth: 0), or name"
                 + " one with --base");
+      } else {
+        notes.add(
+            "the merge base cannot be reached ("
+                + base.get().missing()
+                + "), so a change is judged by its own gates");
       }
       return null;
     }
@@ -109,6 +127,7 @@ public final class Check {
       return;
     }
     Optional<Baseline> baseline = Ratchet.baseline(workspace, base);
+    Ratchet.loosened(workspace, base).ifPresent(refused::add);
     if (baseline.isEmpty()) {
       notes.add("no baseline yet: victor coverage ratchet raise writes " + Baseline.FILE);
       return;

@@ -27,16 +27,39 @@ public final class Ratchet {
   /// and gave a reason; without one there, its own.
   public static Optional<Baseline> baseline(Workspace workspace, Optional<Base> base) {
     Optional<Baseline> own = read(workspace);
-    Optional<Baseline> there =
-        base.filter(one -> !one.onIt())
-            .flatMap(one -> one.file(Baseline.FILE))
-            .map(text -> Baseline.parse(text, Baseline.FILE + " at the merge base"));
-    if (there.isPresent()
-        && own.isPresent()
-        && own.get().lowered().size() > there.get().lowered().size()) {
-      return own;
+    Optional<Baseline> there = there(base);
+    return there.isEmpty() || isReasoned(own, there.get()) ? own : there;
+  }
+
+  /// Why a change may not do to the baseline what it does: those after it would be judged by that.
+  /// Empty when it keeps it, raises it, or lowers it for a reason.
+  static Optional<String> loosened(Workspace workspace, Optional<Base> base) {
+    Optional<Baseline> own = read(workspace);
+    Optional<Baseline> there = there(base);
+    if (there.isEmpty() || isReasoned(own, there.get())) {
+      return Optional.empty();
     }
-    return there.or(() -> own);
+    if (own.isPresent() && lower(there.get().count(), own.get().count()).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "this change "
+            + (own.isEmpty() ? "removes " : "lowers ")
+            + Baseline.FILE
+            + " without a reason; take back what it does to it: git checkout "
+            + base.flatMap(Base::commit).orElse("")
+            + " -- "
+            + Baseline.FILE);
+  }
+
+  private static Optional<Baseline> there(Optional<Base> base) {
+    return base.filter(one -> !one.onIt())
+        .flatMap(one -> one.file(Baseline.FILE))
+        .map(text -> Baseline.parse(text, Baseline.FILE + " at the merge base"));
+  }
+
+  private static boolean isReasoned(Optional<Baseline> own, Baseline there) {
+    return own.isPresent() && own.get().lowered().size() > there.lowered().size();
   }
 
   /// The baseline as it is in the workspace.
@@ -60,7 +83,12 @@ public final class Ratchet {
     if (isLower(was.coveredLines(), was.lines(), is.coveredLines(), is.lines())) {
       lower.add(told("line", was.linePercent(), is.linePercent(), missed(was, is)));
     }
-    if (isLower(was.coveredBranches(), was.branches(), is.coveredBranches(), is.branches())) {
+    if (was.branches() > 0 && is.branches() == 0) {
+      lower.add(
+          "no branch is counted any more, the baseline has %d of %d; measure branches too"
+              .formatted(was.coveredBranches(), was.branches()));
+    } else if (isLower(
+        was.coveredBranches(), was.branches(), is.coveredBranches(), is.branches())) {
       lower.add(told("branch", was.branchPercent(), is.branchPercent(), missedBranches(was, is)));
     }
     return lower;

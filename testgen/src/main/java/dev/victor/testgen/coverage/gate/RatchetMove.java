@@ -2,6 +2,7 @@ package dev.victor.testgen.coverage.gate;
 
 import dev.victor.core.coverage.CoverageCount;
 import dev.victor.core.failure.BadInput;
+import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Answer;
 import dev.victor.core.git.GitRunner;
 import dev.victor.core.git.Repository;
@@ -40,13 +41,20 @@ public final class RatchetMove {
   ///
   /// @param revision in place of the branch that the change goes to
   public RatchetOutcome check(Optional<String> revision) {
-    CoverageCount count = measured();
     Optional<Base> base = Base.of(session.environment(), workspace, revision);
+    if (base.isPresent() && base.get().commit().isEmpty()) {
+      throw new NeedsPerson(
+          null,
+          "the merge base cannot be reached: " + base.get().missing(),
+          "fetch it, or name one with --base");
+    }
+    CoverageCount count = measured(Rules.of(workspace, base, session.clock()).exclude());
     Optional<Baseline> baseline = Ratchet.baseline(workspace, base);
     if (baseline.isEmpty()) {
       return new RatchetOutcome(Status.NONE, count, count, List.of(), false);
     }
-    List<String> lower = Ratchet.lower(baseline.get().count(), count);
+    List<String> lower = new ArrayList<>(Ratchet.lower(baseline.get().count(), count));
+    Ratchet.loosened(workspace, base).ifPresent(lower::add);
     return new RatchetOutcome(
         lower.isEmpty() ? Status.KEPT : Status.FELL, baseline.get().count(), count, lower, false);
   }
@@ -55,7 +63,7 @@ public final class RatchetMove {
   ///
   /// @param rehearse write nothing
   public RatchetOutcome raise(boolean rehearse) {
-    CoverageCount count = measured();
+    CoverageCount count = measured(exclude());
     Optional<Baseline> own = Ratchet.read(workspace);
     CoverageCount was = own.map(Baseline::count).orElse(CoverageCount.NONE);
     List<String> lower = own.isPresent() ? Ratchet.lower(was, count) : List.of();
@@ -80,7 +88,7 @@ public final class RatchetMove {
           "must be said in 1 to " + LONGEST_REASON + " characters",
           "say why coverage may be lower from now on");
     }
-    CoverageCount count = measured();
+    CoverageCount count = measured(exclude());
     Optional<Baseline> own = Ratchet.read(workspace);
     if (own.isEmpty() || Ratchet.lower(own.get().count(), count).isEmpty()) {
       return raise(rehearse);
@@ -116,27 +124,30 @@ public final class RatchetMove {
   /// What ran.
   ///
   /// @throws BadInput when nothing says so, or it is not of these sources
-  private CoverageCount measured() {
-    Coverage coverage = workspace.project().coverage();
+  private CoverageCount measured(List<String> exclude) {
     List<Path> files = named.isEmpty() ? ReportFiles.of(workspace) : named;
     if (files.isEmpty()) {
       throw new BadInput(
           null,
           "no coverage report is here; looked for "
-              + String.join(", ", ReportFiles.globs(coverage)),
+              + String.join(", ", ReportFiles.globs(workspace.project().coverage())),
           "run the tests with coverage, or name the report: --report FILE");
     }
-    Measurement measured =
-        Measurement.of(
-            session.environment(),
-            workspace,
-            files,
-            coverage == null ? List.of() : coverage.exclude());
+    Measurement measured = Measurement.of(session.environment(), workspace, files, exclude);
     new Freshness(session.environment(), workspace)
         .trouble(measured)
         .ifPresent(why -> {
           throw new BadInput(null, why, null);
         });
+    if (measured.count().lines() == 0) {
+      throw new BadInput(
+          null, "coverage.exclude leaves nothing to count", "make its globs narrower");
+    }
     return measured.count();
+  }
+
+  private List<String> exclude() {
+    Coverage coverage = workspace.project().coverage();
+    return coverage == null ? List.of() : coverage.exclude();
   }
 }

@@ -6,6 +6,7 @@ import dev.victor.core.console.Table;
 import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
 import dev.victor.core.failure.ExitCode;
+import dev.victor.core.json.Quoted;
 import dev.victor.testgen.coverage.change.FilePatch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,10 +38,11 @@ public record Verdict(
 
   private static final int MOST_FILES = 40;
 
-  /// Copies what may change.
+  /// Copies what may change, and spells out what a terminal would obey: names of files and globs
+  /// are foreign text.
   public Verdict {
-    reasons = List.copyOf(reasons);
-    notes = List.copyOf(notes);
+    reasons = reasons.stream().map(Quoted::plain).toList();
+    notes = notes.stream().map(Quoted::plain).toList();
   }
 
   /// Whether everything holds.
@@ -115,7 +117,7 @@ public record Verdict(
     BigDecimal percent = gate.percent();
     BigDecimal minimum = gate.minimum();
     table.row(
-        gate.name(),
+        Quoted.plain(gate.name()),
         percent == null ? "" : percent + " %",
         String.format(Locale.ROOT, "%,d", gate.total()),
         minimum == null ? "" : "  at least " + minimum.setScale(Math.max(1, minimum.scale())),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -286,5 +287,66 @@ class CheckTest {
 
     assertThat(lab.victor("check")).isEqualTo(1);
     assertThat(lab.said).contains("src/new.py:1,3-4  in no report\n").doesNotContain("tests/");
+  }
+
+  @Test
+  void a_module_may_go_with_all_its_files_and_its_gate() throws IOException {
+    lab.gates("{\"modules\": {\"lib/**\": {\"line\": 80}}}").write("lib/b.py", "b = 1\n");
+    lab.report("src/a.py", "1,2", "").committed().git("switch", "-q", "-c", "feat/less");
+    lab.gates("{}").committed();
+    assertThat(lab.victor("check")).as("its files are here").isEqualTo(1);
+    lab.git("rm", "-q", "lib/b.py");
+    assertThat(lab.victor("check")).isZero();
+    assertThat(lab.said).contains("note: this change removes the module lib/** and its gate\n");
+  }
+
+  @Test
+  void a_pull_request_is_judged_by_its_own_base_or_not_at_all() throws IOException {
+    lab.gates("{\"line\": 10}").report("src/a.py", "1,2", "").committed();
+    lab.variables.put("GITHUB_BASE_REF", "release/1");
+    assertThat(lab.victor("check")).isEqualTo(1);
+    assertThat(lab.said)
+        .contains("refused: the merge base cannot be reached: origin/release/1 is not here");
+    lab.git("branch", "release/1");
+    assertThat(lab.victor("check")).isZero();
+  }
+
+  @Test
+  void without_a_base_a_change_is_told_that_nobody_elses_gates_judge_it() throws IOException {
+    lab.gates("{\"line\": 10}").report("src/a.py", "1,2", "").committed();
+    lab.git("branch", "-m", "feat/a");
+    assertThat(lab.victor("check")).isZero();
+    assertThat(lab.said)
+        .contains("note: the merge base cannot be reached (origin/main is not here), so a change");
+  }
+
+  @Test
+  void the_name_of_a_module_is_a_glob() throws IOException {
+    for (String glob : List.of("x[2", "x{", "../x", "x\\u001b", "*".repeat(40))) {
+      lab.gates("{\"modules\": {\"" + glob + "\": {\"line\": 80}}}").report("src/a.py", "1", "");
+      assertThat(lab.victor("check")).as(glob).isEqualTo(3);
+      assertThat(lab.remarks).contains("coverage.modules has the glob \"");
+    }
+  }
+
+  @Test
+  void no_terminal_obeys_a_name() throws IOException {
+    lab.gates("{}").write("src/\u001b[2J.py", "x\n");
+    lab.report("src/\\u001b[2J.py", "1,2", "");
+    assertThat(lab.victor("check")).isEqualTo(1);
+    assertThat(lab.said).contains("line 2 of src/\\u001b[2J.py").doesNotContain("\u001b");
+  }
+
+  @Test
+  void a_package_may_be_called_it() throws IOException {
+    lab.gates("{\"patch\": 50}").write("src/main/java/it/acme/A.java", "class A {}\n");
+    lab.write(
+        "target/site/jacoco/jacoco.xml",
+        "<report><package name=\"it/acme\"><sourcefile name=\"A.java\"><line nr=\"1\""
+            + " ci=\"1\"/></sourcefile></package></report>");
+    lab.committed().git("switch", "-q", "-c", "feat/b");
+    lab.write("src/main/java/it/acme/B.java", "class B {}\n").git("add", "src");
+    assertThat(lab.victor("check")).isEqualTo(1);
+    assertThat(lab.said).contains("src/main/java/it/acme/B.java:1  in no report");
   }
 }

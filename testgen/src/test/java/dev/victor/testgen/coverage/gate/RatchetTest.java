@@ -98,4 +98,55 @@ class RatchetTest {
     assertThat(lab.victor("ratchet", "check")).isEqualTo(3);
     assertThat(lab.remarks).contains(".victor/coverage.json:1:");
   }
+
+  @Test
+  void a_change_may_not_lower_or_remove_the_baseline_by_hand() throws IOException {
+    lab.report("src/a.py", "1,2,3", "4");
+    lab.victor("ratchet", "raise");
+    lab.committed().git("switch", "-q", "-c", "feat/a");
+    String raised = lab.read(Baseline.FILE);
+    lab.write(Baseline.FILE, raised.replace("\"covered\" : 3", "\"covered\" : 1")).committed();
+    assertThat(lab.victor("check")).isEqualTo(1);
+    assertThat(lab.said)
+        .contains("refused: this change lowers .victor/coverage.json without a reason; take back");
+    assertThat(lab.victor("ratchet", "check")).isEqualTo(1);
+
+    lab.git("rm", "-q", Baseline.FILE);
+    assertThat(lab.victor("check")).isEqualTo(1);
+    assertThat(lab.said).contains("refused: this change removes .victor/coverage.json without");
+
+    lab.write(Baseline.FILE, raised).report("src/a.py", "1,2,3,4", "");
+    assertThat(lab.victor("ratchet", "raise")).isZero();
+    assertThat(lab.victor("check")).isZero();
+  }
+
+  @Test
+  void branches_that_are_counted_no_more_fell() throws IOException {
+    lab.report("src/a.py", "1,2", "")
+        .write(
+            Baseline.FILE,
+            "{\"schemaVersion\": 1, \"line\": {\"covered\": 2, \"total\": 2}, \"branch\":"
+                + " {\"covered\": 5, \"total\": 6}}");
+    assertThat(lab.victor("check")).isEqualTo(1);
+    assertThat(lab.said)
+        .contains("refused: no branch is counted any more, the baseline has 5 of 6; measure");
+    assertThat(lab.victor("ratchet", "raise")).isEqualTo(1);
+  }
+
+  @Test
+  void nothing_is_no_baseline_and_kept_by_nothing() throws IOException {
+    lab.gates("{\"ratchet\": true, \"exclude\": [\"src\"]}").report("src/a.py", "1,2", "");
+    assertThat(lab.victor("ratchet", "raise")).isEqualTo(3);
+    assertThat(lab.victor("ratchet", "check")).isEqualTo(3);
+    assertThat(lab.remarks).contains("coverage.exclude leaves nothing to count");
+  }
+
+  @Test
+  void a_merge_base_that_is_not_here_keeps_nothing() throws IOException {
+    lab.report("src/a.py", "1,2,3", "4");
+    lab.victor("ratchet", "raise");
+    lab.committed().git("branch", "-m", "feat/a");
+    assertThat(lab.victor("ratchet", "check")).isEqualTo(4);
+    assertThat(lab.remarks).contains("the merge base cannot be reached: origin/main is not here");
+  }
 }
