@@ -4,13 +4,20 @@ import dev.victor.core.coverage.CoverageReport;
 import dev.victor.core.coverage.FileCoverage;
 import dev.victor.core.coverage.ReportFormat;
 import dev.victor.core.failure.BadInput;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the files that a report speaks of: it may name them from a source root, from a folder of
 /// another machine, or by package and name only.
 final class PathMap {
+
+  /// Where pip puts a package: there it has lost the folders above it, and others have files of the
+  /// same names.
+  private static final Pattern INSTALLED =
+      Pattern.compile(".*/(?:site|dist)-packages/(.+)", Pattern.DOTALL);
 
   private final SourceTree tree;
   private final String root;
@@ -44,25 +51,39 @@ final class PathMap {
 
   private Optional<String> located(CoverageReport from, FileCoverage file) {
     String path = plain(file.path());
-    List<String> names = new ArrayList<>();
-    if (!path.startsWith("/")) {
-      from.sources().forEach(source -> names.add(plain(source) + "/" + path));
+    Matcher installed = INSTALLED.matcher(path);
+    if (installed.matches()) {
+      return nearest(file, tree.ending(installed.group(1)));
     }
-    names.add(path);
-    for (String name : names) {
-      String here = name.startsWith(root + "/") ? name.substring(root.length() + 1) : name;
-      if (tree.has(here)) {
-        return Optional.of(here);
+    if (path.startsWith("/")) {
+      return here(path).or(() -> ending(path, 1));
+    }
+    List<String> names = from.sources().stream().map(source -> plain(source) + "/" + path).toList();
+    return Stream.of(
+            names.stream().map(this::here),
+            // The folder of the source has to be there: a file of that name may lie at the top too.
+            names.stream().map(name -> ending(name, path.length() + 1)),
+            Stream.of(here(path), ending(path, 1)))
+        .flatMap(found -> found)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> nearest(file, tree.ending(path)));
+  }
+
+  private Optional<String> here(String name) {
+    String here = name.startsWith(root + "/") ? name.substring(root.length() + 1) : name;
+    return tree.has(here) ? Optional.of(here) : Optional.empty();
+  }
+
+  /// The file whose path is the longest end of a name, of at least so many characters.
+  private Optional<String> ending(String name, int least) {
+    for (int at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) {
+      String end = name.substring(at + 1);
+      if (end.length() >= least && tree.has(end)) {
+        return Optional.of(end);
       }
     }
-    for (String name : names) {
-      for (int at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) {
-        if (tree.has(name.substring(at + 1))) {
-          return Optional.of(name.substring(at + 1));
-        }
-      }
-    }
-    return path.startsWith("/") ? Optional.empty() : nearest(file, tree.ending(path));
+    return Optional.empty();
   }
 
   private static String plain(String path) {

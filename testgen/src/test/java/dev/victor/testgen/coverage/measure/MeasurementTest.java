@@ -120,4 +120,30 @@ class MeasurementTest {
     lab.write("target/site/jacoco/jacoco.xml", jacoco("", "<line nr=\"1\" ci=\"1\"/>"));
     assertThat(measured().of()).containsOnlyKeys("src/p/X.java");
   }
+
+  @Test
+  void a_file_of_a_source_is_not_one_of_its_name_at_the_top() throws IOException {
+    lab.write("main.py", "").write("src/main.py", "").write("lib/one.py", "").write("one.py", "");
+    lab.write(
+        "coverage.xml",
+        """
+        <coverage><sources><source>/app/src</source><source>/app/lib</source></sources>
+        <class filename="main.py"><line number="1" hits="1"/></class>
+        <class filename="one.py"><line number="1" hits="1"/></class></coverage>
+        """);
+    assertThat(measured().of()).containsOnlyKeys("src/main.py", "lib/one.py");
+  }
+
+  @Test
+  void an_installed_package_is_found_below_its_source_root() throws IOException {
+    lab.write("src/pkg/a.py", "").write("setup.py", "");
+    lab.write(
+        "coverage.json",
+        "{\"files\": {"
+            + Lab.file("/x/lib/python3.13/site-packages/pkg/a.py", "1", "")
+            + ", "
+            + Lab.file("/x/lib/python3.13/site-packages/other/setup.py", "1", "")
+            + "}}");
+    assertThat(measured().of()).containsOnlyKeys("src/pkg/a.py");
+  }
 }
