@@ -3,8 +3,11 @@ package dev.victor.testgen.coverage.change;
 import dev.victor.core.git.GitRunner;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -17,6 +20,24 @@ import org.jspecify.annotations.Nullable;
 /// @param lines added lines by the path of their file in the workspace
 record Changes(SortedMap<String, BitSet> lines) {
 
+  private static final List<String> DIFF =
+      List.of(
+          "diff",
+          "--unified=0",
+          "--inter-hunk-context=0",
+          "--find-renames",
+          "--relative",
+          "--text",
+          "--ignore-cr-at-eol",
+          "--no-color",
+          "--no-ext-diff",
+          "--no-textconv",
+          "--ignore-submodules",
+          "--src-prefix=a/",
+          "--dst-prefix=b/");
+
+  private static final int MOST_ENDINGS = 50;
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_+-]{1,20}");
   private static final Pattern HUNK =
       Pattern.compile("@@ -\\d{1,9}(?:,(\\d{1,9}))? \\+(\\d{1,9})(?:,(\\d{1,9}))? @@.*");
   private static final Map<Character, Character> ESCAPES =
@@ -24,26 +45,16 @@ record Changes(SortedMap<String, BitSet> lines) {
 
   /// Asks git. What `.gitattributes` calls binary is compared too: a change does not say itself
   /// what of it is looked at.
-  static Changes since(GitRunner git, String base) {
-    return of(
-        git.read(
-                "diff",
-                "--unified=0",
-                "--inter-hunk-context=0",
-                "--find-renames",
-                "--relative",
-                "--text",
-                "--ignore-cr-at-eol",
-                "--no-color",
-                "--no-ext-diff",
-                "--no-textconv",
-                "--ignore-submodules",
-                "--src-prefix=a/",
-                "--dst-prefix=b/",
-                base,
-                "--")
-            .orFail()
-            .text());
+  ///
+  /// @param endings of the names of files that are looked at: data and pictures are large
+  static Changes since(GitRunner git, String base, Set<String> endings) {
+    List<String> words = new ArrayList<>(DIFF);
+    words.add(base);
+    words.add("--");
+    if (endings.size() <= MOST_ENDINGS && endings.stream().allMatch(PLAIN.asMatchPredicate())) {
+      endings.stream().sorted().forEach(ending -> words.add(":(icase,glob)**/*" + ending));
+    }
+    return of(git.read(words.toArray(String[]::new)).orFail().text());
   }
 
   /// Reads a diff without context. The lines of a hunk are counted, not looked at: they may say

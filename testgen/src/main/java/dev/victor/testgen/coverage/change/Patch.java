@@ -27,9 +27,9 @@ public record Patch(List<FilePatch> files) {
   /// @param exclude globs of files that do not count
   public static Patch of(
       Workspace workspace, Base base, Measurement measurement, List<String> exclude) {
-    Changes changes = Changes.since(base.git(), base.commit().orElseThrow());
-    PathGlobs excluded = new PathGlobs(exclude);
     Sources sources = new Sources(measurement);
+    Changes changes = Changes.since(base.git(), base.commit().orElseThrow(), sources.endings());
+    PathGlobs excluded = new PathGlobs(exclude);
     List<FilePatch> files = new ArrayList<>();
     changes
         .lines()

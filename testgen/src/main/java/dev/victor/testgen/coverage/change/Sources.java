@@ -15,6 +15,10 @@ final class Sources {
               + "|(^|.*/)(test_[^/]*|[^/]*_test|conftest|[^/]*[.-](test|spec))\\.[^./]+"
               + "|(^|.*/)src/[a-zA-Z]*[tT]est[a-zA-Z]*/.*"
               + "|(^|.*/)[^/]*(Test|Tests|IT)\\.(java|kt|groovy|scala)");
+
+  /// Where no folder makes a test: packages are called `it` or `testing` too.
+  private static final Pattern MAIN = Pattern.compile("(^|.*/)src/main/.*");
+
   private static final Pattern DECLARATION =
       Pattern.compile("(^|.*/)(package-info|module-info)\\.java");
 
@@ -24,9 +28,14 @@ final class Sources {
     endings = measurement.files().keySet().stream().map(Syntax::ending).collect(Collectors.toSet());
   }
 
+  /// The languages of the reports, by the endings of their files in small letters.
+  Set<String> endings() {
+    return endings;
+  }
+
   boolean has(String path) {
     return endings.contains(Syntax.ending(path))
-        && !TEST.matcher(path).matches()
+        && (MAIN.matcher(path).matches() || !TEST.matcher(path).matches())
         && !DECLARATION.matcher(path).matches();
   }
 }

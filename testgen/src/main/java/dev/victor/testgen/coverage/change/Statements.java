@@ -65,7 +65,7 @@ final class Statements {
     return end;
   }
 
-  /// Whether nothing in the file can run: only comments and texts, or an interface without bodies.
+  /// Whether nothing in the file can run; see [Shape].
   boolean isSilent() {
     return shape.isSilent(syntax);
   }
@@ -73,6 +73,7 @@ final class Statements {
   private void line(int number, String text) {
     continues.set(number, open || mode == Mode.LONG_TEXT);
     said = mode == Mode.LONG_TEXT;
+    shape.add(' ');
     boolean goesOn = false;
     int at = 0;
     while (at < text.length()) {
@@ -121,6 +122,7 @@ final class Statements {
     }
     said = true;
     open = true;
+    shape.add(syntax == Syntax.BRACED ? '"' : ' ');
     if (text.startsWith(String.valueOf(c).repeat(3), at)) {
       mode = Mode.LONG_TEXT;
       quote = c;
@@ -150,38 +152,6 @@ final class Statements {
       brackets++;
     } else if (")]}".indexOf(c) >= 0) {
       brackets = Math.max(0, brackets - 1);
-    }
-  }
-
-  /// What a file is made of, as far as it tells whether anything in it can run.
-  private static final class Shape {
-
-    private static final int LONGEST_HEAD = 20_000;
-
-    private final StringBuilder head = new StringBuilder();
-    private boolean any;
-    private int depth;
-    private int deepest;
-    private boolean assigns;
-
-    void add(char c) {
-      any |= c != ' ';
-      assigns |= c == '=';
-      if (c == '{') {
-        deepest = Math.max(deepest, ++depth);
-      } else if (c == '}') {
-        depth--;
-      } else if (deepest == 0 && head.length() < LONGEST_HEAD) {
-        head.append(c);
-      }
-    }
-
-    boolean isSilent(Syntax syntax) {
-      return !any
-          || (syntax == Syntax.BRACED
-              && deepest <= 1
-              && !assigns
-              && head.toString().matches("(?s).*\\binterface\\b.*"));
     }
   }
 }

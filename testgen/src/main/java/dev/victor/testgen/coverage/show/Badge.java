@@ -1,16 +1,16 @@
 package dev.victor.testgen.coverage.show;
 
+import dev.victor.testgen.coverage.gate.Gate;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Line coverage as a small picture for a README: word on the left, percent on the right, in the
 /// colour of the verdict. Needs no font: texts are stretched to the widths that were counted for
 /// them.
 ///
 /// @param percent of lines
-/// @param minimum that is asked; null when nothing is
-record Badge(BigDecimal percent, @Nullable BigDecimal minimum) {
+/// @param gate of lines: what was not rounded decides
+record Badge(BigDecimal percent, Gate gate) {
 
   private static final String LABEL = "coverage";
   private static final int PADDING = 6;
@@ -50,8 +50,8 @@ record Badge(BigDecimal percent, @Nullable BigDecimal minimum) {
 
   /// Dark enough for white text on it (contrast of 4.5 at least).
   private String colour() {
-    if (minimum != null) {
-      return percent.compareTo(minimum) >= 0 ? "#287a3c" : "#b3362b";
+    if (gate.minimum() != null) {
+      return gate.ok() ? "#287a3c" : "#b3362b";
     }
     if (percent.compareTo(GOOD) >= 0) {
       return "#287a3c";

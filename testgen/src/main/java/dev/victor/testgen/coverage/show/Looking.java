@@ -1,5 +1,6 @@
 package dev.victor.testgen.coverage.show;
 
+import dev.victor.core.coverage.CoverageCount;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.io.AtomicFile;
@@ -8,6 +9,7 @@ import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.testgen.coverage.change.Base;
 import dev.victor.testgen.coverage.change.Patch;
+import dev.victor.testgen.coverage.gate.Gate;
 import dev.victor.testgen.coverage.measure.Measurement;
 import dev.victor.testgen.coverage.measure.ReportFiles;
 import java.io.IOException;
@@ -67,8 +69,10 @@ public final class Looking {
   /// @param check whether it has to be what it should be
   public BadgeFile badge(String shown, Path file, boolean write, boolean check) {
     Coverage coverage = workspace.project().coverage();
-    BigDecimal percent = measured().count().linePercent();
-    String svg = new Badge(percent, coverage == null ? null : coverage.line()).svg();
+    CoverageCount count = measured().count();
+    BigDecimal percent = count.linePercent();
+    Gate gate = Gate.line("line", count, coverage == null ? null : coverage.line());
+    String svg = new Badge(percent, gate).svg();
     if (isThere(file, svg)) {
       return new BadgeFile(shown, percent, "unchanged");
     }

@@ -2,10 +2,12 @@ package dev.victor.testgen.coverage.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.victor.core.git.GitRunner;
 import dev.victor.testgen.coverage.Lab;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,5 +98,15 @@ class ChangesTest {
 
   private void measured(String text) throws IOException {
     lab.gates("{}").write("src/a.py", text).committed().report("src/a.py", "1,4,5", "7");
+  }
+
+  @Test
+  void only_files_in_the_languages_of_the_reports_are_looked_at() throws IOException {
+    lab.gates("{}").committed();
+    lab.write("a.py", "x\n").write("src/B.PY", "x\n").write("data/big.csv", "1\n").git("add", "-A");
+    GitRunner git = new GitRunner(lab.environment(), lab.folder, false);
+    assertThat(Changes.since(git, "HEAD", Set.of("py", "java")).lines())
+        .containsOnlyKeys("a.py", "src/B.PY");
+    assertThat(Changes.since(git, "HEAD", Set.of("py", "[")).lines()).hasSize(3);
   }
 }

@@ -63,6 +63,28 @@ class StatementsTest {
     assertThat(isSilent("A.java", "class A {\n}")).isFalse();
   }
 
+  @Test
+  void annotations_and_places_for_constants_are_silent() {
+    assertThat(
+            isSilent(
+                "A.java",
+                "@Target({TYPE, METHOD})\n@Retention(value = RUNTIME)\npublic @interface A {\n"
+                    + "  String value() default \"\";\n}"))
+        .isTrue();
+    assertThat(isSilent("A.java", "interface A {\n  int B = 1;\n  String C = \"=(\";\n}")).isTrue();
+    assertThat(isSilent("A.java", "interface A {\n  int[] B = {1};\n}")).isFalse();
+    assertThat(
+            isSilent(
+                "A.java",
+                "public final\nclass A {\n  static final int B = 1;\n\n  private A() {\n  }\n}"))
+        .isTrue();
+    assertThat(isSilent("A.java", "class A {\n  static int B = f();\n  private A() {}\n}"))
+        .isFalse();
+    assertThat(isSilent("A.java", "class A {\n  private A() {}\n  int f() { return 1; }\n}"))
+        .isFalse();
+    assertThat(isSilent("A.kt", "interface A {\n  fun b() = 3\n}")).isFalse();
+  }
+
   private static boolean isSilent(String path, String text) {
     return Statements.of(path, List.of(text.split("\n", -1))).isSilent();
   }

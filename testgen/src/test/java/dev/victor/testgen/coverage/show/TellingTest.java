@@ -148,4 +148,11 @@ class TellingTest {
     assertThat(lab.victor("badge", "--json")).isZero();
     assertThat(lab.read("docs/coverage.svg")).contains("50.0 %").contains("#b3362b");
   }
+
+  @Test
+  void a_badge_is_judged_by_what_was_not_rounded() throws IOException {
+    lab.gates("{\"line\": 66.66}").write("src/a.py", "a\nb\nc\n").report("src/a.py", "1,2", "3");
+    assertThat(lab.victor("badge")).isZero();
+    assertThat(lab.read("docs/coverage.svg")).contains("66.6 %").contains("#287a3c");
+  }
 }
