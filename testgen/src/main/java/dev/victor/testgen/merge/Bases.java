@@ -61,11 +61,13 @@ final class Bases {
     }
   }
 
-  /// Deletes a file, and the folders that it leaves empty.
+  /// Deletes a file, and the folders that it leaves empty; a folder of its name stays.
   static void delete(Workspace workspace, String path) {
     Path file = workspace.inside(path);
     try {
-      Files.deleteIfExists(file);
+      if (!Files.isDirectory(file)) {
+        Files.deleteIfExists(file);
+      }
       for (Path folder = file.getParent();
           folder != null && !folder.equals(workspace.root()) && isEmpty(folder);
           folder = folder.getParent()) {

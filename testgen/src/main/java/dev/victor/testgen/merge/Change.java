@@ -42,11 +42,16 @@ public record Change(String path, Status status, String diff) {
     };
   }
 
-  /// As scripts read it.
+  /// As scripts read it: a file that a person keeps or deleted is unchanged, and says why.
   public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("path", path);
-    json.put("status", status.word());
+    json.put("status", pending() ? status.word() : Status.UNCHANGED.word());
+    switch (status) {
+      case KEPT -> json.put("because", "edited by hand");
+      case DELETED -> json.put("because", "deleted by hand");
+      case WRITTEN, UNCHANGED, MERGED, CONFLICT, REMOVED -> {}
+    }
     return json;
   }
 }

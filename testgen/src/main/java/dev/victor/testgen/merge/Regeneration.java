@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// - untouched since it was generated: written again;
 /// - edited: merged with what is new; where both changed the same lines, `FILE.victor-new` gets the
 ///   merge with conflict markers, and the file itself is left alone until a person puts that in its
-///   place;
+///   place. One that a person is solving is left alone too;
 /// - not wanted any more: removed when untouched, else kept and said.
 public final class Regeneration {
 
@@ -39,6 +39,11 @@ public final class Regeneration {
     this.write = write;
     this.restore = restore;
     this.bases = new Bases(workspace);
+  }
+
+  /// Whether anything was generated in a workspace before.
+  public static boolean begun(Workspace workspace) {
+    return !new Bases(workspace).paths().isEmpty();
   }
 
   /// Brings these files up to date.
@@ -72,7 +77,7 @@ public final class Regeneration {
     }
     String mine = there.get();
     if (mine.equals(file.text()) || buildsOn(file, mine)) {
-      unchanged(file);
+      unchanged(file, mine);
     } else if (Header.untouched(mine)) {
       replace(file, mine, file.text(), Status.WRITTEN);
     } else if (base.isPresent()) {
@@ -87,35 +92,58 @@ public final class Regeneration {
     return Header.of(mine).equals(Header.of(file.text()));
   }
 
-  private void unchanged(GeneratedFile file) {
+  private void unchanged(GeneratedFile file, String mine) {
     keepBase(file);
-    if (write) {
-      Bases.delete(workspace, file.path() + BESIDE);
-    }
+    dropBeside(file, mine);
     changes.add(new Change(file.path(), Status.UNCHANGED, ""));
   }
 
   private void merge(GeneratedFile file, String mine, String base) {
-    ThreeWay merged = ThreeWay.merge(base, mine, file.text());
+    ThreeWay merged =
+        ThreeWay.merge(
+            Header.renewed(base, file.text()), Header.renewed(mine, file.text()), file.text());
     if (merged.conflict()) {
       conflict(file, mine, merged.text());
+    } else if (merged.text().equals(mine)) {
+      unchanged(file, mine);
     } else {
       replace(file, mine, merged.text(), Status.MERGED);
     }
   }
 
   private void conflict(GeneratedFile file, String mine, String merged) {
-    if (write) {
+    if (write && !solving(file, merged)) {
       AtomicFile.write(workspace.inside(file.path() + BESIDE), merged);
     }
     changes.add(new Change(file.path(), Status.CONFLICT, diff(file.path(), mine, merged)));
   }
 
+  /// Whether a person has solved what lies beside a file, or a part of it.
+  private boolean solving(GeneratedFile file, String merged) {
+    return Bases.text(workspace, file.path() + BESIDE)
+        .filter(beside ->
+            ThreeWay.conflicts(beside) == 0
+                || buildsOn(file, beside)
+                    && ThreeWay.conflicts(beside) < ThreeWay.conflicts(merged))
+        .isPresent();
+  }
+
+  /// Takes away what lies beside a file, unless a person solved it and it is not what is there.
+  private void dropBeside(GeneratedFile file, String there) {
+    String beside = file.path() + BESIDE;
+    if (write
+        && Bases.text(workspace, beside)
+            .filter(text -> text.equals(there) || ThreeWay.conflicts(text) > 0)
+            .isPresent()) {
+      Bases.delete(workspace, beside);
+    }
+  }
+
   private void replace(GeneratedFile file, @Nullable String from, String to, Status status) {
     if (write) {
       AtomicFile.write(workspace.inside(file.path()), to);
-      Bases.delete(workspace, file.path() + BESIDE);
     }
+    dropBeside(file, to);
     keepBase(file);
     changes.add(new Change(file.path(), status, diff(file.path(), from, to)));
   }
