@@ -52,6 +52,11 @@ echo '# touched' >>src/weather/usual.py
 exits 0 victor test generate --since HEAD --json
 squeezed
 says '*"suites":[[]"tests/generated/test_usual.py"[]]*'
+git checkout -q . && echo 'x = 1' >src/weather/helper.py
+exits 0 victor test generate --since HEAD --json
+squeezed
+says '*"suites":[[]"tests/generated/test_nearest_centroid.py","tests/generated/test_usual.py"[]]*'
+rm src/weather/helper.py
 exits 2 victor test generate --only usul
 warns "*there is no model called 'usul'*did you mean usual*"
 

@@ -9,7 +9,10 @@ import dev.victor.core.workspace.Workspace;
 import dev.victor.testgen.merge.GeneratedFile;
 import dev.victor.testgen.merge.Regeneration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -47,18 +50,25 @@ public final class Generation {
   public static GenerateAnswer run(Session session, Choice choice, Intent intent) {
     Workspace workspace = session.workspace();
     List<Language> languages = languages(workspace);
+    choice.only().ifPresent(id -> require(workspace, id));
+    Optional<Touched> touched = choice.since().map(since -> Touched.since(session, since));
     List<GeneratedFile> files = new ArrayList<>();
     List<String> suites = new ArrayList<>();
     int cases = 0;
     for (Language language : languages) {
-      Predicate<Model> chosen = chosen(session, choice, language);
+      Predicate<Model> chosen =
+          model ->
+              choice.only().map(model.id()::equals).orElse(true)
+                  && touched.map(since -> since.has(model, language)).orElse(true);
       List<Model> models = language.models().stream().filter(chosen).toList();
+      List<GeneratedFile> shared = language.shared();
+      distinct(language, shared);
       for (Model model : models) {
         GeneratedFile suite = language.suite(model);
         suites.add(suite.path());
         files.add(suite);
       }
-      files.addAll(language.shared());
+      files.addAll(shared);
       cases += language.cases(models);
     }
     Regeneration regeneration =
@@ -68,6 +78,9 @@ public final class Generation {
 
   private static List<Language> languages(Workspace workspace) {
     if (workspace.project().models().isEmpty() && workspace.project().datasets().isEmpty()) {
+      if (Regeneration.begun(workspace)) {
+        return List.of(); // what was generated for the last of them goes too
+      }
       throw new BadInput(
           Workspace.PROJECT_FILE,
           "declares no models and no datasets, so there is nothing to test",
@@ -79,20 +92,26 @@ public final class Generation {
     return languages;
   }
 
-  private static Predicate<Model> chosen(Session session, Choice choice, Language language) {
-    if (choice.only().isPresent()) {
-      String id = choice.only().get();
-      List<String> ids = session.workspace().project().models().stream().map(Model::id).toList();
-      if (!ids.contains(id)) {
-        throw new UsageError(
-            null, "there is no model called '" + id + "'", Nearest.remedy(id, ids));
+  private static void require(Workspace workspace, String id) {
+    List<String> ids = workspace.project().models().stream().map(Model::id).toList();
+    if (!ids.contains(id)) {
+      throw new UsageError(null, "there is no model called '" + id + "'", Nearest.remedy(id, ids));
+    }
+  }
+
+  /// No suite may take the place of another one, on a disk that knows no capital letters either.
+  private static void distinct(Language language, List<GeneratedFile> shared) {
+    Map<String, String> owners = new HashMap<>();
+    shared.forEach(file -> owners.put(file.path().toLowerCase(Locale.ROOT), "the datasets"));
+    for (Model model : language.models()) {
+      String path = language.path(model);
+      String other = owners.put(path.toLowerCase(Locale.ROOT), "model " + model.id());
+      if (other != null) {
+        throw new BadInput(
+            Workspace.PROJECT_FILE,
+            "model " + model.id() + " would have its suite in the file of " + other + ", " + path,
+            "give the model another id");
       }
-      return model -> model.id().equals(id);
     }
-    if (choice.since().isPresent()) {
-      Touched touched = Touched.since(session, choice.since().get());
-      return model -> touched.has(model, language.sources(model));
-    }
-    return model -> true;
   }
 }

@@ -39,7 +39,7 @@ final class JavaParameters {
         "package", packageName,
         "id", JAVA.of(model.id()),
         "entry", JAVA.of(model.entry()),
-        "class_name", Names.camelCase(model.id()) + "Test",
+        "class_name", Names.javaTest(model.id()),
         "imports", imports.stream().map(this::imported).toList(),
         "contracts", wrapped(contracts),
         "calls", calls.subList(0, calls.size() - 1),

@@ -58,6 +58,11 @@ final class JavaSuites implements Language {
   }
 
   @Override
+  public String path(Model model) {
+    return path(Names.javaTest(model.id()) + ".java");
+  }
+
+  @Override
   public GeneratedFile suite(Model model) {
     if (model.datasets().isEmpty()) {
       throw new BadInput(
@@ -65,34 +70,42 @@ final class JavaSuites implements Language {
           "model " + model.id() + " names no datasets to be tested on",
           "name one in its \"datasets\"; victor test new dataset declares one");
     }
-    return rendered(Names.camelCase(model.id()) + "Test.java", "model", parameters.of(model));
+    return file(path(model), "model", body("model", parameters.of(model)));
   }
 
   @Override
   public List<GeneratedFile> shared() {
     List<GeneratedFile> files = new ArrayList<>();
     if (!project.datasets().isEmpty()) {
-      files.add(rendered("DatasetsTest.java", "datasets", parameters.ofDatasets(models())));
+      String body = body("datasets", parameters.ofDatasets(models()));
+      files.add(file(path("DatasetsTest.java"), "datasets", body));
     }
     for (ShippedFile shipped : ShippedFile.java()) {
       String text =
           shipped.text().replace("package contracts;", "package " + packageName + ".contracts;");
-      files.add(file(LIBRARY + "/" + shipped.name(), LIBRARY, text));
+      files.add(file(path(LIBRARY + "/" + shipped.name()), LIBRARY, text));
     }
     return files;
   }
 
-  private GeneratedFile rendered(String name, String template, Map<String, ?> view) {
-    return file(name, template, shelf.template(TEMPLATES + template, Format.TXT).render(view));
+  private String body(String template, Map<String, ?> view) {
+    return shelf.template(TEMPLATES + template, Format.TXT).render(view);
   }
 
-  private GeneratedFile file(String name, String template, String body) {
-    String path = output() + "/" + packageName.replace('.', '/') + "/" + name;
+  private static GeneratedFile file(String path, String template, String body) {
     return GeneratedFile.of(path, COMMENT, "junit5/" + template + " 1", body);
   }
 
-  private String output() {
-    return Path.of(settings.map(Tests.Junit5::output).orElse(OUTPUT)).normalize().toString();
+  private String path(String name) {
+    return Path.of(
+            settings.map(Tests.Junit5::output).orElse(OUTPUT), packageName.replace('.', '/'), name)
+        .normalize()
+        .toString();
+  }
+
+  @Override
+  public boolean isSource(String path) {
+    return path.startsWith(SOURCES + "/") && path.endsWith(".java");
   }
 
   @Override

@@ -11,11 +11,17 @@ interface Language {
   /// The models of `project.json` that are written in it.
   List<Model> models();
 
+  /// Where the suite of one of them is, in the workspace.
+  String path(Model model);
+
   /// The suite of one of them.
   GeneratedFile suite(Model model);
 
   /// What the suites share: configuration, tests of datasets, and the contract library.
   List<GeneratedFile> shared();
+
+  /// Whether a file of the workspace is source code, and none of tests.
+  boolean isSource(String path);
 
   /// Where a model's source files would be, and those of the functions that read its data.
   List<Path> sources(Model model);

@@ -9,6 +9,12 @@ final class Names {
 
   private Names() {}
 
+  /// An id such as `lstm-small` as `LstmSmallTest`, `2d` as `Model2dTest`: no class of Java begins
+  /// with a figure.
+  static String javaTest(String id) {
+    return (Character.isDigit(id.charAt(0)) ? "Model" : "") + camelCase(id) + "Test";
+  }
+
   /// An id such as `lstm-small` as `LstmSmall`.
   static String camelCase(String id) {
     return Arrays.stream(id.split("[^A-Za-z0-9]+"))

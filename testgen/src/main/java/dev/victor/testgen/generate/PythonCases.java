@@ -74,10 +74,14 @@ final class PythonCases {
 
   /// @param pipelines the datasets of each way to read them
   int ofDatasets(List<Dataset> datasets, Collection<? extends Collection<String>> pipelines) {
+    List<String> used = pipelines.stream().<String>flatMap(Collection::stream).toList();
     List<Dataset> read =
-        pipelines.stream()
-            .flatMap(Collection::stream)
-            .flatMap(id -> datasets.stream().filter(dataset -> dataset.id().equals(id)))
+        Stream.concat(
+                used.stream()
+                    .flatMap(id -> datasets.stream().filter(dataset -> dataset.id().equals(id))),
+                datasets.stream()
+                    .filter(dataset -> !used.contains(dataset.id()))
+                    .filter(dataset -> dataset.path().endsWith(".csv")))
             .toList();
     Map<String, Integer> scopes =
         Map.of(

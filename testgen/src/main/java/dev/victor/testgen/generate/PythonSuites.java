@@ -1,5 +1,6 @@
 package dev.victor.testgen.generate;
 
+import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Model;
 import dev.victor.core.project.Project;
 import dev.victor.core.project.Tests;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// pytest suites: `test_MODEL.py` for each model, `test_datasets.py`, a `conftest.py` that finds
 /// the sources, and beside the generated folder the contract library `victor_contracts`.
@@ -22,6 +25,8 @@ final class PythonSuites implements Language {
   private static final String LIBRARY = "victor_contracts";
   private static final String TEMPLATES = "testgen/pytest/";
   private static final String COMMENT = "#";
+  private static final Pattern TEST =
+      Pattern.compile("(^|/)(tests?/|victor_contracts/|test_[^/]*$|conftest\\.py$)");
 
   private final Workspace workspace;
   private final Project project;
@@ -39,11 +44,29 @@ final class PythonSuites implements Language {
     this.parameters = new PythonParameters(project);
   }
 
-  /// The suites, when a model is written in Python, or datasets are to be tested by pytest.
+  /// The suites, when a model is written in Python, or datasets are to be tested by pytest, as they
+  /// are where nothing speaks of Java.
   static Optional<Language> of(Workspace workspace) {
     PythonSuites suites = new PythonSuites(workspace);
-    boolean any = !suites.models().isEmpty() || suites.python.declared();
-    return any ? Optional.of(suites) : Optional.empty();
+    boolean any =
+        !suites.models().isEmpty()
+            || suites.python.declared()
+            || suites.project.models().isEmpty() && !speaksOfJava(suites.project.tests());
+    if (!any) {
+      return Optional.empty();
+    }
+    if (suites.python.output().isEmpty()) {
+      throw new BadInput(
+          Workspace.PROJECT_FILE,
+          "tests.pytest.output is the workspace itself, where the generated conftest.py would be"
+              + " everything's",
+          "name a folder of their own, such as tests/generated");
+    }
+    return Optional.of(suites);
+  }
+
+  private static boolean speaksOfJava(@Nullable Tests tests) {
+    return tests != null && tests.junit5() != null;
   }
 
   @Override
@@ -52,20 +75,30 @@ final class PythonSuites implements Language {
   }
 
   @Override
+  public String path(Model model) {
+    return python.suite(model);
+  }
+
+  @Override
+  public boolean isSource(String path) {
+    String folder = python.sources().equals(".") ? "" : python.sources() + "/";
+    return path.startsWith(folder) && path.endsWith(".py") && !TEST.matcher(path).find();
+  }
+
+  @Override
   public GeneratedFile suite(Model model) {
-    return rendered(
-        "test_" + model.id().replace('-', '_').replace('.', '_') + ".py",
-        "model",
-        parameters.of(model));
+    return rendered(path(model), "model", parameters.of(model));
   }
 
   @Override
   public List<GeneratedFile> shared() {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(file(python.output() + "/__init__.py", "package", ""));
-    files.add(rendered("conftest.py", "conftest", conftest()));
+    files.add(rendered(python.output() + "/conftest.py", "conftest", conftest()));
     if (!project.datasets().isEmpty()) {
-      files.add(rendered("test_datasets.py", "datasets", parameters.ofDatasets(models())));
+      files.add(
+          rendered(
+              python.output() + "/test_datasets.py", "datasets", parameters.ofDatasets(models())));
     }
     Optional<Path> above = Optional.ofNullable(Path.of(python.output()).getParent());
     String library = above.map(folder -> folder + "/").orElse("") + LIBRARY + "/";
@@ -75,9 +108,8 @@ final class PythonSuites implements Language {
     return files;
   }
 
-  private GeneratedFile rendered(String name, String template, Map<String, ?> view) {
-    String body = shelf.template(TEMPLATES + template, Format.TXT).render(view);
-    return file(python.output() + "/" + name, template, body);
+  private GeneratedFile rendered(String path, String template, Map<String, ?> view) {
+    return file(path, template, shelf.template(TEMPLATES + template, Format.TXT).render(view));
   }
 
   private static GeneratedFile file(String path, String template, String body) {

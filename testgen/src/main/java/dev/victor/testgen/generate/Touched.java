@@ -13,6 +13,7 @@ import dev.victor.core.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ final class Touched {
     GitRunner git = new GitRunner(session.environment(), workspace.root(), false);
     Answer base = git.read("merge-base", "HEAD", "--end-of-options", revision);
     if (!base.ok()) {
+      if (!git.read("rev-parse", "--git-dir").ok()) {
+        throw new UsageError(
+            "--since", "there is no git repository here", "leave it out to generate all suites");
+      }
       throw new UsageError(
           null,
           "'" + revision + "' has no commit in common with what is checked out",
@@ -65,13 +70,23 @@ final class Touched {
     }
   }
 
-  /// Whether a model, what it is tested on, or its source files changed.
-  boolean has(Model model, List<Path> sources) {
+  /// Whether a model, what it is tested on, its source files, or source files that are no model's
+  /// own and so perhaps every model's changed.
+  boolean has(Model model, Language language) {
     return !sameBefore(model)
-        || sources.stream().anyMatch(this::has)
+        || language.sources(model).stream().anyMatch(this::has)
+        || shared(language)
         || workspace.project().datasets().stream()
             .filter(dataset -> model.datasets().contains(dataset.id()))
             .anyMatch(dataset -> has(dataset));
+  }
+
+  private boolean shared(Language language) {
+    Set<Path> own = new HashSet<>();
+    language.models().forEach(model -> own.addAll(language.sources(model)));
+    return paths.stream()
+        .filter(language::isSource)
+        .anyMatch(path -> !own.contains(workspace.root().resolve(path)));
   }
 
   private boolean has(Dataset dataset) {

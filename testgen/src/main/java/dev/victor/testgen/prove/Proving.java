@@ -109,9 +109,14 @@ public final class Proving {
               "there is no model in Python called '" + id + "'",
               Nearest.remedy(id, ids));
         });
-    if (!Files.isDirectory(workspace.inside(python.output()))) {
-      throw new BadInput(python.output(), "there are no suites yet", "victor test generate");
-    }
+    python.models().stream()
+        .filter(model -> wish.model().map(model.id()::equals).orElse(true))
+        .map(python::suite)
+        .filter(suite -> !Files.isRegularFile(workspace.inside(suite)))
+        .findFirst()
+        .ifPresent(suite -> {
+          throw new BadInput(suite, "is not there", "victor test generate --restore");
+        });
   }
 
   private static Map<String, Object> spec(PythonModels python, Workspace workspace) {
@@ -119,14 +124,15 @@ public final class Proving {
     spec.put("sources", python.sources());
     spec.put("output", python.output());
     spec.put("copy", workspace.project().datasets().stream().map(Dataset::path).toList());
-    spec.put("models", python.models().stream().map(Proving::spec).toList());
+    spec.put("models", python.models().stream().map(model -> spec(python, model)).toList());
     return spec;
   }
 
-  private static Map<String, Object> spec(Model model) {
+  private static Map<String, Object> spec(PythonModels python, Model model) {
     Map<String, Object> spec = new LinkedHashMap<>();
     spec.put("id", model.id());
     spec.put("entry", model.entry());
+    spec.put("test", python.suite(model));
     ModelFields.put(spec, "data", ModelFields.data(model.data()));
     ModelFields.put(spec, "adapter", ModelFields.adapter(model.adapter()));
     ModelFields.put(spec, "monotone", ModelFields.monotone(model.monotone()));

@@ -40,6 +40,11 @@ public record PythonModels(List<Model> models, String output, String sources, bo
         settings.isPresent());
   }
 
+  /// Where the suite of a model is, in the workspace.
+  public String suite(Model model) {
+    return output + "/test_" + model.id().replace('-', '_').replace('.', '_') + ".py";
+  }
+
   /// `module:Class` is Python; the name of a Java class has no colon.
   public static boolean isPython(Model model) {
     return model.entry().contains(":");

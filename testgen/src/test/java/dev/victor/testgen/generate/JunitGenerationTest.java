@@ -39,6 +39,24 @@ class JunitGenerationTest {
   }
 
   @Test
+  void a_class_does_not_begin_with_a_figure() throws IOException {
+    Files.writeString(
+        folder.resolve("project.json"),
+        """
+        {
+          "schemaVersion": 1,
+          "project": { "id": "p", "name": "P" },
+          "datasets": [ { "id": "d", "path": "d.csv" } ],
+          "models": [ { "id": "2d-net", "entry": "m.Net", "datasets": ["d"] } ]
+        }
+        """);
+    Suites.generate(folder, Suites.ALL, Intent.WRITE);
+
+    assertThat(Files.readString(folder.resolve("src/test/java/generated/Model2dNetTest.java")))
+        .contains("\nclass Model2dNetTest\n");
+  }
+
+  @Test
   void text_of_a_stranger_stays_a_value() throws IOException {
     Files.writeString(
         folder.resolve("project.json"),

@@ -137,6 +137,81 @@ class PytestGenerationTest {
         .hasMessageContaining("declares no models");
   }
 
+  private void project(String inside) throws IOException {
+    Files.writeString(
+        folder.resolve("project.json"),
+        "{\"schemaVersion\":1,\"project\":{\"id\":\"p\",\"name\":\"P\"}," + inside + "}");
+  }
+
+  @Test
+  void ids_that_would_share_a_file_are_refused_before_anything_is_written() throws IOException {
+    project("\"models\":[{\"id\":\"a-b\",\"entry\":\"m:A\"},{\"id\":\"A.b\",\"entry\":\"m:B\"}]");
+    assertThatThrownBy(() -> generate(Suites.ALL, Intent.WRITE))
+        .isInstanceOf(BadInput.class)
+        .hasMessage(
+            "model A.b would have its suite in the file of model a-b,"
+                + " tests/generated/test_A_b.py");
+    assertThat(folder.resolve("tests")).doesNotExist();
+
+    project(
+        "\"datasets\":[{\"id\":\"d\",\"path\":\"d.csv\"}],"
+            + "\"models\":[{\"id\":\"datasets\",\"entry\":\"m:A\"}]");
+    assertThatThrownBy(() -> generate(Suites.ALL, Intent.CHECK))
+        .hasMessageContaining("in the file of the datasets");
+    project(
+        "\"datasets\":[{\"id\":\"d\",\"path\":\"d.csv\"}],\"models\":["
+            + "{\"id\":\"a-b\",\"entry\":\"m.A\",\"datasets\":[\"d\"]},"
+            + "{\"id\":\"aB\",\"entry\":\"m.B\",\"datasets\":[\"d\"]}]");
+    assertThatThrownBy(() -> generate(Suites.ALL, Intent.WRITE))
+        .hasMessageContaining("in the file of model a-b, src/test/java/generated/ABTest.java");
+  }
+
+  @Test
+  void datasets_alone_are_tested_by_pytest_unless_java_is_spoken_of() throws IOException {
+    String datasets = "\"datasets\":[{\"id\":\"d\",\"path\":\"d.csv\"}]";
+    project(datasets);
+    assertThat(generate(Suites.ALL, Intent.WRITE).cases()).isPositive();
+    assertThat(folder.resolve("tests/generated/test_datasets.py")).exists();
+    assertThatThrownBy(
+            () -> generate(new Choice(Optional.of("x"), Optional.empty(), false), Intent.WRITE))
+        .isInstanceOf(UsageError.class);
+
+    project(datasets + ",\"tests\":{\"junit5\":{\"output\":\".\"}}");
+    assertThat(generate(Suites.ALL, Intent.WRITE).cases()).isPositive();
+    assertThat(folder.resolve("generated/DatasetsTest.java")).exists();
+    assertThat(folder.resolve("tests")).doesNotExist();
+  }
+
+  @Test
+  void the_workspace_itself_is_no_folder_for_suites() throws IOException {
+    project(
+        "\"tests\":{\"pytest\":{\"output\":\"./\"}},"
+            + "\"models\":[{\"id\":\"a\",\"entry\":\"m:A\"}]");
+    assertThatThrownBy(() -> generate(Suites.ALL, Intent.WRITE))
+        .isInstanceOf(BadInput.class)
+        .hasMessageStartingWith("tests.pytest.output is the workspace itself");
+  }
+
+  @Test
+  void the_last_model_takes_all_suites_with_it() throws IOException {
+    Files.writeString(folder.resolve("project.json"), TWO);
+    generate(Suites.ALL, Intent.WRITE);
+    project("\"models\":[]");
+
+    assertThat(generate(Suites.ALL, Intent.CHECK).exit()).isEqualTo(ExitCode.CHECK_FAILED);
+    assertThat(generate(Suites.ALL, Intent.WRITE).exit()).isEqualTo(ExitCode.OK);
+    assertThat(folder.resolve("tests")).doesNotExist();
+  }
+
+  @Test
+  void a_revision_needs_a_repository() throws IOException {
+    Files.writeString(folder.resolve("project.json"), TWO);
+    assertThatThrownBy(
+            () -> generate(new Choice(Optional.empty(), Optional.of("main"), false), Intent.CHECK))
+        .isInstanceOf(UsageError.class)
+        .hasMessage("there is no git repository here");
+  }
+
   @Test
   void a_removed_model_takes_its_suite_with_it() throws IOException {
     Files.writeString(folder.resolve("project.json"), TWO);

@@ -14,12 +14,12 @@ TIMES = ("time", "timestamp", "date", "datetime", "day", "open time", "opentime"
 
 
 class Readable:
-    """A dataset, read by the functions that one or more models name."""
+    """A dataset, read by the functions that one or more models name, or by our own where no model reads it."""
 
-    def __init__(self, contract, name, pipeline):
+    def __init__(self, contract, name, pipeline=None):
         self.declared = contract.datasets[name]
-        self.pipeline = Pipeline(contract.pipelines[pipeline])
-        self.id = f"{pipeline}-{name}"
+        self.pipeline = Pipeline(contract.pipelines[pipeline] if pipeline else {})
+        self.id = f"{pipeline}-{name}" if pipeline else name
 
     @property
     def path(self):
@@ -80,6 +80,9 @@ class Datasets(Contract):
             return [Windows(name, data) for name, data in cls.pipelines.items()]
         found = [Readable(cls, name, pipeline)
                  for pipeline, data in cls.pipelines.items() for name in data["datasets"]]
+        used = {name for data in cls.pipelines.values() for name in data["datasets"]}
+        found += [Readable(cls, name) for name, declared in cls.datasets.items()
+                  if name not in used and declared["path"].endswith(".csv")]
         if scope == "column":
             return [one for one in found if one.declared.get("column")]
         return [one for one in found if scope == "read" or one.declared.get(scope) is not None]
