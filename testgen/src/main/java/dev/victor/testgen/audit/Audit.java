@@ -38,7 +38,8 @@ public final class Audit {
               Finding.Kind.UNREAD, unread.substring(0, colon), unread.substring(colon + 2)));
     }
     int tests = suites.files().stream().mapToInt(file -> file.tests().size()).sum();
-    if (tests == 0 && suites.generated() == 0) {
+    boolean borrowed = suites.files().stream().anyMatch(SuiteFile::borrowed);
+    if (tests == 0 && suites.generated() == 0 && !borrowed) {
       findings.add(
           new Finding(Finding.Kind.EMPTY, String.join(", ", paths), "there is not one test"));
     }

@@ -13,7 +13,7 @@ final class FileAudit {
   private FileAudit() {}
 
   static void look(SuiteFile file, List<Finding> findings) {
-    if (file.tests().isEmpty() && file.emptyClasses().isEmpty()) {
+    if (file.tests().isEmpty() && file.emptyClasses().isEmpty() && !file.borrowed()) {
       findings.add(new Finding(Kind.EMPTY, file.path(), "has no test"));
     }
     for (String owner : file.emptyClasses()) {

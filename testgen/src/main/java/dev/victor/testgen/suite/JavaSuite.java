@@ -73,13 +73,22 @@ final class JavaSuite extends TreeScanner<@Nullable Void, @Nullable Void> {
     return null;
   }
 
-  private static boolean looksLikeTests(ClassTree type) {
+  private boolean looksLikeTests(ClassTree type) {
     return type.getExtendsClause() == null
         && type.getImplementsClause().isEmpty()
         && type.getKind() == Tree.Kind.CLASS
         && type.getModifiers().getFlags().stream().noneMatch(flag -> flag.name().equals("ABSTRACT"))
         && type.getModifiers().getAnnotations().isEmpty()
-        && type.getSimpleName().toString().matches(".*Tests?|Test.*");
+        && (type.getSimpleName().toString().matches(".*Tests?")
+            || (type.getSimpleName().toString().startsWith("Test") && alone()));
+  }
+
+  /// Whether a file is about one class, and knows tests: else `TestData` is what tests are given.
+  private boolean alone() {
+    return unit.getTypeDecls().size() == 1
+        && unit.getImports().stream()
+            .map(one -> one.getQualifiedIdentifier().toString())
+            .anyMatch(name -> name.matches("org\\.junit\\.(jupiter\\.api\\.)?(Test|\\*)"));
   }
 
   @Override

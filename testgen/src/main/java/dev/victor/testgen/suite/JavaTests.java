@@ -95,6 +95,7 @@ final class JavaTests {
             text,
             suite.tests(),
             suite.emptyClasses(),
+            false,
             suite.importAt(),
             text.contains("import org.junit.jupiter.params.ParameterizedTest;")));
   }

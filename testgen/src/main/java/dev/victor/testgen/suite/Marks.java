@@ -14,6 +14,17 @@ import java.util.Set;
 record Marks(List<? extends AnnotationTree> all) {
 
   private static final Set<String> ROWS = Set.of("CsvSource", "ValueSource");
+  private static final Set<String> HOW =
+      Set.of(
+          "delimiter",
+          "delimiterString",
+          "nullValues",
+          "emptyValue",
+          "quoteCharacter",
+          "useHeadersInDisplayName",
+          "maxCharsPerColumn",
+          "ignoreLeadingAndTrailingWhitespace",
+          "commentCharacter");
   private static final Set<String> UNKNOWN =
       Set.of("MethodSource", "EnumSource", "ArgumentsSource", "CsvFileSource", "FieldSource");
 
@@ -39,10 +50,18 @@ record Marks(List<? extends AnnotationTree> all) {
     List<String> rows = new ArrayList<>();
     for (AnnotationTree one : all) {
       if (ROWS.contains(name(one))) {
-        one.getArguments().forEach(argument -> add(argument, rows));
+        one.getArguments().stream()
+            .filter(Marks::holdsRows)
+            .forEach(argument -> add(argument, rows));
       }
     }
     return rows;
+  }
+
+  /// Not how rows are read, such as `delimiter`.
+  private static boolean holdsRows(ExpressionTree argument) {
+    return !(argument instanceof AssignmentTree named)
+        || !HOW.contains(named.getVariable().toString());
   }
 
   private static void add(ExpressionTree argument, List<String> rows) {

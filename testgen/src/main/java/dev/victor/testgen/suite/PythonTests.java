@@ -70,6 +70,7 @@ final class PythonTests {
             texts.getOrDefault(path, ""),
             tests,
             empty,
+            file.path("borrowed").asBoolean(),
             file.path("importAt").asInt(),
             file.path("imported").asBoolean()));
   }

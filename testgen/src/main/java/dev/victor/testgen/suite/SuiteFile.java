@@ -9,6 +9,7 @@ import java.util.List;
 /// @param text all of it
 /// @param tests in order
 /// @param emptyClasses test classes without a test, which inherit none either
+/// @param borrowed whether it may have tests that are not written in it, such as inherited ones
 /// @param importAt where another import goes
 /// @param imported whether what a parameterised test needs is imported
 public record SuiteFile(
@@ -17,6 +18,7 @@ public record SuiteFile(
     String text,
     List<TestMethod> tests,
     List<String> emptyClasses,
+    boolean borrowed,
     int importAt,
     boolean imported) {
 

@@ -20,6 +20,8 @@ class Source:
     """A text with offsets as Java counts them: in UTF-16 units."""
 
     def __init__(self, text):
+        self.marked = int(text.startswith("\ufeff"))
+        text = text[self.marked:]
         self.text = text
         self.lines = re.split("(?<=\n)|(?<=\r)(?!\n)", text)
         self.starts = [0]
@@ -37,7 +39,7 @@ class Source:
         return self.at(line, column if row.isascii() else len(row.encode()[:column].decode()))
 
     def java(self, offset):
-        return offset + sum(1 for at in self.wide if at < offset)
+        return offset + self.marked + sum(1 for at in self.wide if at < offset)
 
     def span(self, node):
         return self.at_bytes(node.lineno, node.col_offset), self.at_bytes(node.end_lineno, node.end_col_offset)
@@ -118,19 +120,41 @@ def body(function):
     return function.body[1:] if documented(function) else function.body
 
 
-def known_before(tree, function):
-    """Names that a decorator of a test can use: built in, or bound in the module above it."""
-    known = set(dir(builtins))
+def bound(node):
+    """Names that a statement of the module binds."""
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return {node.name}
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return {(one.asname or one.name).split(".")[0] for one in node.names}
+    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)}
+
+
+def is_test(node):
+    return (isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name.startswith("test")
+            or isinstance(node, ast.ClassDef)
+            and (node.name.startswith("Test") or any(dotted(one).endswith("TestCase") for one in node.bases)))
+
+
+def known_before(tree):
+    """Names that a decorator of any test can use: built in, or bound above the first test and not again below."""
+    known, first = set(dir(builtins)), False
     for node in tree.body:
-        if node.lineno >= function.lineno:
-            break
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            known.add(node.name)
-        elif isinstance(node, (ast.Import, ast.ImportFrom)):
-            known.update((one.asname or one.name).split(".")[0] for one in node.names)
-        elif isinstance(node, ast.Assign):
-            known.update(one.id for one in node.targets if isinstance(one, ast.Name))
+        first = first or is_test(node)
+        known = known - bound(node) if first else known | bound(node)
     return known
+
+
+def borrowed(tree):
+    """Whether tests may come from elsewhere: inherited, assigned, imported, or bound under a condition."""
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef) and is_test(node) and any(dotted(one) != "object" for one in node.bases):
+            return True
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and any(
+                name.lower().startswith("test") or name == "*" for name in bound(node)):
+            return True
+        if isinstance(node, (ast.If, ast.Try, ast.For, ast.With)) and any(is_test(one) for one in ast.walk(node)):
+            return True
+    return False
 
 
 def spans(source, function, early):
@@ -239,6 +263,8 @@ def import_place(source, tree):
     """Where a new import goes, and whether pytest is imported already."""
     place, has = 1, False
     for node in tree.body:
+        if is_test(node):
+            break
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str) \
                 and node is tree.body[0]:
             place = node.end_lineno + 1
@@ -253,7 +279,7 @@ def read(root, path):
         source = Source(file.read())
     tree = ast.parse(source.text)
     tokens = list(tokenize.generate_tokens(io.StringIO(source.text, newline="").readline))
-    tests, classes = [], []
+    tests, classes, early = [], [], known_before(tree)
     whole = any(isinstance(node, ast.Assign) and any(isinstance(one, ast.Name) and one.id == "pytestmark" for one in node.targets)
                 and any(dotted(one).endswith("mark.skip") for one in ast.walk(node.value) if isinstance(one, ast.Attribute))
                 for node in tree.body)
@@ -261,10 +287,10 @@ def read(root, path):
     def collect(nodes, owner, bases, off):
         for node in nodes:
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name.startswith("test"):
-                one = test(source, node, known_before(tree, node), owner, bases, tokens)
+                one = test(source, node, early, owner, bases, tokens)
                 one["skipped"] = one["skipped"] or off
                 tests.append(one)
-            elif isinstance(node, ast.ClassDef) and (node.name.startswith("Test") or any(dotted(one).endswith("TestCase") for one in node.bases)):
+            elif isinstance(node, ast.ClassDef) and is_test(node):
                 before = len(tests)
                 name = owner + "." + node.name if owner else node.name
                 collect(node.body, name, [dotted(one) for one in node.bases], off or skipped_class(node))
@@ -272,7 +298,7 @@ def read(root, path):
 
     collect(tree.body, "", [], whole)
     place, has = import_place(source, tree)
-    return {"file": path, "tests": tests, "classes": classes, "importAt": source.java(place), "imported": has}
+    return {"file": path, "tests": tests, "classes": classes, "borrowed": borrowed(tree), "importAt": source.java(place), "imported": has}
 
 
 def skipped_class(node):

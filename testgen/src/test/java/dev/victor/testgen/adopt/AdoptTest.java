@@ -154,6 +154,42 @@ class AdoptTest {
     assertThat(process("python3", "-c", RUN)).isEqualTo("5 passed\n");
   }
 
+  @Test
+  void a_name_that_is_bound_below_the_first_test_is_no_parameter() throws Exception {
+    desk.file(
+        "tests/test_late.py",
+        """
+        A = 1
+
+        def test_a():
+            x = A + 1
+            assert x == 2
+
+        B = 2
+
+        def test_b():
+            x = B + 1
+            assert x == 3
+        """);
+
+    assertThat(adopt(false).text()).isEqualTo("nothing to adopt\n");
+  }
+
+  @Test
+  void a_new_import_stands_above_the_tests_and_a_mark_at_the_beginning_stays() throws Exception {
+    String tests =
+        "def test_a():\n    x = 1\n    assert x == 1\n\n"
+            + "def test_b():\n    x = 2\n    assert x == 2\n\nimport os\n";
+    desk.file("tests/test_bom.py", "\ufeff" + tests);
+
+    adopt(false);
+    process("git", "apply", ".victor/testgen/adopt.patch");
+
+    assertThat(Files.readString(folder.resolve("tests/test_bom.py")))
+        .startsWith("\ufeffimport pytest\n@pytest.mark.parametrize")
+        .endsWith("    x = given_x\n    assert x == given_x\n\nimport os\n");
+  }
+
   /// Runs the file with a pytest that knows nothing but parameters: the real one is not everywhere.
   private static final String RUN =
       """
