@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the classes of a workspace's Python sources show: parsed, never imported.
 final class PythonClasses {
@@ -25,6 +26,8 @@ final class PythonClasses {
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int LARGEST = 1 << 20;
   private static final int MOST = 50;
+  private static final Set<String> FOREIGN =
+      Set.of("venv", "site-packages", "node_modules", "build", "dist", "tests", "victor_contracts");
 
   /// A class that could be a model.
   ///
@@ -76,19 +79,40 @@ final class PythonClasses {
     String glob = folder.isEmpty() ? "**/*.py" : folder + "/**/*.py";
     List<Found> models = new ArrayList<>();
     Globs.match(workspace, glob).stream()
+        .filter(this::isOwn)
         .filter(PythonClasses::mayHoldModel)
         .limit(MOST)
         .forEach(file ->
-            in(file).stream()
+            readable(file).stream()
                 .filter(found -> List.of().equals(found.shown().get("missing")))
                 .forEach(models::add));
     return models;
   }
 
+  /// Whether a file is the user's own code: no test, and nothing that was installed.
+  private boolean isOwn(Path file) {
+    for (Path part : sources.relativize(file)) {
+      String name = part.toString();
+      if (FOREIGN.contains(name) || name.startsWith("test_") || name.startsWith(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The classes of one file among many: none when it is no Python.
+  private List<Found> readable(Path file) {
+    try {
+      return in(file);
+    } catch (OutsideFailed noPython) {
+      return List.of();
+    }
+  }
+
   private static boolean mayHoldModel(Path file) {
     try {
       return Files.size(file) <= LARGEST
-          && Files.readString(file, StandardCharsets.ISO_8859_1).contains("\nclass ");
+          && Files.readString(file, StandardCharsets.ISO_8859_1).contains("class ");
     } catch (IOException unreadable) {
       return false;
     }

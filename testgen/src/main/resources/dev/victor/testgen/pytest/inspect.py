@@ -42,10 +42,45 @@ def parameters(function):
 
 
 def fields(kind):
-    """The parameters of a data class: its annotated names."""
-    return [{"name": one.target.id, "default": literal(one.value) if one.value is not None else None,
-             "required": one.value is None}
-            for one in kind.body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)]
+    """The parameters of a data class by their names: what is annotated, but not as a ClassVar or out of __init__."""
+    found = {}
+    for one in kind.body:
+        if not isinstance(one, ast.AnnAssign) or not isinstance(one.target, ast.Name):
+            continue
+        annotation = one.annotation.value if isinstance(one.annotation, ast.Subscript) else one.annotation
+        if name_of(annotation) in ("ClassVar", "KW_ONLY"):
+            continue
+        value, required = one.value, one.value is None
+        if isinstance(value, ast.Call) and name_of(value.func) == "field":
+            given = {keyword.arg: keyword.value for keyword in value.keywords}
+            if "init" in given and literal(given["init"]) is False:
+                continue
+            value, required = given.get("default"), "default" not in given and "default_factory" not in given
+        found[one.target.id] = {"name": one.target.id, "default": None if value is None else literal(value),
+                                "required": required}
+    return found
+
+
+def lineage(kind, kinds, known=()):
+    """A class and those of the same file that it inherits from, the nearest first."""
+    bases = [kinds[name_of(one)] for one in kind.bases if name_of(one) in kinds]
+    return [kind, *(one for base in bases if base not in known for one in lineage(base, kinds, (*known, kind)))]
+
+
+def is_data(kind):
+    return "dataclass" in [name_of(one.func if isinstance(one, ast.Call) else one) for one in kind.decorator_list]
+
+
+def taken(line, functions):
+    """What the constructor takes."""
+    own = [one.name for one in line[0].body if isinstance(one, ast.FunctionDef)]
+    if "__init__" in functions and ("__init__" in own or not is_data(line[0])):
+        return parameters(functions["__init__"])
+    return list({name: field for one in reversed(line) if is_data(one) for name, field in fields(one).items()}.values())
+
+
+def is_abstract(function):
+    return any(name_of(one) == "abstractmethod" for one in function.decorator_list)
 
 
 def name_of(node):
@@ -70,17 +105,17 @@ def knob(parameter):
     return None
 
 
-def seeded(kind):
+def seeded(functions):
     """Whether the seed is read anywhere but where it is kept and written."""
     return any(isinstance(node, ast.Attribute) and node.attr in SEEDS and isinstance(node.ctx, ast.Load)
-               for function in kind.body if isinstance(function, ast.FunctionDef)
-               and function.name not in ("__init__", *USUAL["save"], "get_params") for node in ast.walk(function))
+               for name, function in functions.items()
+               if name not in ("__init__", *USUAL["save"], "get_params") for node in ast.walk(function))
 
 
-def capable(kind, functions, names, attributes, imports, adapter):
+def capable(functions, names, attributes, imports, adapter):
     """The capabilities that the class seems to have, in the order in which they are declared."""
     found = {
-        "seeded": any(one in names for one in SEEDS) and seeded(kind),
+        "seeded": any(one in names for one in SEEDS) and seeded(functions),
         "handles-nan": any(one in imports for one in TREES),
         "iterative": any(one in attributes for one in HISTORIES),
         "gradient": "torch" in imports and builder(functions) is not None,
@@ -102,16 +137,16 @@ def network(functions, imports):
     return {"framework": "torch", "build": build, **({"tensor": tensor} if tensor else {})}
 
 
-def described(kind, imports):
-    functions = {one.name: one for one in kind.body if isinstance(one, ast.FunctionDef)}
-    decorators = [name_of(one.func if isinstance(one, ast.Call) else one) for one in kind.decorator_list]
-    takes = (parameters(functions["__init__"]) if "__init__" in functions
-             else fields(kind) if "dataclass" in decorators else [])
-    attributes = sorted({node.attr for node in ast.walk(kind) if isinstance(node, ast.Attribute)
+def described(kind, kinds, imports):
+    line = lineage(kind, kinds)
+    functions = {one.name: one for base in reversed(line) for one in base.body if isinstance(one, ast.FunctionDef)}
+    takes = taken(line, functions)
+    attributes = sorted({node.attr for base in line for node in ast.walk(base) if isinstance(node, ast.Attribute)
                          and isinstance(node.value, ast.Name) and node.value.id == "self"
                          and isinstance(node.ctx, ast.Store)})
     names = [one["name"] for one in takes]
-    adapter = {role: next((one for one in usual if one in functions), None) for role, usual in USUAL.items()}
+    offered = [name for name, function in functions.items() if not is_abstract(function)]
+    adapter = {role: next((one for one in usual if one in offered), None) for role, usual in USUAL.items()}
     labels = "predict_proba" in functions or "classes_" in attributes
     monotone = next((one for one in names if "monoton" in one), None)
     knobs = {one["name"]: knob(one) for one in takes}
@@ -120,7 +155,7 @@ def described(kind, imports):
         "methods": sorted(functions), "attributes": attributes,
         "kind": "classifier" if labels else "neural-network" if "torch" in imports
         else "boosted-trees" if any(one in imports for one in TREES) else "regressor",
-        "capabilities": capable(kind, functions, names, attributes, imports, adapter),
+        "capabilities": capable(functions, names, attributes, imports, adapter),
         "adapter": {role: name for role, name in adapter.items() if name and name != role},
         "missing": [role for role in ("fit", "predict") if adapter[role] is None],
         "hyperparameters": {one["name"]: one["default"] for one in takes
@@ -167,7 +202,8 @@ def main(arguments):
         return refuse(f"{path} has no class {wanted}; it has {', '.join(kind.name for kind in kinds) or 'none'}")
     functions = [{"name": node.name, "parameters": [one["name"] for one in parameters(node)]}
                  for node in tree.body if isinstance(node, ast.FunctionDef)]
-    classes = [described(kind, imports) for kind in kinds if not wanted or kind.name == wanted]
+    named = {kind.name: kind for kind in kinds}
+    classes = [described(kind, named, imports) for kind in kinds if not wanted or kind.name == wanted]
     print(json.dumps({"file": path, "classes": classes, "functions": functions, "imports": imports},
                      indent=2, ensure_ascii=False))
     return 0
