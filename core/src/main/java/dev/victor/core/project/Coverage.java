@@ -45,7 +45,8 @@ public record Coverage(
         in.optional("ratchet", Kind.flag(), "never lower than before"),
         in.list("reports", Kinds.glob(), "globs of coverage reports"),
         in.list("exclude", Kinds.glob(), "globs of files that do not count"),
-        in.optional("modules", Kinds.byGlob(Kind.block(Gate::read)), "overrides by glob"),
+        Lists.orEmpty(
+            in.optional("modules", Kinds.byGlob(Kind.block(Gate::read)), "overrides by glob")),
         in.list("services", Kind.word("codecov", "coveralls"), "where reports are sent in CI"));
   }
 
