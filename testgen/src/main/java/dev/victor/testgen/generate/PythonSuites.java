@@ -51,7 +51,7 @@ final class PythonSuites implements Language {
     boolean any =
         !suites.models().isEmpty()
             || suites.python.declared()
-            || suites.project.models().isEmpty() && !speaksOfJava(suites.project.tests());
+            || (suites.project.models().isEmpty() && !speaksOfJava(suites.project.tests()));
     if (!any) {
       return Optional.empty();
     }
