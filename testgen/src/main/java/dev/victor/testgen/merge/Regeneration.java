@@ -123,8 +123,8 @@ public final class Regeneration {
     return Bases.text(workspace, file.path() + BESIDE)
         .filter(beside ->
             ThreeWay.conflicts(beside) == 0
-                || buildsOn(file, beside)
-                    && ThreeWay.conflicts(beside) < ThreeWay.conflicts(merged))
+                || (buildsOn(file, beside)
+                    && ThreeWay.conflicts(beside) < ThreeWay.conflicts(merged)))
         .isPresent();
   }
 
