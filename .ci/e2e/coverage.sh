@@ -49,6 +49,11 @@ exits 0 victor coverage check
 exits 0 victor coverage diff
 says '*100.0 % of 4 changed lines since * ran'
 
+printf 'SF:src/größe.py\nDA:1,1\nend_of_record\n' >other.info
+exits 0 env LC_ALL=C "$VICTOR" coverage report --report other.info
+says '*src/größe.py'
+rm other.info
+
 exits 0 victor coverage ci --victor someone/victor@0123456789012345678901234567890123456789
 holds 'actions are pinned' test -z "$(grep -E 'uses:' .github/workflows/coverage.yml | grep -v -E '@[0-9a-f]{40} # v')"
 exits 0 victor coverage ci --check
