@@ -45,6 +45,12 @@ public record CoverageReport(
   ///
   /// @throws BadInput when the file is no report, is cut short or counts nothing
   public static CoverageReport read(Path file) {
+    if (Files.notExists(file) || Files.isDirectory(file)) {
+      throw new BadInput(
+          file.toString(),
+          Files.isDirectory(file) ? "is a folder" : "is not there",
+          "name a report that the tests wrote");
+    }
     try (InputStream input = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
       if (Files.size(file) > LARGEST) {
         throw new BadInput(

@@ -117,7 +117,8 @@ class CoverageReportTest {
     assertThatThrownBy(() -> read(JACOCO.replace("covered=\"9\"", "covered=\"-9\"")))
         .isInstanceOf(BadInput.class);
     assertThatThrownBy(() -> CoverageReport.read(folder.resolve("absent.xml")))
-        .hasMessageContaining("cannot be read");
+        .hasMessageContaining("is not there");
+    assertThatThrownBy(() -> CoverageReport.read(folder)).hasMessageContaining("is a folder");
   }
 
   @Test
