@@ -19,6 +19,9 @@ final class PathMap {
   private static final Pattern INSTALLED =
       Pattern.compile(".*/(?:site|dist)-packages/(.+)", Pattern.DOTALL);
 
+  /// Where tests keep copies of what they need.
+  private static final Pattern TESTS = Pattern.compile("(?:.*/)?tests?/.*", Pattern.DOTALL);
+
   private final SourceTree tree;
   private final String root;
   private final String report;
@@ -94,9 +97,11 @@ final class PathMap {
     return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
   }
 
-  /// Of several files the one of the module that the report names, else the one nearest to the
-  /// report.
-  private Optional<String> nearest(FileCoverage file, List<String> found) {
+  /// Of several files the one that is no test's, the one of the module that the report names, else
+  /// the one nearest to the report.
+  private Optional<String> nearest(FileCoverage file, List<String> all) {
+    List<String> sources = all.stream().filter(path -> !TESTS.matcher(path).matches()).toList();
+    List<String> found = sources.isEmpty() ? all : sources;
     if (found.size() < 2) {
       return found.stream().findFirst();
     }

@@ -6,8 +6,8 @@ import dev.victor.core.git.GitRunner;
 import dev.victor.testgen.coverage.Lab;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

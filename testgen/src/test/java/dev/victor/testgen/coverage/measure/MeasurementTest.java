@@ -146,4 +146,11 @@ class MeasurementTest {
             + "}}");
     assertThat(measured().of()).containsOnlyKeys("src/pkg/a.py");
   }
+
+  @Test
+  void a_copy_that_tests_keep_is_not_meant() throws IOException {
+    lab.write("src/main/java/p/X.java", "").write("src/test/resources/fixture/p/X.java", "");
+    lab.write("target/site/jacoco/jacoco.xml", jacoco("", "<line nr=\"1\" ci=\"1\"/>"));
+    assertThat(measured().of()).containsOnlyKeys("src/main/java/p/X.java");
+  }
 }
