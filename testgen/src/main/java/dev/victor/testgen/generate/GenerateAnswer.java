@@ -63,10 +63,13 @@ public record GenerateAnswer(List<Change> changes, List<String> suites, int case
   private String sum() {
     long unchanged = count(Status.UNCHANGED);
     return cases
-        + (cases == 1 ? " case in " : " cases in ")
-        + suites.size()
-        + (suites.size() == 1 ? " suite" : " suites")
+        + (cases == 1 ? " case" : " cases")
+        + (suites.isEmpty() && cases > 0 ? " of datasets" : in(suites.size()))
         + (unchanged > 0 ? ", " + unchanged + " files unchanged" : "");
+  }
+
+  private static String in(int suites) {
+    return " in " + suites + (suites == 1 ? " suite" : " suites");
   }
 
   private static void explain(Console console, Change change) {
