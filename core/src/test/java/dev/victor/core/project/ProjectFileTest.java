@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,11 @@ class ProjectFileTest {
         .isEqualTo("com.example.generated");
     assertThat(project.models().getFirst().knobs())
         .isEqualTo(
-            Map.of("alpha", new BigDecimal("0.5"), "signs", List.of(new BigDecimal(-1), true, "")));
+            Map.of(
+                "alpha",
+                new BigDecimal("0.5"),
+                "signs",
+                List.of(new BigDecimal(-1), true, Optional.empty())));
     assertThat(project.models().getFirst().expectedFailures().getFirst().until())
         .isEqualTo(LocalDate.of(2027, 1, 31));
     assertThat(project.accounts().getFirst().kind()).isEqualTo(Account.Kind.DEMO);

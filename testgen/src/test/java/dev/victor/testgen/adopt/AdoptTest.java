@@ -8,6 +8,7 @@ import dev.victor.testgen.junit5.Workshop;
 import dev.victor.testgen.junit5.Workshop.Run;
 import dev.victor.testgen.junit5.Workshop.Source;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,7 +101,7 @@ class AdoptTest {
   private String process(String... command) throws Exception {
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
     return said;
   }
@@ -178,8 +179,17 @@ class AdoptTest {
   @Test
   void a_new_import_stands_above_the_tests_and_a_mark_at_the_beginning_stays() throws Exception {
     String tests =
-        "def test_a():\n    x = 1\n    assert x == 1\n\n"
-            + "def test_b():\n    x = 2\n    assert x == 2\n\nimport os\n";
+        """
+        def test_a():
+            x = 1
+            assert x == 1
+
+        def test_b():
+            x = 2
+            assert x == 2
+
+        import os
+        """;
     desk.file("tests/test_bom.py", "\ufeff" + tests);
 
     adopt(false);
@@ -344,10 +354,15 @@ class AdoptTest {
   @Test
   void what_cannot_be_parameterised_stays_and_copies_elsewhere_are_told() throws IOException {
     String model =
-        "from models import *\nfrom models import %1$s\n\ndef test_fit():\n"
-            + "    model = %1$s(alpha=1)\n"
-            + "    out = model.fit([1], [2]).predict([3])\n"
-            + "    assert out == %2$s\n";
+        """
+        from models import *
+        from models import %1$s
+
+        def test_fit():
+            model = %1$s(alpha=1)
+            out = model.fit([1], [2]).predict([3])
+            assert out == %2$s
+        """;
     desk.file("tests/test_a.py", model.formatted("Ridge", "2"))
         .file("tests/test_b.py", model.formatted("Lasso", "4"))
         .file(

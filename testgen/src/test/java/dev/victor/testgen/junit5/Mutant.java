@@ -15,9 +15,9 @@ record Mutant(String check, String file, List<Change> changes) {
   /// Blocks of `check file`, then pairs of lines `- was` and `+ is`; an empty line ends a block.
   static List<Mutant> read(String text) {
     List<Mutant> all = new ArrayList<>();
-    for (String block : text.strip().split("\n\n")) {
+    for (String block : text.strip().split("\n\n", -1)) {
       List<String> lines = block.lines().toList();
-      String[] head = lines.getFirst().split(" ");
+      String[] head = lines.getFirst().split(" ", -1);
       List<Change> changes = new ArrayList<>();
       for (int i = 1; i + 1 < lines.size(); i += 2) {
         changes.add(new Change(lines.get(i).substring(2), lines.get(i + 1).substring(1).strip()));
