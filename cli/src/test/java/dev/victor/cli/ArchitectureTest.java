@@ -221,8 +221,8 @@ class ArchitectureTest {
     try (Stream<Path> files = Files.walk(CHECKOUT)) {
       List<Path> silent =
           files
-              .filter(file -> file.toString().endsWith(".java"))
-              .filter(file -> file.toString().contains("/src/main/java/"))
+              .filter(file ->
+                  CHECKOUT.relativize(file).toString().matches("[^/]+/src/main/java/.*\\.java"))
               .map(Path::getParent)
               .distinct()
               .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
