@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// is solved, to what an undisturbed sync leads to.
 final class SyncAllKillTest {
 
-  /// One JVM is killed for each: every third moment, before steps and after them by turns; at night
+  /// One JVM is killed for each: every fifth moment, before steps and after them by turns; at night
   /// every one.
-  private static final int STRIDE = Integer.getInteger("kill.stride", 3);
+  private static final int STRIDE = Integer.getInteger("kill.stride", 5);
 
   /// Every branch, for real.
   static final SyncOptions ALL = new SyncOptions(true, false, true, false, false);
