@@ -34,6 +34,11 @@ record SectionRow(
     return column >= 0 && column < cells.size() ? cells.get(column) : "";
   }
 
+  /// The heading of a column; empty when there are fewer.
+  String heading(int column) {
+    return column >= 0 && column < headings.size() ? headings.get(column) : "";
+  }
+
   /// Where the first heading stands that is one of `names`; −1 when there is none.
   int at(String... names) {
     for (int i = 0; i < headings.size(); i++) {

@@ -86,8 +86,7 @@ final class TradeRow {
 
   /// The currency of the commission, which the heading of a table of conversions names.
   String commissionCurrency() {
-    int column = at(COMMISSION);
-    String heading = column < 0 ? "" : row.headings().get(column);
+    String heading = row.heading(at(COMMISSION));
     String end = heading.substring(Math.max(0, heading.length() - 3));
     return heading.length() > 3 && Figures.currency(end) ? end : currency();
   }
