@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What a value must be: reads it, and describes itself as JSON Schema.
 ///
@@ -104,6 +105,35 @@ public interface Kind<T> {
   /// An object that a record declares.
   static <T> Kind<T> block(Function<Block, T> declaration) {
     return new BlockKind<>(declaration);
+  }
+
+  /// An object with exactly one key, which tells what its value is.
+  ///
+  /// @param kinds by key, in the order a message lists them; the first must not hold this kind
+  static <T> Kind<T> tagged(Map<String, Kind<? extends T>> kinds) {
+    return new TaggedKind<>(kinds);
+  }
+
+  /// An object whose key `type` tells which declaration its other keys follow.
+  ///
+  /// @param declarations by type, in the order a message lists them
+  static <T> Kind<T> typed(Map<String, Function<Block, ? extends T>> declarations) {
+    return new TypedKind<>(declarations);
+  }
+
+  /// Text of one kind, or anything else of another.
+  static <T> Kind<T> either(Kind<? extends T> text, Kind<? extends T> other) {
+    return new EitherKind<>(text, other);
+  }
+
+  /// A kind that may hold itself; the schema has it once, as `$defs` of that name.
+  static <T> Kind<T> named(String name, Supplier<Kind<T>> kind) {
+    return new NamedKind<>(name, kind);
+  }
+
+  /// This kind, made into something else.
+  default <U> Kind<U> as(Function<T, U> made) {
+    return new MappedKind<>(this, made);
   }
 
   /// This kind, refusing what `flaw` finds fault with; the fault reads on from the path of the

@@ -2,28 +2,19 @@ package dev.victor.core.project;
 
 import dev.victor.core.json.Block;
 import dev.victor.core.json.Kind;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// What a strategy must show to become a stage.
+/// What a strategy must show to become a stage; of `live` also to stay there.
 ///
-/// @param backtested conditions by name
-/// @param forward conditions by name
-/// @param live conditions by name
-public record Gates(
-    Map<String, Object> backtested, Map<String, Object> forward, Map<String, Object> live) {
-
-  /// Copies what may change.
-  public Gates {
-    backtested = Lists.orEmpty(backtested);
-    forward = Lists.orEmpty(forward);
-    live = Lists.orEmpty(live);
-  }
+/// @param backtested on the bars of the past
+/// @param forward on new bars, without money
+/// @param live with money
+public record Gates(@Nullable Gate backtested, @Nullable Gate forward, @Nullable Gate live) {
 
   static Gates read(Block in) {
     return new Gates(
-        in.map("backtested", Kind.anything(), "what a strategy must show to become backtested"),
-        in.map("forward", Kind.anything(), "what a strategy must show to become forward"),
-        in.map(
-            "live", Kind.anything(), "what a strategy must show to become live and to stay there"));
+        in.optional("backtested", Kind.block(Gate::read), "to become backtested"),
+        in.optional("forward", Kind.block(Gate::read), "to become forward"),
+        in.optional("live", Kind.block(Gate::read), "to become live and to stay there"));
   }
 }
