@@ -26,7 +26,6 @@ public final class BarReader {
 
   private final Dataset dataset;
   private final ZoneId zone;
-  private final Bars.Builder bars = new Bars.Builder();
   private boolean newestFirst;
   private long before;
 
@@ -68,7 +67,8 @@ public final class BarReader {
                     "write them as 2026-11-22"));
     newestFirst = newestFirst(table, columns, order);
     before = newestFirst ? Long.MAX_VALUE : Long.MIN_VALUE;
-    table.each(table.mark(), line -> take(line, columns, order));
+    BarCollector bars = new BarCollector(columns.priced());
+    table.each(table.mark(), line -> take(line, columns, order, bars));
     String timeframe = dataset.timeframe();
     return bars.bars(timeframe == null ? 0 : Timeframe.millis(timeframe));
   }
@@ -83,7 +83,7 @@ public final class BarReader {
     return first.size() == 2 && first.getFirst().isAfter(first.getLast());
   }
 
-  private void take(Line line, BarColumns columns, DateOrder order) {
+  private void take(Line line, BarColumns columns, DateOrder order, BarCollector bars) {
     long start = start(stamp(line, columns, order));
     if (newestFirst ? start >= before : start <= before) {
       throw line.wrong(columns.date(), newestFirst ? "an earlier time" : "a later time", REMEDY);
@@ -94,7 +94,10 @@ public final class BarReader {
     if (low > high) {
       throw line.wrong(columns.low(), "a low below the high", REMEDY);
     }
-    bars.add(start, low, high);
+    double open = columns.priced() ? line.price(columns.open()).doubleValue() : low;
+    double close = columns.priced() ? line.price(columns.close()).doubleValue() : high;
+    double volume = columns.volume() < 0 ? 0 : line.amount(columns.volume()).doubleValue();
+    bars.add(start, open, high, low, close, volume);
   }
 
   private static Stamp stamp(Line line, BarColumns columns, DateOrder order) {

@@ -1,69 +1,35 @@
 package dev.victor.trading.dataset;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
-import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /// Bars of one instrument, oldest first, none twice. Prices are binary floating numbers: they are
-/// for statistics, not for money.
+/// for statistics and backtests, not for a broker's money.
 public final class Bars {
 
   private final long[] starts;
-  private final double[] lows;
-  private final double[] highs;
+  private final Prices prices;
   private final long step;
-  private final RangeExtremes lowest;
-  private final RangeExtremes highest;
+  private @Nullable RangeExtremes lowest;
+  private @Nullable RangeExtremes highest;
 
-  private Bars(long[] starts, double[] lows, double[] highs, long step) {
+  /// @param starts when each begins, in milliseconds since 1970, rising
+  /// @param prices as many
+  /// @param step length of a bar in milliseconds
+  Bars(long[] starts, Prices prices, long step) {
     this.starts = starts;
-    this.lows = lows;
-    this.highs = highs;
+    this.prices = prices;
     this.step = step;
-    this.lowest = RangeExtremes.lowest(lows);
-    this.highest = RangeExtremes.highest(highs);
   }
 
-  /// Collects bars, all oldest first or all newest first.
-  static final class Builder {
-
-    private final LongStream.Builder starts = LongStream.builder();
-    private final DoubleStream.Builder lows = DoubleStream.builder();
-    private final DoubleStream.Builder highs = DoubleStream.builder();
-
-    void add(long start, double low, double high) {
-      starts.add(start);
-      lows.add(low);
-      highs.add(high);
-    }
-
-    /// @param step length of a bar in milliseconds; zero when the bars have to tell
-    Bars bars(long step) {
-      long[] times = starts.build().toArray();
-      double[] low = lows.build().toArray();
-      double[] high = highs.build().toArray();
-      if (times.length > 1 && times[0] > times[1]) {
-        turn(times, low, high);
-      }
-      return new Bars(times, low, high, step == 0 ? Timeframe.between(times) : step);
-    }
-
-    private static void turn(long[] times, double[] low, double[] high) {
-      for (int i = 0, j = times.length - 1; i < j; i++, j--) {
-        long time = times[i];
-        times[i] = times[j];
-        times[j] = time;
-        swap(low, i, j);
-        swap(high, i, j);
-      }
-    }
-
-    private static void swap(double[] prices, int i, int j) {
-      double price = prices[i];
-      prices[i] = prices[j];
-      prices[j] = price;
-    }
-  }
+  /// What bars hold, each column one number a bar.
+  ///
+  /// @param opens none where the table has no such column
+  /// @param highs highest prices
+  /// @param lows lowest prices
+  /// @param closes none where the table has no such column
+  /// @param volumes zeros where the table has no such column
+  record Prices(double[] opens, double[] highs, double[] lows, double[] closes, double[] volumes) {}
 
   /// How many there are.
   public int size() {
@@ -81,14 +47,76 @@ public final class Bars {
     return bar + 1 < starts.length ? Math.min(starts[bar + 1], longest) : longest;
   }
 
+  /// How long a bar is, in milliseconds; zero where nobody said and there are fewer than two.
+  public long step() {
+    return step;
+  }
+
+  /// The first bars alone, sharing the numbers of the whole only by value.
+  ///
+  /// @param count how many
+  public Bars first(int count) {
+    return slice(0, count);
+  }
+
+  /// Some bars alone.
+  ///
+  /// @param from the first of them
+  /// @param until the first that is none of them
+  public Bars slice(int from, int until) {
+    return new Bars(
+        Arrays.copyOfRange(starts, from, until),
+        new Prices(
+            part(opens(), from, until),
+            part(highs(), from, until),
+            part(lows(), from, until),
+            part(closes(), from, until),
+            part(volumes(), from, until)),
+        step);
+  }
+
+  private static double[] part(double[] column, int from, int until) {
+    return column.length == 0 ? column : Arrays.copyOfRange(column, from, until);
+  }
+
+  /// Whether there are first and last prices, not only the lowest and highest.
+  public boolean priced() {
+    return opens().length == size() && closes().length == size();
+  }
+
+  /// First prices, one a bar; none where the table has no such column. Not to be changed.
+  public double[] opens() {
+    return prices.opens();
+  }
+
+  /// Highest prices, one a bar. Not to be changed.
+  public double[] highs() {
+    return prices.highs();
+  }
+
+  /// Lowest prices, one a bar. Not to be changed.
+  public double[] lows() {
+    return prices.lows();
+  }
+
+  /// Last prices, one a bar; none where the table has no such column. Not to be changed.
+  public double[] closes() {
+    return prices.closes();
+  }
+
+  /// What was traded, one a bar; zeros where the table has no such column. Not to be changed.
+  public double[] volumes() {
+    return prices.volumes();
+  }
+
   /// The lowest price of a bar.
   public double low(int bar) {
-    return lows[bar];
+    return lows()[bar];
   }
 
   /// The highest price of a bar.
   public double high(int bar) {
-    return highs[bar];
+    return highs()[bar];
   }
 
   /// The last bar that begins at or before an instant; -1 when there is none.
@@ -102,6 +130,9 @@ public final class Bars {
   /// @param from the first of them
   /// @param until the first that is none of them, after `from`
   public double lowest(int from, int until) {
+    if (lowest == null) {
+      lowest = RangeExtremes.lowest(lows());
+    }
     return lowest.between(from, until);
   }
 
@@ -110,6 +141,9 @@ public final class Bars {
   /// @param from the first of them
   /// @param until the first that is none of them, after `from`
   public double highest(int from, int until) {
+    if (highest == null) {
+      highest = RangeExtremes.highest(highs());
+    }
     return highest.between(from, until);
   }
 }

@@ -1,0 +1,28 @@
+package dev.victor.trading.backtest;
+
+import dev.victor.core.workspace.Workspace;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// `victor strategy backtest`: a strategy on the bars of its dataset.
+public final class Backtest {
+
+  private final Workspace workspace;
+
+  /// Backtests of a workspace.
+  public Backtest(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /// Runs a strategy.
+  ///
+  /// @param settings parameters that differ from the definition, such as `fast=12`
+  /// @param definitions whether the text says how each figure is computed
+  public BacktestOutcome run(Optional<String> id, List<String> settings, boolean definitions) {
+    Workbench bench = Workbench.open(workspace, id);
+    Map<String, BigDecimal> parameters = ParameterChoice.of(bench.strategy(), settings);
+    return new BacktestOutcome(bench, parameters, bench.with(parameters).run(), definitions);
+  }
+}

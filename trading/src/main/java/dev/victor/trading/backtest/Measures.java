@@ -1,0 +1,264 @@
+package dev.victor.trading.backtest;
+
+import dev.victor.trading.dataset.Bars;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+
+/// The formulas of [Statistic], over one run. Shares are of one, not of a hundred, until they leave
+/// here; what cannot be computed is NaN.
+final class Measures {
+
+  private static final double DAY_MILLIS = 86_400_000;
+  private static final double YEAR_MILLIS = 365.25 * DAY_MILLIS;
+
+  private final Run run;
+  private final Bars bars;
+  private final int first;
+  private final double capital;
+  private final Account account;
+  private final Drawdowns drawdowns;
+  private final TradeFigures trades;
+
+  /// @param first the first bar after the warm-up
+  Measures(Run run, Bars bars, int first, double capital, ZoneId zone) {
+    this.run = run;
+    this.bars = bars;
+    this.first = Math.clamp(first - 1, 0, bars.size() - 1);
+    this.capital = capital;
+    this.account = new Account(run.equity(), bars, zone);
+    this.drawdowns = new Drawdowns(account.falls(), bars);
+    this.trades = new TradeFigures(run.trades(), bars);
+  }
+
+  double finalEquity() {
+    return run.equity()[run.equity().length - 1];
+  }
+
+  double peakEquity() {
+    return Arrays.stream(run.equity()).max().orElse(Double.NaN);
+  }
+
+  double totalReturn() {
+    return 100 * (finalEquity() / capital - 1);
+  }
+
+  double buyAndHold() {
+    return 100 * (bars.closes()[bars.size() - 1] / bars.closes()[first] - 1);
+  }
+
+  private double geometricMean() {
+    return geometricMean(account.dayReturns());
+  }
+
+  private static double geometricMean(double[] rates) {
+    double sum = 0;
+    for (double rate : rates) {
+      if (rate <= -1) {
+        return Double.NaN;
+      }
+      sum += Math.log1p(rate);
+    }
+    return rates.length == 0 ? Double.NaN : Math.expm1(sum / rates.length);
+  }
+
+  double annualReturn() {
+    return 100 * (Math.pow(1 + geometricMean(), account.yearDays()) - 1);
+  }
+
+  double cagr() {
+    double years = (bars.start(bars.size() - 1) - bars.start(0)) / YEAR_MILLIS;
+    return 100 * (Math.pow(finalEquity() / capital, 1 / years) - 1);
+  }
+
+  double volatility() {
+    double growth = 1 + geometricMean();
+    int days = account.yearDays();
+    return 100
+        * Math.sqrt(
+            Math.pow(variance(account.dayReturns()) + growth * growth, days)
+                - Math.pow(growth, 2 * days));
+  }
+
+  private static double variance(double[] of) {
+    double mean = Arrays.stream(of).average().orElse(Double.NaN);
+    double squares = 0;
+    for (double each : of) {
+      squares += (each - mean) * (each - mean);
+    }
+    return of.length < 2 ? Double.NaN : squares / (of.length - 1);
+  }
+
+  double sharpe() {
+    return annualReturn() / volatility();
+  }
+
+  double sortino() {
+    double squares = 0;
+    for (double each : account.dayReturns()) {
+      squares += each < 0 ? each * each : 0;
+    }
+    double down = Math.sqrt(squares / account.dayReturns().length);
+    return annualReturn() / 100 / (down * Math.sqrt(account.yearDays()));
+  }
+
+  double calmar() {
+    return annualReturn() / maxDrawdown();
+  }
+
+  double alpha() {
+    return totalReturn() - beta() * buyAndHold();
+  }
+
+  double beta() {
+    double[] own = logs(run.equity());
+    double[] market = logs(bars.closes());
+    double ownMean = Arrays.stream(own).average().orElse(Double.NaN);
+    double marketMean = Arrays.stream(market).average().orElse(Double.NaN);
+    double together = 0;
+    double alone = 0;
+    for (int i = 0; i < own.length; i++) {
+      together += (own[i] - ownMean) * (market[i] - marketMean);
+      alone += (market[i] - marketMean) * (market[i] - marketMean);
+    }
+    return together / alone;
+  }
+
+  private static double[] logs(double[] of) {
+    double[] logs = new double[Math.max(0, of.length - 1)];
+    for (int i = 0; i < logs.length; i++) {
+      logs[i] = Math.log(of[i + 1] / of[i]);
+    }
+    return logs;
+  }
+
+  double maxDrawdown() {
+    return 100 * drawdowns.deepest();
+  }
+
+  double meanDrawdown() {
+    return 100 * drawdowns.meanDepth();
+  }
+
+  double longestDrawdown() {
+    return drawdowns.longest() / DAY_MILLIS;
+  }
+
+  double meanDrawdownLength() {
+    return drawdowns.meanDuration() / DAY_MILLIS;
+  }
+
+  double ulcer() {
+    double squares = 0;
+    for (double fall : account.falls()) {
+      squares += fall * fall;
+    }
+    return 100 * Math.sqrt(squares / account.falls().length);
+  }
+
+  double recovery() {
+    return totalReturn() / maxDrawdown();
+  }
+
+  double exposure() {
+    return 100.0 * run.held() / bars.size();
+  }
+
+  double trades() {
+    return trades.count();
+  }
+
+  double openUnits() {
+    return run.openUnits();
+  }
+
+  double winRate() {
+    return 100 * trades.winRate();
+  }
+
+  private DoubleSummaryStatistics rates() {
+    return Arrays.stream(trades.rates()).summaryStatistics();
+  }
+
+  double bestTrade() {
+    return 100 * rates().getMax();
+  }
+
+  double worstTrade() {
+    return 100 * rates().getMin();
+  }
+
+  double meanTrade() {
+    return 100 * geometricMean(trades.rates());
+  }
+
+  double expectancy() {
+    return 100 * Arrays.stream(trades.rates()).average().orElse(Double.NaN);
+  }
+
+  double longestTrade() {
+    return Arrays.stream(trades.durations()).max().orElse(Double.NaN) / DAY_MILLIS;
+  }
+
+  double meanTradeLength() {
+    return Arrays.stream(trades.durations()).average().orElse(Double.NaN) / DAY_MILLIS;
+  }
+
+  double profitFactor() {
+    return TradeFigures.gains(trades.rates()) / TradeFigures.losses(trades.rates());
+  }
+
+  double moneyProfitFactor() {
+    return grossProfit() / grossLoss();
+  }
+
+  double grossProfit() {
+    return TradeFigures.gains(trades.results());
+  }
+
+  double grossLoss() {
+    return TradeFigures.losses(trades.results());
+  }
+
+  double meanWin() {
+    return trades.meanWin();
+  }
+
+  double meanLoss() {
+    return trades.meanLoss();
+  }
+
+  double payoff() {
+    return trades.meanWin() / trades.meanLoss();
+  }
+
+  double systemQuality() {
+    double[] results = trades.results();
+    double mean = Arrays.stream(results).average().orElse(Double.NaN);
+    return Math.sqrt(results.length) * mean / Math.sqrt(variance(results));
+  }
+
+  double kelly() {
+    return trades.winRate() - (1 - trades.winRate()) / payoff();
+  }
+
+  double winStreak() {
+    return trades.streak(true);
+  }
+
+  double lossStreak() {
+    return trades.streak(false);
+  }
+
+  double commissions() {
+    return trades.commissions();
+  }
+
+  double turnover() {
+    return trades.turnover();
+  }
+
+  double refused() {
+    return run.refused();
+  }
+}

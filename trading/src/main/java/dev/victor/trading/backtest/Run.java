@@ -1,0 +1,19 @@
+package dev.victor.trading.backtest;
+
+import java.util.List;
+
+/// What one run came to.
+///
+/// @param trades closed ones, in order
+/// @param equity at each close: cash, and what is open at that price
+/// @param openUnits of the position that is open at the end; below zero when short
+/// @param openPrice of its entry; of no matter when none is open
+/// @param held bars at which a position was open
+/// @param refused entries for which there was not enough money
+public record Run(
+    List<Trade> trades,
+    double[] equity,
+    double openUnits,
+    double openPrice,
+    int held,
+    int refused) {}

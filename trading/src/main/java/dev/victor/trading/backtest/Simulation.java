@@ -1,0 +1,85 @@
+package dev.victor.trading.backtest;
+
+import dev.victor.trading.indicator.Columns;
+import dev.victor.trading.signal.SeriesOf;
+import dev.victor.trading.signal.SignalMaker;
+import dev.victor.trading.signal.Signals;
+import dev.victor.trading.strategy.Rules;
+import dev.victor.trading.strategy.Stops;
+import dev.victor.trading.strategy.Strategy;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One strategy with one choice of parameters on some bars: the same in, the same out.
+public final class Simulation {
+
+  private final Strategy strategy;
+  private final Map<String, BigDecimal> parameters;
+  private final Columns columns;
+  private final ZoneId zone;
+
+  /// @param parameters one value each
+  /// @param columns of the bars; shared by all that run on them
+  /// @param zone whose days and sessions are meant
+  public Simulation(
+      Strategy strategy, Map<String, BigDecimal> parameters, Columns columns, ZoneId zone) {
+    this.strategy = strategy;
+    this.parameters = parameters;
+    this.columns = columns;
+    this.zone = zone;
+  }
+
+  /// A run and the figures of it.
+  ///
+  /// @param signals what was wanted
+  /// @param run what came of it
+  /// @param statistics its figures
+  public record Result(Signals signals, Run run, Statistics statistics) {}
+
+  /// Runs it, and computes every figure.
+  public Result run() {
+    return run(EnumSet.allOf(Statistic.class));
+  }
+
+  /// Runs it, and computes some figures.
+  public Result run(Set<Statistic> wanted) {
+    SeriesOf series = new SeriesOf(strategy, parameters, columns);
+    Signals signals = signals(series);
+    Run run = fill(signals, series);
+    return new Result(signals, run, statistics(run, signals, wanted));
+  }
+
+  private Signals signals(SeriesOf series) {
+    return new SignalMaker(strategy, parameters, series, columns.bars(), zone).make();
+  }
+
+  private Run fill(Signals signals, SeriesOf series) {
+    return new FillLoop(
+            columns.bars(),
+            signals,
+            strategy.execution(),
+            new Fills(strategy.execution(), parameters),
+            levels(strategy.longRules(), series),
+            levels(strategy.shortRules(), series))
+        .run();
+  }
+
+  private StopLevels levels(@Nullable Rules rules, SeriesOf series) {
+    return new StopLevels(rules == null ? Stops.NONE : strategy.stopsOf(rules), parameters, series);
+  }
+
+  private Statistics statistics(Run run, Signals signals, Set<Statistic> wanted) {
+    return Statistics.of(
+        new Measures(
+            run,
+            columns.bars(),
+            signals.first(),
+            strategy.execution().capital().doubleValue(),
+            zone),
+        wanted);
+  }
+}

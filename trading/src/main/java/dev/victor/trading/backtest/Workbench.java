@@ -1,0 +1,41 @@
+package dev.victor.trading.backtest;
+
+import dev.victor.core.workspace.Workspace;
+import dev.victor.trading.dataset.LockedBars;
+import dev.victor.trading.indicator.Columns;
+import dev.victor.trading.strategy.Definition;
+import dev.victor.trading.strategy.Strategies;
+import dev.victor.trading.strategy.Strategy;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/// A strategy with the bars it is tested on, and the columns that every run of it shares.
+///
+/// @param definition the strategy
+/// @param data the bars
+/// @param columns of the bars
+public record Workbench(Definition definition, LockedBars data, Columns columns) {
+
+  /// Opens a strategy of the workspace.
+  ///
+  /// @param id of it; the only one there is when empty
+  ///
+  /// @throws dev.victor.core.failure.BadInput when it or its dataset is not as it must be
+  public static Workbench open(Workspace workspace, Optional<String> id) {
+    Strategies strategies = new Strategies(workspace);
+    Definition definition = strategies.require(strategies.choose(id));
+    LockedBars data = LockedBars.open(workspace, definition.strategy().dataset());
+    return new Workbench(definition, data, new Columns(data.bars()));
+  }
+
+  /// What the file says.
+  public Strategy strategy() {
+    return definition.strategy();
+  }
+
+  /// A run with some parameters.
+  public Simulation with(Map<String, BigDecimal> parameters) {
+    return new Simulation(strategy(), parameters, columns, data.zone());
+  }
+}

@@ -1,0 +1,18 @@
+package dev.victor.trading.indicator;
+
+import java.util.Optional;
+
+/// What a column of numbers is computed from; equal columns are computed once.
+public sealed interface Column {
+
+  /// A price of the bars themselves.
+  record OfPrice(Price price) implements Column {}
+
+  /// An indicator.
+  ///
+  /// @param type what it is
+  /// @param source what it is of; the bars when empty
+  /// @param arguments its settings
+  record OfIndicator(IndicatorType type, Optional<Column> source, IndicatorArguments arguments)
+      implements Column {}
+}

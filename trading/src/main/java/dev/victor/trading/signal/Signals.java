@@ -1,0 +1,20 @@
+package dev.victor.trading.signal;
+
+/// What a strategy wants at the close of each bar.
+///
+/// @param wants one number a bar, of [#ENTER_LONG] and the others added up
+/// @param first the first bar at which anything may be wanted
+public record Signals(byte[] wants, int first) {
+
+  /// Buy, where no position is open.
+  public static final int ENTER_LONG = 1;
+
+  /// Close what was bought.
+  public static final int EXIT_LONG = 2;
+
+  /// Sell short, where no position is open.
+  public static final int ENTER_SHORT = 4;
+
+  /// Close what was sold.
+  public static final int EXIT_SHORT = 8;
+}

@@ -1,0 +1,86 @@
+package dev.victor.trading.strategy;
+
+import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What `strategy.json` says.
+///
+/// @param id unique among strategies
+/// @param title in a few words
+/// @param hypothesis why it should work
+/// @param dataset id of the one it is tested on
+/// @param source files that its logic lives in, if it lives elsewhere
+/// @param signals where such logic leaves what it wants
+/// @param parameters numbers it is tuned by
+/// @param constraints what must hold between them
+/// @param indicators by name
+/// @param longRules when to buy; never when null
+/// @param shortRules when to sell short; never when null
+/// @param stops of both directions
+/// @param execution how signals become fills
+public record Strategy(
+    String id,
+    @Nullable String title,
+    @Nullable String hypothesis,
+    String dataset,
+    List<String> source,
+    @Nullable SignalFile signals,
+    Map<String, Parameter> parameters,
+    List<Constraint> constraints,
+    Map<String, IndicatorUse> indicators,
+    @Nullable Rules longRules,
+    @Nullable Rules shortRules,
+    @Nullable Stops stops,
+    ExecutionTerms execution) {
+
+  /// Copies what may change.
+  public Strategy {
+    source = List.copyOf(source);
+    constraints = List.copyOf(constraints);
+  }
+
+  /// Declares the file.
+  static Strategy read(Block in) {
+    var _ = in.optional("$schema", Kind.text(), "for editors");
+    return new Strategy(
+        in.required("id", idKind(), "unique among strategies"),
+        in.optional("title", Kind.text(200), "in a few words"),
+        in.optional("hypothesis", Kind.text(2000), "why it should work"),
+        in.required("dataset", idKind(), "id of a dataset of project.json"),
+        in.list("source", Kind.text(400), "files that its logic lives in"),
+        in.optional("signals", Kind.block(SignalFile::read), "what such logic wants"),
+        in.map("parameters", Kind.block(Parameter::read), "numbers it is tuned by"),
+        in.list("constraints", Kind.text(200).as(Constraint::new), "what holds between them"),
+        in.map("indicators", IndicatorUse.kind(), "by a name of your own"),
+        in.optional("long", Kind.block(Rules::read), "when to buy"),
+        in.optional("short", Kind.block(Rules::read), "when to sell short"),
+        in.optional("stops", Kind.block(Stops::read), "what closes without a condition"),
+        in.required("execution", Kind.block(ExecutionTerms::read), "how signals become fills"));
+  }
+
+  /// What strategies and datasets are known by; it becomes the name of files.
+  static Kind<String> idKind() {
+    return Kind.text(
+        "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", "an id of letters, digits, dots and dashes");
+  }
+
+  /// The parameters as they are in use.
+  public Map<String, BigDecimal> values() {
+    Map<String, BigDecimal> values = new LinkedHashMap<>();
+    parameters.forEach((name, parameter) -> values.put(name, parameter.value()));
+    return values;
+  }
+
+  /// The stops of one direction.
+  public Stops stopsOf(Rules rules) {
+    return Optional.ofNullable(rules.stops())
+        .or(() -> Optional.ofNullable(stops))
+        .orElse(Stops.NONE);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.victor.trading.strategy;
+
+import dev.victor.core.workspace.Workspace;
+import dev.victor.trading.report.SampleWorkspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/// A workspace with one strategy, `s`, on one dataset, `d`, of daily bars.
+public final class StrategyWorkspace {
+
+  /// Buys above a level, sells below it.
+  public static final String PLAIN =
+      """
+      {
+        "id": "s",
+        "dataset": "d",
+        "long": { "enter": { "above": ["close", 10] }, "exit": { "below": ["close", 10] } },
+        "execution": { "capital": 1000, "sizing": { "type": "units", "units": 1 } }
+      }
+      """;
+
+  private StrategyWorkspace() {}
+
+  /// @param definition of `s`
+  /// @param rows of `d`, each `open,high,low,close` or with a date in front
+  public static Workspace in(Path folder, String definition, String... rows) throws IOException {
+    return with(folder, "", definition, rows);
+  }
+
+  /// @param blocks more of `project.json`, such as `, "gates": {…}`
+  public static Workspace with(Path folder, String blocks, String definition, String... rows)
+      throws IOException {
+    StringBuilder csv = new StringBuilder("time,open,high,low,close\n");
+    for (int i = 0; i < rows.length; i++) {
+      String day = LocalDate.of(2026, 1, 1).plusDays(i) + ",";
+      csv.append(rows[i].startsWith("20") && rows[i].contains("-") ? "" : day)
+          .append(rows[i])
+          .append('\n');
+    }
+    Files.writeString(folder.resolve("bars.csv"), csv.toString());
+    Path home = Files.createDirectories(folder.resolve("strategies/s"));
+    Files.writeString(home.resolve("strategy.json"), definition);
+    return SampleWorkspace.in(
+        folder,
+        """
+        , "datasets": [{"id": "d", "path": "bars.csv", "format": "ohlcv", "timeframe": "1d"}],
+          "strategies": ["strategies/*/strategy.json"]\
+        """
+            + blocks);
+  }
+}
