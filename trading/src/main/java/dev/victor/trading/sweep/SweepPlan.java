@@ -1,0 +1,86 @@
+package dev.victor.trading.sweep;
+
+import dev.victor.core.failure.BadInput;
+import dev.victor.trading.strategy.Definition;
+import dev.victor.trading.strategy.Parameter;
+import dev.victor.trading.strategy.Strategy;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// The choices to try: every combination of the sweep ranges that obeys the constraints, in the
+/// order of the definition with the last parameter changing fastest, or some of them drawn at
+/// random.
+///
+/// @param variants one value for each parameter
+public record SweepPlan(List<Map<String, BigDecimal>> variants) {
+
+  private static final long MOST = 10_000_000;
+
+  /// Copies the list.
+  public SweepPlan {
+    variants = List.copyOf(variants);
+  }
+
+  /// Every combination.
+  ///
+  /// @throws BadInput when there are none, or too many
+  public static SweepPlan grid(Definition definition) {
+    Strategy strategy = definition.strategy();
+    long combinations = 1;
+    for (Parameter parameter : strategy.parameters().values()) {
+      combinations = Math.min(MOST + 1, combinations * parameter.candidates().size());
+    }
+    if (combinations > MOST) {
+      throw new BadInput(
+          definition.name(),
+          "has more than " + MOST + " combinations of parameters",
+          "make the ranges narrower or the steps wider");
+    }
+    List<Map<String, BigDecimal>> variants = new ArrayList<>();
+    combine(strategy, new ArrayList<>(strategy.parameters().keySet()), Map.of(), variants);
+    if (variants.size() < 2) {
+      throw new BadInput(
+          definition.name(),
+          variants.isEmpty()
+              ? "has no combination of parameters that obeys the constraints"
+              : "has nothing to sweep",
+          "give a parameter \"sweep\": {\"from\": 5, \"to\": 30, \"step\": 5}");
+    }
+    return new SweepPlan(variants);
+  }
+
+  private static void combine(
+      Strategy strategy,
+      List<String> names,
+      Map<String, BigDecimal> chosen,
+      List<Map<String, BigDecimal>> variants) {
+    if (chosen.size() == names.size()) {
+      if (strategy.constraints().stream().allMatch(constraint -> constraint.holds(chosen))) {
+        variants.add(chosen);
+      }
+      return;
+    }
+    String name = names.get(chosen.size());
+    for (BigDecimal value : strategy.parameters().get(name).candidates()) {
+      Map<String, BigDecimal> longer = new LinkedHashMap<>(chosen);
+      longer.put(name, value);
+      combine(strategy, names, Collections.unmodifiableMap(longer), variants);
+    }
+  }
+
+  /// Some of these, drawn without replacement; the same seed draws the same, in the order of the
+  /// plan.
+  public SweepPlan drawn(int count, long seed) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < variants.size(); i++) {
+      places.add(i);
+    }
+    Collections.shuffle(places, new Random(seed));
+    return new SweepPlan(places.stream().limit(count).sorted().map(variants::get).toList());
+  }
+}
