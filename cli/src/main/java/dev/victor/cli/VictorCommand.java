@@ -21,6 +21,7 @@ import dev.victor.git.command.GitCommands;
 import dev.victor.testgen.command.TestCommands;
 import dev.victor.testgen.coverage.command.CoverageCommands;
 import dev.victor.trading.command.JournalCommands;
+import dev.victor.trading.command.StrategyCommands;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,6 +73,7 @@ final class VictorCommand {
         TestCommands.group(),
         CoverageCommands.group(),
         JournalCommands.group(),
+        StrategyCommands.group(),
         ShellCommands.group(VictorCommand::commands));
   }
 
@@ -87,6 +89,7 @@ final class VictorCommand {
           case "test" -> TestCommands.group();
           case "coverage" -> CoverageCommands.group();
           case "journal" -> JournalCommands.group();
+          case "strategy" -> StrategyCommands.group();
           case "shell" -> ShellCommands.group(VictorCommand::commands);
           default -> null;
         });

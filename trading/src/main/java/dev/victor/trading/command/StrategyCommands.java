@@ -1,0 +1,36 @@
+package dev.victor.trading.command;
+
+import dev.victor.core.command.Group;
+import dev.victor.core.command.Verb;
+import java.util.List;
+
+/// `victor strategy …`.
+public final class StrategyCommands {
+
+  private StrategyCommands() {}
+
+  /// The verbs, in the order help shows them; each is built only when it is typed.
+  public static Group group() {
+    return new Group(
+        "strategy",
+        "Trading strategies as data: tested, versioned, promoted on evidence.",
+        List.of(
+            new Verb("list", "Show every strategy and its stage.", StrategyListCommand::new),
+            new Verb(
+                "backtest",
+                "Run a strategy on the bars of its dataset.",
+                StrategyBacktestCommand::new),
+            new Verb(
+                "sweep", "Try every choice of a strategy's parameters.", StrategySweepCommand::new),
+            new Verb(
+                "promote",
+                "Move a strategy to its next stage, on evidence.",
+                StrategyPromoteCommand::new),
+            new Verb(
+                "audit verify",
+                "Check that no line of any audit trail was changed.",
+                StrategyAuditVerifyCommand::new),
+            new Verb(
+                "dataset lock", "Take a dataset as it is now.", StrategyDatasetLockCommand::new)));
+  }
+}

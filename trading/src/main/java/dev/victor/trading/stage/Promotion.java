@@ -1,0 +1,150 @@
+package dev.victor.trading.stage;
+
+import dev.victor.core.failure.UsageError;
+import dev.victor.core.git.Answer;
+import dev.victor.core.git.GitRunner;
+import dev.victor.core.git.Repository;
+import dev.victor.core.io.AtomicFile;
+import dev.victor.core.project.Gate;
+import dev.victor.core.project.Gates;
+import dev.victor.core.workspace.Session;
+import dev.victor.core.workspace.Workspace;
+import dev.victor.trading.audit.AuditAnchor;
+import dev.victor.trading.audit.AuditTrail;
+import dev.victor.trading.backtest.Engine;
+import dev.victor.trading.backtest.Simulation;
+import dev.victor.trading.backtest.TradesHash;
+import dev.victor.trading.backtest.Workbench;
+import dev.victor.trading.strategy.Definition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// `victor strategy promote`: moves a version to its next stage. The evidence is made here and now,
+/// from the definition and the dataset as they are, and goes into the trail by its hashes.
+public final class Promotion {
+
+  private final Session session;
+  private final Workspace workspace;
+
+  /// Promotions in the workspace of a session.
+  public Promotion(Session session) {
+    this.session = session;
+    this.workspace = session.workspace();
+  }
+
+  /// Promotes a strategy.
+  ///
+  /// @param id of the strategy
+  /// @param to the stage
+  /// @param reason why it is done although the gate does not hold; recorded
+  /// @param rehearsal whether nothing is written
+  /// @throws UsageError when the stage is not the next one
+  public PromotionOutcome promote(
+      Optional<String> id, Stage to, Optional<String> reason, boolean rehearsal) {
+    Workbench bench = Workbench.open(workspace, id);
+    Definition definition = bench.definition();
+    AuditTrail trail = AuditTrail.of(workspace, definition.id(), definition.folder()).sound();
+    Standing standing = Standing.of(trail, definition.version().hash().hex());
+    if (!to.follows(standing.stage())) {
+      throw new UsageError(
+          "--to " + to.word(),
+          definition.id() + "@" + definition.version().brief() + " is " + standing.stage().word(),
+          standing.stage() == Stage.RETIRED
+              ? "a retired version stays so; change the definition to begin anew"
+              : "the way is " + String.join(", ", Stage.words()));
+    }
+    Simulation.Result result = bench.with(bench.strategy().values()).run();
+    List<Finding> findings = findings(to, result);
+    boolean holds = findings.stream().allMatch(Finding::holds);
+    Verdict verdict =
+        holds ? Verdict.PASSED : reason.isPresent() ? Verdict.OVERRIDDEN : Verdict.REFUSED;
+    Optional<String> trouble = Optional.empty();
+    if (verdict != Verdict.REFUSED && !rehearsal) {
+      trouble = record(bench, standing.stage(), to, findings, result, verdict, reason);
+    }
+    return new PromotionOutcome(
+        definition, standing.stage(), to, findings, verdict, rehearsal, trouble);
+  }
+
+  /// What became of a request.
+  public enum Verdict {
+    /// Every condition holds.
+    PASSED,
+    /// Some do not, and a reason was given.
+    OVERRIDDEN,
+    /// Some do not.
+    REFUSED
+  }
+
+  private List<Finding> findings(Stage to, Simulation.Result result) {
+    Gate gate = gate(to);
+    if (gate == null) {
+      return to == Stage.RETIRED
+          ? List.of()
+          : List.of(new Finding("gates." + to.word(), "conditions", "none in project.json", false));
+    }
+    return new GateCheck(result.statistics()).of(gate);
+  }
+
+  private @Nullable Gate gate(Stage to) {
+    Gates gates = workspace.project().gates();
+    if (gates == null) {
+      return null;
+    }
+    return switch (to) {
+      case BACKTESTED -> gates.backtested();
+      case FORWARD -> gates.forward();
+      case LIVE -> gates.live();
+      case DRAFT, RETIRED -> null;
+    };
+  }
+
+  /// @return why git could not note the end of the trail, if it could not
+  private Optional<String> record(
+      Workbench bench,
+      Stage from,
+      Stage to,
+      List<Finding> findings,
+      Simulation.Result result,
+      Verdict verdict,
+      Optional<String> reason) {
+    Definition definition = bench.definition();
+    String version = definition.version().hash().hex();
+    AtomicFile.write(
+        definition.folder().resolve("versions").resolve(version + ".json"),
+        definition.version().canonical() + "\n");
+    Map<String, Object> evidence = new LinkedHashMap<>();
+    evidence.put("dataset", bench.data().dataset().id());
+    evidence.put("datasetSha256", bench.data().sha256());
+    evidence.put("engine", Engine.of(bench.strategy()));
+    evidence.put("parameters", bench.strategy().values());
+    evidence.put("tradesSha256", TradesHash.of(result.run()).hex());
+    commit().ifPresent(commit -> evidence.put("commit", commit));
+    evidence.put("gate", findings.stream().map(Finding::json).toList());
+    Map<String, Object> deed = new LinkedHashMap<>();
+    deed.put("strategy", definition.id());
+    deed.put("action", Standing.PROMOTED);
+    deed.put("version", version);
+    deed.put("from", from.word());
+    deed.put("to", to.word());
+    if (verdict == Verdict.OVERRIDDEN) {
+      deed.put("override", reason.orElseThrow());
+    }
+    deed.put("evidence", evidence);
+    AuditTrail trail =
+        AuditTrail.append(
+            workspace, definition.id(), definition.folder(), session.clock().instant(), deed);
+    return AuditAnchor.of(session.environment(), workspace).flatMap(anchor -> anchor.note(trail));
+  }
+
+  private Optional<String> commit() {
+    return Repository.find(session.environment(), workspace.root())
+        .map(repository -> new GitRunner(session.environment(), repository.top(), false))
+        .map(git -> git.read("rev-parse", "--verify", "--quiet", "HEAD"))
+        .filter(Answer::ok)
+        .map(Answer::word);
+  }
+}
