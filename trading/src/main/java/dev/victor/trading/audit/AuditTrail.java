@@ -90,7 +90,7 @@ public record AuditTrail(
                 RunFolder.file(workspace, "audit.lock"),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
-        FileLock lock = channel.lock()) {
+        FileLock _ = channel.lock()) {
       AuditTrail trail = of(workspace, strategy, folder).sound();
       AuditLine line = AuditLine.of(trail.lines.size() + 1, at, deed, trail.head());
       List<AuditLine> longer = new ArrayList<>(trail.lines);

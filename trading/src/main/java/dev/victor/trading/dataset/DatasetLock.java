@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// What datasets were when a strategy first ran on them: `.victor/datasets.json`, kept in git.
-public final class DatasetLock {
+final class DatasetLock {
 
   /// The file in the workspace.
-  public static final String NAME = ".victor/datasets.json";
+  static final String NAME = ".victor/datasets.json";
 
   private final Path file;
   private final Map<String, Entry> entries;
@@ -28,7 +28,7 @@ public final class DatasetLock {
   /// @param path of its file when it was locked
   /// @param sha256 of the file
   /// @param rows bars it holds
-  public record Entry(String path, String sha256, long rows) {
+  record Entry(String path, String sha256, long rows) {
 
     static Entry read(Block in) {
       return new Entry(
@@ -52,7 +52,7 @@ public final class DatasetLock {
   /// The lock of a workspace; empty when nothing was locked yet.
   ///
   /// @throws dev.victor.core.failure.BadInput when it is damaged
-  public static DatasetLock of(Workspace workspace) {
+  static DatasetLock of(Workspace workspace) {
     Path file = workspace.inside(NAME);
     if (!Files.exists(file)) {
       return new DatasetLock(file, Map.of());
@@ -64,12 +64,12 @@ public final class DatasetLock {
   }
 
   /// What a dataset was when it was locked.
-  public Optional<Entry> of(String id) {
+  Optional<Entry> of(String id) {
     return Optional.ofNullable(entries.get(id));
   }
 
   /// Locks a dataset as it is, and writes the file.
-  public void put(String id, Entry entry) {
+  void put(String id, Entry entry) {
     entries.put(id, entry);
     Map<String, Object> datasets = new LinkedHashMap<>();
     entries.forEach((name, each) -> {

@@ -1,8 +1,6 @@
 package dev.victor.trading.strategy;
 
-import dev.victor.core.failure.Nearest;
 import dev.victor.core.json.Node;
-import dev.victor.core.json.Place;
 import dev.victor.core.json.Problems;
 import dev.victor.core.json.Quoted;
 import dev.victor.trading.indicator.IndicatorArgument;
@@ -23,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class StrategyChecks {
 
   private final Strategy strategy;
-  private final Node root;
-  private final Problems problems;
+  private final Names names;
   private final Map<String, BigDecimal> values;
 
   StrategyChecks(Strategy strategy, Node root, Problems problems) {
     this.strategy = strategy;
-    this.root = root;
-    this.problems = problems;
+    this.names = new Names(strategy, root, problems);
     this.values = strategy.values();
   }
 
@@ -43,10 +39,10 @@ final class StrategyChecks {
     sizing();
     if (strategy.signals() == null) {
       if (strategy.longRules() == null && strategy.shortRules() == null) {
-        tell("has neither \"long\" nor \"short\"", "say when to enter, or name \"signals\"");
+        names.tell("has neither \"long\" nor \"short\"", "say when to enter, or name \"signals\"");
       }
     } else if (strategy.longRules() != null || strategy.shortRules() != null) {
-      tell("has rules and \"signals\"", "leave out the one that does not decide", "signals");
+      names.tell("has rules and \"signals\"", "leave out the one that does not decide", "signals");
     }
   }
 
@@ -57,26 +53,26 @@ final class StrategyChecks {
       String name = "constraint " + Quoted.of(constraint.text());
       Optional<String> flaw = constraint.flaw(values);
       if (flaw.isPresent()) {
-        tell(name + " " + flaw.get(), "write it like \"fast < slow\"", "constraints", i);
+        names.tell(name + " " + flaw.get(), "write it like \"fast < slow\"", "constraints", i);
       } else if (!constraint.holds(values)) {
-        tell(name + " does not hold for the values in use", "change them", "constraints", i);
+        names.tell(name + " does not hold for the values in use", "change them", "constraints", i);
       }
     }
   }
 
   private void indicator(String name, IndicatorUse use) {
     if (Price.named(name).isPresent()) {
-      tell(
+      names.tell(
           "indicators." + name + " has the name of a price",
           "call it otherwise",
           "indicators",
           name);
     }
-    series(use.source(), "indicators." + name, "indicators", name);
+    names.series(use.source(), "indicators." + name, "indicators", name);
     for (IndicatorArgument argument : use.type().arguments()) {
       Scalar scalar = use.arguments().getOrDefault(argument.name(), Scalar.of(1));
       String where = "indicators." + name + "." + argument.name();
-      if (known(scalar, where, "indicators", name, argument.name())) {
+      if (names.known(scalar, where, "indicators", name, argument.name())) {
         Collection<BigDecimal> tried =
             scalar instanceof Scalar.Parameter(var parameter)
                 ? strategy.parameters().getOrDefault(parameter, NONE).candidates()
@@ -87,11 +83,11 @@ final class StrategyChecks {
             .flatMap(value -> IndicatorArguments.flaw(argument, value).stream())
             .findFirst()
             .ifPresent(
-                flaw -> tell(where + ": " + flaw, null, "indicators", name, argument.name()));
+                flaw -> names.tell(where + ": " + flaw, null, "indicators", name, argument.name()));
       }
     }
     if (ofItself(name, new HashSet<>())) {
-      tell(
+      names.tell(
           "indicators." + name + " is computed from itself",
           "break the circle",
           "indicators",
@@ -119,7 +115,7 @@ final class StrategyChecks {
     stops(side + ".stops", rules.stops());
     Stops stops = strategy.stopsOf(rules);
     if (rules.exit() == null && stops.equals(Stops.NONE)) {
-      tell(side + " never closes a position", "add an \"exit\", or \"stops\"", side);
+      names.tell(side + " never closes a position", "add an \"exit\", or \"stops\"", side);
     }
   }
 
@@ -150,19 +146,19 @@ final class StrategyChecks {
   private void operands(String side, String key, Operand... operands) {
     for (Operand operand : operands) {
       switch (operand) {
-        case Operand.Series(var name, var ago) -> series(name, side + "." + key, side, key);
+        case Operand.Series(var name, var ago) -> names.series(name, side + "." + key, side, key);
         case Operand.Level(var scalar) -> {
-          var _ = known(scalar, side + "." + key, side, key);
+          var _ = names.known(scalar, side + "." + key, side, key);
         }
       }
     }
   }
 
   private void bars(Scalar scalar, String side, String key) {
-    if (known(scalar, side + "." + key, side, key)) {
+    if (names.known(scalar, side + "." + key, side, key)) {
       BigDecimal bars = scalar.in(values);
       if (bars.signum() < 0 || bars.stripTrailingZeros().scale() > 0) {
-        tell(
+        names.tell(
             side + "." + key + ": " + bars.toPlainString() + " is no number of bars",
             null,
             side,
@@ -192,8 +188,8 @@ final class StrategyChecks {
     }
     Object[] path = where.split("\\.", -1);
     for (Scalar scalar : scalars) {
-      if (known(scalar, where, path) && scalar.in(values).signum() <= 0) {
-        tell(where + " has a number that is not above zero", null, path);
+      if (names.known(scalar, where, path) && scalar.in(values).signum() <= 0) {
+        names.tell(where + " has a number that is not above zero", null, path);
       }
     }
   }
@@ -201,11 +197,11 @@ final class StrategyChecks {
   private void sizing() {
     Sizing sizing = strategy.execution().sizing();
     Scalar scalar = sizing.size();
-    if (known(scalar, "execution.sizing", "execution", "sizing")) {
+    if (names.known(scalar, "execution.sizing", "execution", "sizing")) {
       BigDecimal value = scalar.in(values);
       boolean share = sizing instanceof Sizing.EquityFraction || sizing instanceof Sizing.Risk;
       if (value.signum() <= 0 || (share && value.compareTo(BigDecimal.ONE) > 0)) {
-        tell(
+        names.tell(
             "execution.sizing: "
                 + value.toPlainString()
                 + (share ? " is no share above 0 and up to 1" : " is not above zero"),
@@ -222,62 +218,11 @@ final class StrategyChecks {
 
   private void riskNeedsALoss(@Nullable Rules rules) {
     if (rules != null && strategy.stopsOf(rules).loss() == null) {
-      tell(
+      names.tell(
           "sizes by risk without a stop loss",
           "add \"stops\": {\"loss\": …}",
           "execution",
           "sizing");
     }
-  }
-
-  private boolean known(Scalar scalar, String where, Object... path) {
-    if (scalar instanceof Scalar.Parameter(var name) && !values.containsKey(name)) {
-      unknown("$" + name, where, "parameter", values.keySet(), path);
-      return false;
-    }
-    return true;
-  }
-
-  private void series(String name, String where, Object... path) {
-    if (Price.named(name).isEmpty() && !strategy.indicators().containsKey(name)) {
-      List<String> names = new ArrayList<>(strategy.indicators().keySet());
-      for (Price price : Price.values()) {
-        names.add(price.id());
-      }
-      unknown(name, where, "indicator and no price", names, path);
-    }
-  }
-
-  private void unknown(
-      String name, String where, String what, Collection<String> known, Object... path) {
-    String remedy =
-        Nearest.to(name.replace("$", ""), known)
-            .map(
-                near -> "did you mean " + Quoted.of(name.startsWith("$") ? "$" + near : near) + "?")
-            .orElse("there are " + String.join(", ", known));
-    Place place =
-        root.at(path).flatMap(node -> find(node, name)).or(() -> place(path)).orElse(Place.START);
-    problems.add(place, where + ": " + Quoted.of(name) + " is no " + what, remedy);
-  }
-
-  private void tell(String what, @Nullable String remedy, Object... path) {
-    problems.add(place(path).orElse(Place.START), what, remedy);
-  }
-
-  private Optional<Place> place(Object... path) {
-    return root.at(path).map(Node::place);
-  }
-
-  /// Where a text stands first, perhaps with `[1]` behind it.
-  private static Optional<Place> find(Node node, String text) {
-    return switch (node) {
-      case Node.Text(var value, var place) when value.replaceAll("\\[.*", "").equals(text) ->
-          Optional.of(place);
-      case Node.Items(var values, var place) ->
-          values.stream().flatMap(each -> find(each, text).stream()).findFirst();
-      case Node.Fields(var values, var place) ->
-          values.values().stream().flatMap(field -> find(field.value(), text).stream()).findFirst();
-      default -> Optional.empty();
-    };
   }
 }

@@ -17,19 +17,19 @@ import java.util.Random;
 /// random.
 ///
 /// @param variants one value for each parameter
-public record SweepPlan(List<Map<String, BigDecimal>> variants) {
+record SweepPlan(List<Map<String, BigDecimal>> variants) {
 
   private static final long MOST = 10_000_000;
 
   /// Copies the list.
-  public SweepPlan {
+  SweepPlan {
     variants = List.copyOf(variants);
   }
 
   /// Every combination.
   ///
   /// @throws BadInput when there are none, or too many
-  public static SweepPlan grid(Definition definition) {
+  static SweepPlan grid(Definition definition) {
     Strategy strategy = definition.strategy();
     long combinations = 1;
     for (Parameter parameter : strategy.parameters().values()) {
@@ -75,7 +75,7 @@ public record SweepPlan(List<Map<String, BigDecimal>> variants) {
 
   /// Some of these, drawn without replacement; the same seed draws the same, in the order of the
   /// plan.
-  public SweepPlan drawn(int count, long seed) {
+  SweepPlan drawn(int count, long seed) {
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < variants.size(); i++) {
       places.add(i);
