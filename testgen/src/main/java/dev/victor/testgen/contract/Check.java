@@ -26,9 +26,9 @@ public record Check(String id, String scope, List<String> when) {
   }
 
   /// The checks of the pytest library.
-  public static List<Check> python() {
+  public static List<Check> python(List<ShippedFile> library) {
     List<Check> checks = new ArrayList<>();
-    for (ShippedFile file : ShippedFile.python()) {
+    for (ShippedFile file : library) {
       for (Matcher check = PYTHON.matcher(file.text()); check.find(); ) {
         String when = check.group(2);
         checks.add(
@@ -42,9 +42,9 @@ public record Check(String id, String scope, List<String> when) {
   }
 
   /// The checks of the JUnit library.
-  public static List<Check> java() {
+  public static List<Check> java(List<ShippedFile> library) {
     List<Check> checks = new ArrayList<>();
-    for (ShippedFile file : ShippedFile.java()) {
+    for (ShippedFile file : library) {
       for (Matcher check = JAVA.matcher(file.text()); check.find(); ) {
         checks.add(
             new Check(

@@ -9,6 +9,7 @@ import dev.victor.testgen.generate.Generation.Intent;
 import dev.victor.testgen.merge.Change;
 import dev.victor.testgen.merge.Change.Status;
 import dev.victor.testgen.merge.Regeneration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,25 @@ import java.util.Map;
 ///
 /// @param changes what became of each file
 /// @param suites the files to run for the models that were chosen
+/// @param dataSuites the files to run for the datasets
 /// @param cases how many tests these suites and those of the datasets are
+/// @param lacking by model, checks that it declares and that its suite cannot have
 /// @param intent what was to be done
-public record GenerateAnswer(List<Change> changes, List<String> suites, int cases, Intent intent)
+public record GenerateAnswer(
+    List<Change> changes,
+    List<String> suites,
+    List<String> dataSuites,
+    int cases,
+    Map<String, List<String>> lacking,
+    Intent intent)
     implements Outcome {
 
   /// Copies the lists.
   public GenerateAnswer {
     changes = List.copyOf(changes);
     suites = List.copyOf(suites);
+    dataSuites = List.copyOf(dataSuites);
+    lacking = Collections.unmodifiableMap(new LinkedHashMap<>(lacking));
   }
 
   @Override
@@ -55,6 +66,9 @@ public record GenerateAnswer(List<Change> changes, List<String> suites, int case
     }
     console.line(sum());
     changes.forEach(change -> explain(console, change));
+    lacking.forEach((model, checks) ->
+        console.remark(
+            model + " declares gradient, and a suite in Java has no " + String.join(", ", checks)));
     if (intent == Intent.CHECK && exit() != ExitCode.OK) {
       console.remark("the suites are not what project.json says; victor test generate");
     }
@@ -104,7 +118,9 @@ public record GenerateAnswer(List<Change> changes, List<String> suites, int case
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("files", changes.stream().map(Change::json).toList());
     json.put("suites", suites);
+    json.put("dataSuites", dataSuites);
     json.put("cases", cases);
+    json.put("lacking", lacking);
     return json;
   }
 }

@@ -10,6 +10,7 @@ import dev.victor.testgen.merge.GeneratedFile;
 import dev.victor.testgen.merge.Regeneration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,8 @@ public final class Generation {
     Optional<Touched> touched = choice.since().map(since -> Touched.since(session, since));
     List<GeneratedFile> files = new ArrayList<>();
     List<String> suites = new ArrayList<>();
+    List<String> dataSuites = new ArrayList<>();
+    Map<String, List<String>> lacking = new LinkedHashMap<>();
     int cases = 0;
     for (Language language : languages) {
       Predicate<Model> chosen =
@@ -67,13 +70,17 @@ public final class Generation {
         GeneratedFile suite = language.suite(model);
         suites.add(suite.path());
         files.add(suite);
+        lacking.put(model.id(), language.lacking(model));
       }
+      language.dataSuite().ifPresent(dataSuites::add);
       files.addAll(shared);
       cases += language.cases(models);
     }
     Regeneration regeneration =
         new Regeneration(workspace, intent == Intent.WRITE, choice.restore());
-    return new GenerateAnswer(regeneration.bring(files, choice.all()), suites, cases, intent);
+    lacking.values().removeIf(List::isEmpty);
+    return new GenerateAnswer(
+        regeneration.bring(files, choice.all()), suites, dataSuites, cases, lacking, intent);
   }
 
   private static List<Language> languages(Workspace workspace) {

@@ -3,6 +3,7 @@ package dev.victor.testgen.generate;
 import dev.victor.core.project.Dataset;
 import dev.victor.core.project.Model;
 import dev.victor.testgen.contract.Check;
+import dev.victor.testgen.contract.ShippedFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,12 @@ import java.util.Map;
 /// How many tests JUnit will find: the checks of the contracts that a suite names.
 final class JavaCases {
 
-  private final List<Check> checks = Check.java();
+  private final List<Check> checks;
+
+  /// @param library of the suites
+  JavaCases(List<ShippedFile> library) {
+    checks = Check.java(library);
+  }
 
   /// @param contracts that the suite implements, and those that they extend
   int of(Model model, Collection<String> contracts) {
@@ -32,11 +38,10 @@ final class JavaCases {
     return CaseCount.of(checks, scopes, contracts::contains);
   }
 
-  /// @param pipelines the datasets of each way to read them
+  /// @param read datasets as often as they are read
+  /// @param pipelines in how many ways windows are cut
   int ofDatasets(
-      List<Dataset> datasets,
-      Collection<String> contracts,
-      Collection<? extends Collection<String>> pipelines) {
+      List<Dataset> datasets, Collection<String> contracts, List<Dataset> read, int pipelines) {
     Map<String, Integer> scopes =
         Map.of(
             "datasets",
@@ -48,9 +53,11 @@ final class JavaCases {
             "gappedDatasets",
             (int) datasets.stream().filter(d -> d.missing() != null).count(),
             "pipelines",
-            pipelines.size(),
+            pipelines,
             "piped",
-            pipelines.stream().mapToInt(Collection::size).sum());
+            read.size(),
+            "columns",
+            (int) read.stream().filter(d -> d.column() != null).count());
     return CaseCount.of(checks, scopes, contracts::contains);
   }
 }

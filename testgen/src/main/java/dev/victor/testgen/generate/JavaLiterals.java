@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// JSON values as Java writes them; lists and maps take `java.util.List` and `java.util.Map`.
+/// JSON values as Java writes them; lists and maps take `java.util.List` and `java.util.Map`, which
+/// know no null and, in one call, no more than ten entries: other ones take more words.
 final class JavaLiterals implements Literals {
+
+  private static final int MOST = 10;
 
   @Override
   public String of(Object value) {
@@ -17,8 +20,15 @@ final class JavaLiterals implements Literals {
       case Optional<?> nothing -> "null";
       case BigDecimal number -> number(number);
       case Number number -> number.toString();
+      case List<?> list when list.stream().anyMatch(Optional.class::isInstance) ->
+          list.stream()
+              .map(this::of)
+              .collect(Collectors.joining(", ", "java.util.Arrays.asList(new Object[] {", "})"));
       case List<?> list ->
           list.stream().map(this::of).collect(Collectors.joining(", ", "java.util.List.of(", ")"));
+      case Map<?, ?> map
+          when map.size() > MOST || map.values().stream().anyMatch(Optional.class::isInstance) ->
+          arguments(map, "ModelUnderTest.map(", ")");
       case Map<?, ?> map -> arguments(map, "java.util.Map.of(", ")");
       default -> Literals.quoted(value.toString());
     };

@@ -57,24 +57,36 @@ final class JavaParameters {
     boolean classifier = "classifier".equals(model.kind());
     names.add(classifier ? "ClassifierContract" : "RegressorContract");
     if (!model.minSkill().isEmpty()) {
-      names.add("SkillContract");
+      names.add(classifier ? "LabelSkillContract" : "SkillContract");
     }
     names.add(can.contains("handles-nan") ? "NanHandledContract" : "NanRefusedContract");
     names.add(can.contains("seeded") ? "SeededContract" : "SteadyContract");
+    boolean trees = "boosted-trees".equals(model.kind());
+    boolean saved = !can.contains("in-memory");
+    boolean gradient = can.contains("gradient");
     Map<String, Boolean> more = new LinkedHashMap<>();
+    more.put("PrecisionContract", !classifier && !trees);
     more.put("ProbabilityContract", classifier && can.contains("probabilities"));
-    more.put("PersistenceContract", !can.contains("in-memory"));
+    more.put("PersistenceContract", saved);
     more.put("KnobContract", !model.knobs().isEmpty());
+    more.put("KnobsKeptContract", saved && !model.knobs().isEmpty());
     more.put("IterativeContract", can.contains("iterative"));
-    more.put("TreeContract", "boosted-trees".equals(model.kind()));
-    more.put("MonotoneContract", model.monotone() != null);
-    more.put("GradientContract", can.contains("gradient") && model.network() != null);
+    more.put("TreeContract", trees);
+    more.put("TreeGapContract", trees && can.contains("handles-nan"));
+    more.put("MonotoneContract", !classifier && model.monotone() != null);
+    more.put("GradientContract", gradient);
+    more.put("NetworkContract", gradient && tellsParameters(model));
     more.forEach((name, applies) -> {
       if (applies) {
         names.add(name);
       }
     });
     return names;
+  }
+
+  private static boolean tellsParameters(Model model) {
+    Model.Network network = model.network();
+    return network != null && network.build() != null;
   }
 
   private static List<String> calls(Model model) {
@@ -143,11 +155,13 @@ final class JavaParameters {
             .map(JAVA::of)
             .collect(Collectors.joining(", "));
     Integer lookback = data == null ? null : data.lookback();
+    Integer horizon = data == null ? null : data.horizon();
     return "Pipeline.of("
         + (functions.isEmpty() ? "\"\", \"\", \"\"" : functions)
         + ", "
         + (lookback == null ? USUAL_LOOKBACK : lookback)
-        + ")";
+        + ")"
+        + (horizon == null || horizon == 1 ? "" : ".horizon(" + horizon + ")");
   }
 
   /// The view of the suite of all datasets, and of the functions by which these models read them.
@@ -172,6 +186,13 @@ final class JavaParameters {
   /// The contracts of datasets, by what they declare.
   List<String> datasetContracts(List<Model> models) {
     List<String> contracts = new ArrayList<>(List.of("DatasetContract"));
+    List<Dataset> read = read(models);
+    if (!read.isEmpty()) {
+      contracts.add("ReaderContract");
+    }
+    if (read.stream().anyMatch(dataset -> dataset.column() != null)) {
+      contracts.add("ColumnContract");
+    }
     if (!ways(models).isEmpty()) {
       contracts.add("PipelineContract");
     }
@@ -186,6 +207,22 @@ final class JavaParameters {
       contracts.add("ChecksumContract");
     }
     return contracts;
+  }
+
+  /// Datasets as often as the suite reads them: in each way of a model, and those that no model
+  /// reads by the reader of the contract.
+  List<Dataset> read(List<Model> models) {
+    List<String> used = ways(models).values().stream().<String>flatMap(Set::stream).toList();
+    Stream<Dataset> unread =
+        project.datasets().stream()
+            .filter(dataset -> !used.contains(dataset.id()))
+            .filter(dataset -> dataset.path().endsWith(".csv"));
+    return Stream.concat(
+            used.stream()
+                .flatMap(
+                    id -> project.datasets().stream().filter(dataset -> dataset.id().equals(id))),
+            unread)
+        .toList();
   }
 
   private static String dataset(Dataset dataset) {

@@ -7,6 +7,7 @@ import dev.victor.core.project.Tests;
 import dev.victor.core.template.Format;
 import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Workspace;
+import dev.victor.testgen.contract.Check;
 import dev.victor.testgen.contract.ShippedFile;
 import dev.victor.testgen.merge.GeneratedFile;
 import dev.victor.testgen.subject.PythonModels;
@@ -35,6 +36,7 @@ final class JavaSuites implements Language {
   private final TemplateShelf shelf;
   private final String packageName;
   private final JavaParameters parameters;
+  private final List<ShippedFile> library = ShippedFile.java();
 
   private JavaSuites(Workspace workspace) {
     this.workspace = workspace;
@@ -47,13 +49,17 @@ final class JavaSuites implements Language {
 
   /// The suites, when a model is written in Java, or datasets are to be tested by JUnit.
   static Optional<Language> of(Workspace workspace) {
-    JavaSuites suites = new JavaSuites(workspace);
-    boolean any = !suites.models().isEmpty() || suites.settings.isPresent();
-    return any ? Optional.of(suites) : Optional.empty();
+    Tests tests = workspace.project().tests();
+    boolean any = !models(workspace.project()).isEmpty() || tests != null && tests.junit5() != null;
+    return any ? Optional.of(new JavaSuites(workspace)) : Optional.empty();
   }
 
   @Override
   public List<Model> models() {
+    return models(project);
+  }
+
+  private static List<Model> models(Project project) {
     return project.models().stream().filter(model -> !PythonModels.isPython(model)).toList();
   }
 
@@ -76,11 +82,10 @@ final class JavaSuites implements Language {
   @Override
   public List<GeneratedFile> shared() {
     List<GeneratedFile> files = new ArrayList<>();
-    if (!project.datasets().isEmpty()) {
-      String body = body("datasets", parameters.ofDatasets(models()));
-      files.add(file(path("DatasetsTest.java"), "datasets", body));
-    }
-    for (ShippedFile shipped : ShippedFile.java()) {
+    dataSuite()
+        .ifPresent(path ->
+            files.add(file(path, "datasets", body("datasets", parameters.ofDatasets(models())))));
+    for (ShippedFile shipped : library) {
       String text =
           shipped.text().replace("package contracts;", "package " + packageName + ".contracts;");
       files.add(file(path(LIBRARY + "/" + shipped.name()), LIBRARY, text));
@@ -125,8 +130,18 @@ final class JavaSuites implements Language {
   }
 
   @Override
+  public Optional<String> dataSuite() {
+    return project.datasets().isEmpty() ? Optional.empty() : Optional.of(path("DatasetsTest.java"));
+  }
+
+  @Override
+  public List<String> lacking(Model model) {
+    return Lacking.of(model, JavaParameters.contracts(model), Check.java(library));
+  }
+
+  @Override
   public int cases(List<Model> models) {
-    JavaCases cases = new JavaCases();
+    JavaCases cases = new JavaCases(library);
     int ofModels = 0;
     for (Model model : models) {
       List<String> contracts = new ArrayList<>(JavaParameters.contracts(model));
@@ -137,6 +152,7 @@ final class JavaSuites implements Language {
         + cases.ofDatasets(
             project.datasets(),
             parameters.datasetContracts(models()),
-            JavaParameters.ways(models()).values());
+            parameters.read(models()),
+            JavaParameters.ways(models()).size());
   }
 }

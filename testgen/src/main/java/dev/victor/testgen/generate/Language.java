@@ -4,6 +4,7 @@ import dev.victor.core.project.Model;
 import dev.victor.testgen.merge.GeneratedFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// How the models of one programming language are tested: which files that takes.
 interface Language {
@@ -19,6 +20,14 @@ interface Language {
 
   /// What the suites share: configuration, tests of datasets, and the contract library.
   List<GeneratedFile> shared();
+
+  /// The suite of the datasets, when there are any.
+  Optional<String> dataSuite();
+
+  /// Checks that a model declares and that its suite cannot have in this language.
+  default List<String> lacking(Model model) {
+    return List.of();
+  }
 
   /// Whether a file of the workspace is source code, and none of tests.
   boolean isSource(String path);

@@ -7,12 +7,21 @@ import java.util.stream.Collectors;
 /// Names of generated classes.
 final class Names {
 
+  private static final String LIBRARY_CLASS = "ModelUnderTest";
+
   private Names() {}
 
   /// An id such as `lstm-small` as `LstmSmallTest`, `2d` as `Model2dTest`: no class of Java begins
-  /// with a figure.
+  /// with a figure, and none has the name of one that it imports.
   static String javaTest(String id) {
-    return (Character.isDigit(id.charAt(0)) ? "Model" : "") + camelCase(id) + "Test";
+    String name = camelCase(id) + "Test";
+    return Character.isDigit(id.charAt(0)) || name.equals(LIBRARY_CLASS) ? "Model" + name : name;
+  }
+
+  /// A check such as `loss_falls` as `lossFalls`.
+  static String method(String check) {
+    String name = camelCase(check);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /// An id such as `lstm-small` as `LstmSmall`.

@@ -4,6 +4,7 @@ import dev.victor.core.project.Dataset;
 import dev.victor.core.project.Model;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.testgen.contract.Check;
+import dev.victor.testgen.contract.ShippedFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,10 +29,12 @@ final class PythonCases {
   private static final int LONGEST_HEADING = 64 << 10;
 
   private final Workspace workspace;
-  private final List<Check> checks = Check.python();
+  private final List<Check> checks;
 
-  PythonCases(Workspace workspace) {
+  /// @param library of the suites
+  PythonCases(Workspace workspace, List<ShippedFile> library) {
     this.workspace = workspace;
+    this.checks = Check.python(library);
   }
 
   int of(Model model) {
@@ -57,6 +60,11 @@ final class PythonCases {
             "direction",
             datasets * CaseCount.directions(model));
     return CaseCount.of(checks, scopes, word -> holds(model, word));
+  }
+
+  /// Whether a check applies to a model.
+  static boolean holds(Model model, Check check) {
+    return check.when().stream().allMatch(word -> holds(model, word));
   }
 
   private static boolean holds(Model model, String word) {

@@ -34,35 +34,37 @@ final class PythonSuites implements Language {
   private final TemplateShelf shelf;
   private final PythonModels python;
   private final PythonParameters parameters;
+  private final List<ShippedFile> library = ShippedFile.python();
 
-  private PythonSuites(Workspace workspace) {
+  private PythonSuites(Workspace workspace, PythonModels python) {
     this.workspace = workspace;
     this.project = workspace.project();
     this.settings = Optional.ofNullable(project.tests()).map(Tests::pytest);
     this.shelf = TemplateShelf.of(PythonSuites.class, workspace);
-    this.python = PythonModels.of(workspace);
+    this.python = python;
     this.parameters = new PythonParameters(project);
   }
 
   /// The suites, when a model is written in Python, or datasets are to be tested by pytest, as they
   /// are where nothing speaks of Java.
   static Optional<Language> of(Workspace workspace) {
-    PythonSuites suites = new PythonSuites(workspace);
+    PythonModels python = PythonModels.of(workspace);
+    Project project = workspace.project();
     boolean any =
-        !suites.models().isEmpty()
-            || suites.python.declared()
-            || (suites.project.models().isEmpty() && !speaksOfJava(suites.project.tests()));
+        !python.models().isEmpty()
+            || python.declared()
+            || (project.models().isEmpty() && !speaksOfJava(project.tests()));
     if (!any) {
       return Optional.empty();
     }
-    if (suites.python.output().isEmpty()) {
+    if (python.output().isEmpty()) {
       throw new BadInput(
           Workspace.PROJECT_FILE,
           "tests.pytest.output is the workspace itself, where the generated conftest.py would be"
               + " everything's",
           "name a folder of their own, such as tests/generated");
     }
-    return Optional.of(suites);
+    return Optional.of(new PythonSuites(workspace, python));
   }
 
   private static boolean speaksOfJava(@Nullable Tests tests) {
@@ -95,15 +97,12 @@ final class PythonSuites implements Language {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(file(python.output() + "/__init__.py", "package", ""));
     files.add(rendered(python.output() + "/conftest.py", "conftest", conftest()));
-    if (!project.datasets().isEmpty()) {
-      files.add(
-          rendered(
-              python.output() + "/test_datasets.py", "datasets", parameters.ofDatasets(models())));
-    }
+    dataSuite()
+        .ifPresent(path -> files.add(rendered(path, "datasets", parameters.ofDatasets(models()))));
     Optional<Path> above = Optional.ofNullable(Path.of(python.output()).getParent());
-    String library = above.map(folder -> folder + "/").orElse("") + LIBRARY + "/";
-    for (ShippedFile shipped : ShippedFile.python()) {
-      files.add(file(library + shipped.name(), "contracts", shipped.text()));
+    String beside = above.map(folder -> folder + "/").orElse("") + LIBRARY + "/";
+    for (ShippedFile shipped : library) {
+      files.add(file(beside + shipped.name(), "contracts", shipped.text()));
     }
     return files;
   }
@@ -137,8 +136,15 @@ final class PythonSuites implements Language {
   }
 
   @Override
+  public Optional<String> dataSuite() {
+    return project.datasets().isEmpty()
+        ? Optional.empty()
+        : Optional.of(python.output() + "/test_datasets.py");
+  }
+
+  @Override
   public int cases(List<Model> models) {
-    PythonCases cases = new PythonCases(workspace);
+    PythonCases cases = new PythonCases(workspace, library);
     return models.stream().mapToInt(cases::of).sum()
         + cases.ofDatasets(project.datasets(), PythonParameters.ways(models()).values());
   }

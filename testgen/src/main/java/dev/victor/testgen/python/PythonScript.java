@@ -4,12 +4,11 @@ import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.failure.OutsideFailed;
 import dev.victor.core.io.Scratch;
 import dev.victor.core.workspace.Environment;
+import dev.victor.testgen.contract.Resource;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,14 +36,7 @@ public final class PythonScript {
   public PythonScript(Environment environment, String resource) {
     this.environment = environment;
     this.name = resource.substring(resource.lastIndexOf('/') + 1);
-    try (InputStream script = PythonScript.class.getResourceAsStream(resource)) {
-      if (script == null) {
-        throw new IllegalArgumentException("no script " + resource);
-      }
-      this.text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.text = Resource.text(resource);
   }
 
   /// What the script prints.

@@ -2,11 +2,13 @@ package dev.victor.testgen.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.victor.testgen.contract.Check;
 import dev.victor.testgen.contract.ShippedFile;
 import dev.victor.testgen.generate.Generation.Intent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,7 @@ class JunitGenerationTest {
   void the_fixture_is_generated_as_it_was_reviewed() throws IOException {
     Files.copy(JUNIT.resolve("project/project.json"), folder.resolve("project.json"));
     Suites.looksLike(folder, "src/test/java/lab/generated", JUNIT.resolve("fixture"));
-    assertThat(Suites.generate(folder, Suites.ALL, Intent.CHECK).cases()).isEqualTo(194);
+    assertThat(Suites.generate(folder, Suites.ALL, Intent.CHECK).cases()).isEqualTo(217);
   }
 
   @Test
@@ -54,6 +56,94 @@ class JunitGenerationTest {
 
     assertThat(Files.readString(folder.resolve("src/test/java/generated/Model2dNetTest.java")))
         .contains("\nclass Model2dNetTest\n");
+  }
+
+  @Test
+  void the_horizon_is_carried_and_no_class_has_the_name_of_an_import() throws IOException {
+    declare(
+        """
+        { "id": "model-under", "entry": "m.Net", "datasets": ["d"], "data": { "lookback": 4, "horizon": 3 } }
+        """);
+    Suites.generate(folder, Suites.ALL, Intent.WRITE);
+
+    assertThat(suite("ModelModelUnderTest"))
+        .contains("\nclass ModelModelUnderTest\n", "Pipeline.of(\"\", \"\", \"\", 4).horizon(3)");
+    assertThat(suite("DatasetsTest")).contains(".horizon(3),\n            \"d\")");
+  }
+
+  @Test
+  void values_that_maps_and_lists_of_java_refuse_are_written_otherwise() throws IOException {
+    declare(
+        """
+        { "id": "m", "entry": "m.Net", "datasets": ["d"], "hyperparameters": { "x": {
+          "grid": { "a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "f": 6, "g": 7, "h": 8, "i": 9, "j": 10, "k": 11 },
+          "layers": [null, 2], "of": { "none": null } } } }
+        """);
+    Suites.generate(folder, Suites.ALL, Intent.WRITE);
+
+    assertThat(suite("MTest"))
+        .contains("\"grid\", ModelUnderTest.map(\"a\", 1, ", "\"k\", 11)")
+        .contains("\"layers\", java.util.Arrays.asList(new Object[] {null, 2})")
+        .contains("\"of\", ModelUnderTest.map(\"none\", null)");
+  }
+
+  @Test
+  void what_a_suite_in_java_cannot_ask_is_told() throws IOException {
+    declare(
+        """
+        { "id": "net", "entry": "m.Net", "kind": "neural-network", "datasets": ["d"],
+          "capabilities": ["gradient"], "knobs": { "dropout": 0.5 }, "network": { "build": "weights" } },
+        { "id": "bare", "entry": "m.Net", "kind": "neural-network", "datasets": ["d"],
+          "capabilities": ["gradient"] }
+        """);
+    GenerateAnswer answer = Suites.generate(folder, Suites.ALL, Intent.WRITE);
+
+    List<String> hooks =
+        List.of(
+            "everyParameterGetsAGradient",
+            "everyLayerTakesPart",
+            "dropoutReachesItsLayers",
+            "fitIsInTrainingMode",
+            "gradientsAreClearedBetweenSteps");
+    assertThat(answer.lacking().get("net")).isEqualTo(hooks);
+    assertThat(answer.lacking().get("bare"))
+        .containsExactly(
+            "everyParameterGetsAGradient",
+            "everyParameterMoves",
+            "everyLayerTakesPart",
+            "fitIsInTrainingMode",
+            "gradientsAreClearedBetweenSteps");
+  }
+
+  @Test
+  void every_other_check_of_python_is_one_of_java() {
+    List<String> java = Check.java(ShippedFile.java()).stream().map(Check::id).distinct().toList();
+    assertThat(Check.python(ShippedFile.python()).stream().map(Check::id).map(Names::method))
+        .filteredOn(name -> !java.contains(name))
+        .containsExactlyInAnyOrder(
+            "everyParameterGetsAGradient",
+            "everyLayerTakesPart",
+            "dropoutReachesItsLayers",
+            "fitIsInTrainingMode",
+            "gradientsAreClearedBetweenSteps");
+  }
+
+  private void declare(String models) throws IOException {
+    Files.writeString(
+        folder.resolve("project.json"),
+        """
+        {
+          "schemaVersion": 1,
+          "project": { "id": "p", "name": "P" },
+          "datasets": [ { "id": "d", "path": "d.csv" } ],
+          "models": [ %s ]
+        }
+        """
+            .formatted(models));
+  }
+
+  private String suite(String name) throws IOException {
+    return Files.readString(folder.resolve("src/test/java/generated/" + name + ".java"));
   }
 
   @Test

@@ -35,14 +35,14 @@ class KindsTest {
   void a_classifier_of_texts_and_floats_made_of_a_map_passes() throws IOException {
     Run run = run("", "", "Nearest");
     assertThat(run.failures()).isEmpty();
-    assertThat(run.passed()).isEqualTo(49);
+    assertThat(run.passed()).isEqualTo(55);
   }
 
   @Test
   void a_network_made_by_setters_that_predicts_row_by_row_passes() throws IOException {
     Run run = run("", "", "Perceptron");
     assertThat(run.failures()).isEmpty();
-    assertThat(run.passed()).isEqualTo(25);
+    assertThat(run.passed()).isEqualTo(30);
   }
 
   @Test
@@ -51,7 +51,7 @@ class KindsTest {
     assertThat(bug(until).failures()).isEmpty();
     assertThat(bug("").failures())
         .containsOnlyKeys(
-            "wrongWidthIsAnError[nearest-plain-echo]", "wrongWidthIsAnError[nearest-shrunk-echo]");
+            "wrongWidthIsAnError[nearest-plain-wave]", "wrongWidthIsAnError[nearest-shrunk-wave]");
     assertThat(bug(until.replace("2999", "2020")).failures().values())
         .hasSize(2)
         .allSatisfy(failure ->
@@ -64,9 +64,9 @@ class KindsTest {
     Run run =
         run(
             "",
-            ".expectedFailure(\"nanIsRefused[nearest-plain-echo]\", \"once\", \"2999-12-31\")",
+            ".expectedFailure(\"nanIsRefused[nearest-plain-wave]\", \"once\", \"2999-12-31\")",
             "Nearest");
-    assertThat(run.failures()).containsOnlyKeys("nanIsRefused[nearest-plain-echo]");
+    assertThat(run.failures()).containsOnlyKeys("nanIsRefused[nearest-plain-wave]");
     assertThat(run.failures().values())
         .allSatisfy(failure ->
             assertThat(failure)
@@ -86,10 +86,58 @@ class KindsTest {
   @Test
   void a_model_that_cannot_be_made_says_what_to_do() throws IOException {
     Run run = run("Map<String, Object> settings", "", "Nearest");
-    assertThat(run.failures().get("fitReturnsTheModel[nearest-shrunk-echo]"))
+    assertThat(run.failures().get("fitReturnsTheModel[nearest-shrunk-wave]"))
         .contains(
             "no constructor of lab.kinds.Nearest has the parameters [shrink]",
             "compile it with -parameters");
+  }
+
+  @Test
+  void a_target_lies_as_far_ahead_as_the_horizon_says() throws IOException {
+    assertThat(horizon("").failures()).isEmpty();
+    assertThat(horizon("lab.data.Series:windows").failures())
+        .containsOnlyKeys("windowsFollowEachOther[Series.windows-8-3]")
+        .allSatisfy((check, failure) ->
+            assertThat(failure)
+                .contains(
+                    "the target of window 0 lies 1 steps after its last value and the horizon is"
+                        + " 3"));
+  }
+
+  @Test
+  void a_reader_of_the_contract_is_taken_for_datasets_that_no_model_reads() throws IOException {
+    Run run = workshop.run(List.of(datasets("DatasetContract, ReaderContract", "")));
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.passed()).isEqualTo(3);
+  }
+
+  private static Run horizon(String windows) throws IOException {
+    Path series = Workshop.project().resolve("src/main/java/lab/data/Series.java");
+    return workshop.run(
+        List.of(
+            Source.of("Series.java", Files.readString(series)),
+            datasets(
+                "DatasetContract, PipelineContract",
+                ".through(Pipeline.of(\"\", \"" + windows + "\", \"\", 8).horizon(3), \"wave\")")));
+  }
+
+  private static Source datasets(String contracts, String through) {
+    return Source.of(
+        "WaveTest.java",
+        """
+        package lab.generated;
+
+        import java.util.List;
+        import lab.generated.contracts.*;
+
+        class WaveTest implements %s {
+          @Override
+          public DataPlan plan() {
+            return DataPlan.of(List.of(Dataset.of("wave", "datasets/wave.csv")))%s;
+          }
+        }
+        """
+            .formatted(contracts, through));
   }
 
   private static Run bug(String expected) throws IOException {

@@ -93,7 +93,8 @@ public final class Workshop implements AutoCloseable {
     compile(List.of(mutated), classes);
     complete(classes);
     String model = mutant.file().replace(".java", "Test");
-    String test = model.equals("RidgeTest") || model.equals("StumpsTest") ? model : "DatasetsTest";
+    String test =
+        fixture().anyMatch(source -> source.file.equals(model + ".java")) ? model : "DatasetsTest";
     return run(classes, List.of("lab.generated." + test), check -> check.equals(mutant.check()));
   }
 
@@ -161,7 +162,8 @@ public final class Workshop implements AutoCloseable {
   }
 
   static Stream<Source> fixture() throws IOException {
-    return Stream.of(HERE.resolve("project/src/main/java"), HERE.resolve("fixture"))
+    return Stream.of(
+            HERE.resolve("project/src/main/java"), HERE.resolve("fixture"), HERE.resolve("kinds"))
         .flatMap(root -> sources(root, UnaryOperator.identity()).stream());
   }
 

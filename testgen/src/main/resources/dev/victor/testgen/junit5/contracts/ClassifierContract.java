@@ -73,10 +73,23 @@ public interface ClassifierContract extends ModelContract {
     Checks.holds(Numbers.finite(answers), "features that are always 7 give NaN or infinity");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("once")
+  default void noSkillOnShuffledLabels(Case one) {
+    double best = Double.POSITIVE_INFINITY;
+    for (long seed = 1; seed <= 3; seed++) {
+      Sample train = one.train();
+      Instance model = one.make().fit(new Sample(train.x(), Others.shuffled(train.y(), seed)));
+      best = Math.min(best, Skill.overMostFrequentLabel(one, model));
+    }
+    Checks.holds(
+        best < 0.6,
+        "skill over the most frequent label is "
+            + Numbers.shown(best)
+            + " after training on shuffled labels: labels do not come from what was learned");
+  }
+
   private static Set<String> seen(Case one) {
-    Object y = one.train().y();
-    Set<String> seen = new TreeSet<>();
-    IntStream.range(0, Array.getLength(y)).forEach(i -> seen.add(Instance.label(Array.get(y, i))));
-    return seen;
+    return new TreeSet<>(one.train().labels());
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A comma separated file with a heading, as far as a test needs it: no line break inside a cell.
@@ -34,6 +35,44 @@ record CsvFile(Path path, List<String> heading, List<List<String>> rows) {
       throw new IllegalArgumentException(path + " has no column " + column + ", only " + heading);
     }
     return rows.stream().mapToDouble(row -> number(at < row.size() ? row.get(at) : "")).toArray();
+  }
+
+  /** With one more column behind the others. */
+  CsvFile withAnotherColumn() {
+    return new CsvFile(
+        path, joined(heading, "another"), rows.stream().map(row -> joined(row, "1")).toList());
+  }
+
+  /** With other numbers in a column. */
+  CsvFile shifted(int column) {
+    List<List<String>> shifted = new ArrayList<>();
+    for (List<String> row : rows) {
+      List<String> other = new ArrayList<>(row);
+      String cell = column < row.size() ? row.get(column) : "";
+      if (!cell.isBlank()) {
+        other.set(column, String.valueOf(number(cell) * 3 + 17 + shifted.size() % 5));
+      }
+      shifted.add(other);
+    }
+    return new CsvFile(path, heading, shifted);
+  }
+
+  void write(Path to) throws IOException {
+    List<String> lines = new ArrayList<>(List.of(line(heading)));
+    rows.forEach(row -> lines.add(line(row)));
+    Files.write(to, lines);
+  }
+
+  private static List<String> joined(List<String> cells, String more) {
+    List<String> joined = new ArrayList<>(cells);
+    joined.add(more);
+    return joined;
+  }
+
+  private static String line(List<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.contains(",") ? '"' + cell + '"' : cell)
+        .collect(Collectors.joining(","));
   }
 
   private static double number(String cell) {

@@ -13,9 +13,8 @@ public final class DataPlan {
    *
    * @param dataset the file
    * @param pipeline how it is read
-   * @param labels whether its targets are labels
    */
-  record Piped(Dataset dataset, Pipeline pipeline, boolean labels) {
+  record Piped(Dataset dataset, Pipeline pipeline) {
     @Override
     public String toString() {
       String reader = pipeline.reader();
@@ -25,6 +24,8 @@ public final class DataPlan {
               : "-" + reader.substring(reader.lastIndexOf('.') + 1).replace(':', '.'));
     }
   }
+
+  private static final Pipeline OWN = Pipeline.of("", "", "", 1);
 
   private final List<Dataset> datasets;
   private final List<Piped> piped = new ArrayList<>();
@@ -43,7 +44,7 @@ public final class DataPlan {
     List<String> wanted = Arrays.asList(ids);
     datasets.stream()
         .filter(dataset -> wanted.contains(dataset.id()))
-        .forEach(dataset -> piped.add(new Piped(dataset, pipeline, false)));
+        .forEach(dataset -> piped.add(new Piped(dataset, pipeline)));
     return this;
   }
 
@@ -51,7 +52,20 @@ public final class DataPlan {
     return datasets;
   }
 
+  /** Ways to cut and split, each once. */
+  Stream<Pipeline> pipelines() {
+    return piped.stream().map(Piped::pipeline).distinct();
+  }
+
+  /**
+   * Datasets in each way that a model reads them; comma separated ones that no model reads, too.
+   */
   Stream<Piped> piped() {
-    return piped.stream();
+    Stream<Piped> unread =
+        datasets.stream()
+            .filter(dataset -> piped.stream().noneMatch(one -> one.dataset().equals(dataset)))
+            .filter(dataset -> dataset.path().endsWith(".csv"))
+            .map(dataset -> new Piped(dataset, OWN));
+    return Stream.concat(piped.stream(), unread);
   }
 }

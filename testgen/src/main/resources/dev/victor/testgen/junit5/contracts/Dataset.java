@@ -37,6 +37,11 @@ public record Dataset(
     return new Dataset(id, path, column, rows, missing, digits);
   }
 
+  /** The same, read from another place. */
+  Dataset at(Path file) {
+    return new Dataset(id, file.toAbsolutePath().toString(), column, rows, missing, sha256);
+  }
+
   /** The file: beside the project.json that is nearest above the folder the tests run in. */
   public Path file() {
     String named = System.getProperty("victor.root", "");

@@ -70,35 +70,4 @@ public interface DatasetContract extends HasDatasets {
     }
     return Optional.empty();
   }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("piped")
-  default void rowsKeepTheirOrder(DataPlan.Piped one) {
-    int rows = CsvFile.read(one.dataset().file()).rows().size();
-    double[] series = one.pipeline().read(one.dataset());
-    Checks.holds(
-        series.length == rows,
-        "the file has " + rows + " rows and the reader gives " + series.length);
-    double[] own = CsvFile.read(one.dataset().file()).numbers(one.dataset().column());
-    for (int i = 0; i < rows; i++) {
-      Checks.holds(
-          Double.compare(own[i], series[i]) == 0
-              || Math.abs(own[i] - series[i]) <= 1e-6 * Math.abs(own[i]),
-          "row "
-              + i
-              + " is "
-              + own[i]
-              + " in the file and "
-              + series[i]
-              + " from the reader: order or column is lost");
-    }
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("piped")
-  default void unknownColumnIsAnError(DataPlan.Piped one) {
-    Checks.refused(
-        "reading a column that does not exist",
-        () -> one.pipeline().read(one.dataset().column("no-such-column")));
-  }
 }

@@ -17,7 +17,7 @@ public interface HasDatasets {
 
   /** Every way that a model reads data. */
   default Stream<Pipeline> pipelines() {
-    return piped().map(DataPlan.Piped::pipeline).distinct();
+    return plan().pipelines();
   }
 
   /** Every dataset in every way that a model reads it. */

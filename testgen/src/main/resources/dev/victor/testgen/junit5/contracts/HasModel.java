@@ -29,6 +29,16 @@ public interface HasModel {
     return first.values().stream();
   }
 
+  /** The names of the knobs. */
+  default Stream<String> knobs() {
+    return model().knobs().keySet().stream().map(knob -> model().id() + "-" + knob);
+  }
+
+  /** The cases whose dataset has a least skill. */
+  default Stream<Case> judgedCases() {
+    return cases().filter(one -> one.model().leastSkill(one.dataset()).isPresent());
+  }
+
   /** One case: for checks that cost. */
   default Stream<Case> once() {
     return model().cases().stream().limit(1);

@@ -2,11 +2,26 @@ package contracts;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A model that is trained in rounds and tells the loss of each. */
 public interface IterativeContract extends HasModel {
+
+  /** Hyperparameters that say how many rounds there are. */
+  List<String> ROUNDS =
+      List.of(
+          "rounds",
+          "epochs",
+          "maxEpochs",
+          "steps",
+          "trees",
+          "iterations",
+          "maxIterations",
+          "maxIter",
+          "nEstimators",
+          "numRounds");
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
@@ -32,6 +47,19 @@ public interface IterativeContract extends HasModel {
     double[] losses = one.fitted().losses();
     for (int i = 0; i < losses.length; i++) {
       Checks.holds(Double.isFinite(losses[i]), "the loss of round " + i + " is " + losses[i]);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  default void lossHasAValuePerStep(Case one) {
+    int losses = one.fitted().losses().length;
+    for (String name : ROUNDS) {
+      if (one.values().get(name) instanceof Number rounds) {
+        Checks.holds(
+            losses <= rounds.intValue(),
+            losses + " losses are told after " + rounds + " rounds (" + name + ")");
+      }
     }
   }
 

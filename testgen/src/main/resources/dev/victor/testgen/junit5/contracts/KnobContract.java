@@ -2,17 +2,12 @@ package contracts;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.util.stream.Stream;
+import java.util.Collections;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Hyperparameters that do something: one value each that must change the predictions. */
 public interface KnobContract extends HasModel {
-
-  /** The names of the knobs. */
-  default Stream<String> knobs() {
-    return model().knobs().keySet().stream().map(knob -> model().id() + "-" + knob);
-  }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("knobs")
@@ -21,9 +16,7 @@ public interface KnobContract extends HasModel {
     Object value = model().knobs().get(knob);
     for (Case one : model().cases()) {
       double[] turned =
-          one.make(java.util.Collections.singletonMap(knob, value))
-              .fit(one.train())
-              .predict(one.test().x());
+          one.make(Collections.singletonMap(knob, value)).fit(one.train()).predict(one.test().x());
       if (Checks.differ(one, one.fitted().predict(one.test().x()), turned)) {
         return;
       }

@@ -76,13 +76,13 @@ public final class ModelUnderTest {
 
   /** A named set of hyperparameters: name, value, name, value … */
   public ModelUnderTest hyper(String name, Object... namesAndValues) {
-    hypers.put(name, pairs(namesAndValues));
+    hypers.put(name, map(namesAndValues));
     return this;
   }
 
   /** A value per hyperparameter that must change the predictions: name, value, name, value … */
   public ModelUnderTest knobs(Object... namesAndValues) {
-    knobs.putAll(pairs(namesAndValues));
+    knobs.putAll(map(namesAndValues));
     return this;
   }
 
@@ -117,7 +117,8 @@ public final class ModelUnderTest {
     return this;
   }
 
-  private static Map<String, Object> pairs(Object... namesAndValues) {
+  /** A value that is a map: name, value, name, value … */
+  public static Map<String, Object> map(Object... namesAndValues) {
     Map<String, Object> pairs = new LinkedHashMap<>();
     for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
       pairs.put((String) namesAndValues[i], namesAndValues[i + 1]);

@@ -9,7 +9,8 @@ public interface NanRefusedContract extends HasModel {
   @ParameterizedTest(name = "{0}")
   @MethodSource("setsOnce")
   default void nanIsRefused(Case one) {
-    for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+    for (double bad :
+        new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
       for (int column : new int[] {0, one.train().width() - 1}) {
         Sample train = one.train();
         train.x()[train.size() - 1][column] = bad;

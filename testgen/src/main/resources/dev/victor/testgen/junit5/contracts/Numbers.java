@@ -3,6 +3,7 @@ package contracts;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Arithmetic on arrays: what the checks compare. */
@@ -50,6 +51,15 @@ final class Numbers {
 
   static double mean(double[] values) {
     return Arrays.stream(values).filter(Double::isFinite).average().orElse(0);
+  }
+
+  /** Of the values at places. */
+  static double mean(double[] values, IntPredicate where) {
+    return IntStream.range(0, values.length)
+        .filter(where)
+        .mapToDouble(i -> values[i])
+        .average()
+        .orElse(Double.NaN);
   }
 
   /** Standard deviation of the finite values. */

@@ -9,19 +9,26 @@ import java.util.stream.IntStream;
 /**
  * How a file becomes rows and targets. Each of the three is a static method as {@code
  * pkg.Class:method}, or empty for the one here: a CSV reader, sliding windows whose target is the
- * next value, and three quarters to train on.
+ * value that lies a horizon ahead, and three quarters to train on.
  *
  * @param reader of a file and a column: an array of numbers
- * @param windows of the numbers and a lookback: an array or record of rows and targets
+ * @param windows of the numbers, a lookback and, where it takes one, a horizon: an array or record
+ *     of rows and targets
  * @param split of rows and targets: an array or record of training rows and targets, test rows and
  *     targets
  * @param lookback values of a window
+ * @param horizon how many steps after the last value of a window its target lies
  */
-public record Pipeline(String reader, String windows, String split, int lookback) {
+public record Pipeline(String reader, String windows, String split, int lookback, int horizon) {
 
-  /** Reader, windows, split and lookback of these names. */
+  /** Reader, windows, split and lookback of these names; the target is the next value. */
   public static Pipeline of(String reader, String windows, String split, int lookback) {
-    return new Pipeline(reader, windows, split, lookback);
+    return new Pipeline(reader, windows, split, lookback, 1);
+  }
+
+  /** With targets that lie so many steps ahead. */
+  public Pipeline horizon(int steps) {
+    return new Pipeline(reader, windows, split, lookback, steps);
   }
 
   /** The series of a dataset. */
@@ -52,19 +59,19 @@ public record Pipeline(String reader, String windows, String split, int lookback
     Method method =
         function(
             windows,
-            "(double[], int lookback)",
+            "(double[], int lookback) or (double[], int lookback, int horizon)",
             m ->
-                m.getParameterCount() == 2
+                m.getParameterCount() >= 2
+                    && m.getParameterCount() <= 3
                     && m.getParameterTypes()[0].isArray()
-                    && m.getParameterTypes()[1] == int.class);
+                    && Arrays.stream(m.getParameterTypes()).skip(1).allMatch(int.class::equals));
+    Object values = Fitting.value("series", series, method.getParameterTypes()[0]);
     Object[] parts =
         parts(
             windows,
-            Calls.call(
-                method,
-                null,
-                Fitting.value("series", series, method.getParameterTypes()[0]),
-                lookback),
+            method.getParameterCount() == 2
+                ? Calls.call(method, null, values, lookback)
+                : Calls.call(method, null, values, lookback, horizon),
             2);
     return new Sample(Numbers.matrix(parts[0]), parts[1]);
   }
@@ -100,25 +107,27 @@ public record Pipeline(String reader, String windows, String split, int lookback
             ? "windows"
             : windows.substring(windows.lastIndexOf('.') + 1).replace(':', '.'))
         + "-"
-        + lookback;
+        + lookback
+        + (horizon == 1 ? "" : "-" + horizon);
   }
 
   private Sample ownWindows(double[] series, boolean labels) {
-    if (series.length <= lookback) {
+    int size = series.length - lookback - horizon + 1;
+    if (size <= 0) {
       throw new IllegalArgumentException(
           series.length + " values are too few for a lookback of " + lookback);
     }
-    int size = series.length - lookback;
+    int first = series.length - size;
     double[][] x =
         IntStream.range(0, size)
             .mapToObj(i -> Arrays.copyOfRange(series, i, i + lookback))
             .toArray(double[][]::new);
     Object y =
         labels
-            ? IntStream.range(lookback, series.length)
-                .map(i -> series[i] > series[i - 1] ? 1 : 0)
+            ? IntStream.range(first, series.length)
+                .map(i -> series[i] > series[i - horizon] ? 1 : 0)
                 .toArray()
-            : Arrays.copyOfRange(series, lookback, series.length);
+            : Arrays.copyOfRange(series, first, series.length);
     return new Sample(x, y);
   }
 

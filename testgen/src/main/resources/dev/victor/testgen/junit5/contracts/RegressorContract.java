@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,11 +15,13 @@ public interface RegressorContract extends ModelContract {
   @ParameterizedTest(name = "{0}")
   @MethodSource("cases")
   default void oneAnswerPerRow(Case one) {
-    double[] predicted = one.fitted().predict(one.test().x());
-    assertEquals(one.test().size(), predicted.length, "predictions for as many rows");
-    for (int i = 0; i < predicted.length; i++) {
-      Checks.holds(
-          Double.isFinite(predicted[i]), "the prediction of row " + i + " is " + predicted[i]);
+    for (Sample asked : List.of(one.test(), one.train(), one.test().first(1))) {
+      double[] predicted = one.fitted().predict(asked.x());
+      assertEquals(asked.size(), predicted.length, "predictions for as many rows");
+      for (int i = 0; i < predicted.length; i++) {
+        Checks.holds(
+            Double.isFinite(predicted[i]), "the prediction of row " + i + " is " + predicted[i]);
+      }
     }
   }
 

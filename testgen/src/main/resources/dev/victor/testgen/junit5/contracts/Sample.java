@@ -1,5 +1,10 @@
 package contracts;
 
+import java.lang.reflect.Array;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * Rows and their targets.
  *
@@ -11,6 +16,17 @@ public record Sample(double[][] x, Object y) {
   /** The targets as numbers; labels by their place among the sorted labels. */
   public double[] targets() {
     return Numbers.of(y);
+  }
+
+  /** Whether the targets are labels. */
+  boolean hasLabels() {
+    Class<?> type = y.getClass().getComponentType();
+    return type != double.class && type != float.class;
+  }
+
+  /** The labels as texts. */
+  List<String> labels() {
+    return IntStream.range(0, size()).mapToObj(i -> Instance.label(Array.get(y, i))).toList();
   }
 
   public int size() {
@@ -28,8 +44,7 @@ public record Sample(double[][] x, Object y) {
   }
 
   Sample part(int from, int to) {
-    return new Sample(
-        java.util.Arrays.copyOfRange(Numbers.copy(x), from, to), Numbers.part(y, from, to));
+    return new Sample(Arrays.copyOfRange(Numbers.copy(x), from, to), Numbers.part(y, from, to));
   }
 
   /** A copy that shares nothing. */

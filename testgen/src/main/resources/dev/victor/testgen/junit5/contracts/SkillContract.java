@@ -1,16 +1,10 @@
 package contracts;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A regressor whose least skill is declared. */
 public interface SkillContract extends HasModel {
-
-  /** The cases whose dataset has one. */
-  default Stream<Case> judgedCases() {
-    return cases().filter(one -> one.model().leastSkill(one.dataset()).isPresent());
-  }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("judgedCases")

@@ -1,6 +1,8 @@
 package contracts;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +32,33 @@ public interface TreeContract extends HasModel {
                 + Numbers.shown(high)
                 + " of the training");
       }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("once")
+  default void zeroIsNotTakenForAGap(Case one) {
+    double[][] rows = new double[60][one.train().width()];
+    for (int i = 0; i < rows.length; i++) {
+      Arrays.fill(rows[i], 7);
+      rows[i][0] = i % 3 - 1;
+    }
+    List<Set<Integer>> lowSides = List.of(Set.of(-1), Set.of(1), Set.of(-1, 1));
+    for (Set<Integer> low : lowSides) {
+      double[] targets =
+          Arrays.stream(rows).mapToDouble(row -> low.contains((int) row[0]) ? 0 : 100).toArray();
+      double[] predicted =
+          one.make().fit(new Sample(Numbers.copy(rows), targets)).predict(Numbers.copy(rows));
+      double learned =
+          Numbers.mean(predicted, i -> rows[i][0] == 0)
+              - Numbers.mean(predicted, i -> low.contains((int) rows[i][0]));
+      Checks.holds(
+          learned > 2,
+          "where 0 means a target higher by 100 than "
+              + low
+              + ", it is predicted higher by "
+              + Numbers.shown(learned)
+              + ": zero is taken for a gap");
     }
   }
 }

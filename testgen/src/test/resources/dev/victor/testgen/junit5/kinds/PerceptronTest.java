@@ -7,12 +7,15 @@ import lab.generated.contracts.IterativeContract;
 import lab.generated.contracts.KnobContract;
 import lab.generated.contracts.ModelUnderTest;
 import lab.generated.contracts.NanRefusedContract;
+import lab.generated.contracts.NetworkContract;
 import lab.generated.contracts.Pipeline;
+import lab.generated.contracts.PrecisionContract;
 import lab.generated.contracts.RegressorContract;
 import lab.generated.contracts.SeededContract;
 
 class PerceptronTest
-    implements RegressorContract, NanRefusedContract, SeededContract, KnobContract, IterativeContract, GradientContract {
+    implements RegressorContract, NanRefusedContract, SeededContract, PrecisionContract, KnobContract,
+        IterativeContract, GradientContract, NetworkContract {
 
   private final ModelUnderTest model =
       ModelUnderTest.of("perceptron", "lab.kinds.Perceptron")
