@@ -24,8 +24,9 @@ final class NewCommand extends Command {
   private final Argument<Optional<String>> entry =
       takes.text(
           "--entry",
-          "MODULE:CLASS",
-          "Class of a model; found by its name in the sources unless said.");
+          "CLASS",
+          "Class of a model, module:Class or package.Class of Java; found by its name unless"
+              + " said.");
   private final Argument<Optional<String>> family =
       takes.text(
           "--kind",

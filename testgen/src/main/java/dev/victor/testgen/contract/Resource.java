@@ -10,6 +10,8 @@ public final class Resource {
 
   private Resource() {}
 
+  /// What is in a resource.
+  ///
   /// @param name from the root of the class path, such as `/dev/victor/testgen/pytest/prove.py`
   public static String text(String name) {
     try (InputStream text = Resource.class.getResourceAsStream(name)) {

@@ -7,14 +7,15 @@ import dev.victor.core.project.Dataset;
 import dev.victor.core.project.Model;
 import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Session;
-import dev.victor.testgen.declare.PythonClasses.Found;
 import dev.victor.testgen.subject.ModelFields;
+import dev.victor.testgen.subject.PythonModels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A class that becomes a model under test.
 public final class NewModel {
@@ -22,7 +23,8 @@ public final class NewModel {
   /// What is asked for.
   ///
   /// @param id unique
-  /// @param entry `module:Class`; a class whose name holds the id unless said
+  /// @param entry `module:Class`, or `package.Class` of Java; a class whose name holds the id
+  ///   unless said
   /// @param kind the family of the model; what the class shows unless said
   public record Wish(String id, Optional<String> entry, Optional<String> kind) {}
 
@@ -47,7 +49,7 @@ public final class NewModel {
     fields.put("id", wish.id());
     fields.put("entry", found.entry());
     fields.put("kind", wish.kind().orElseGet(() -> String.valueOf(shown.get("kind"))));
-    data(project).ifPresent(data -> fields.put("data", data));
+    data(project, found).ifPresent(data -> fields.put("data", data));
     ModelFields.put(fields, "adapter", shown.get("adapter"));
     ModelFields.put(fields, "capabilities", shown.get("capabilities"));
     ModelFields.put(fields, "network", shown.get("network"));
@@ -66,18 +68,17 @@ public final class NewModel {
   }
 
   private static Found found(Session session, Project project, Wish wish) {
-    PythonClasses classes = new PythonClasses(session);
+    PythonClasses python = new PythonClasses(session);
+    JavaClasses java = new JavaClasses(session.workspace());
     if (wish.entry().isPresent()) {
       String entry = wish.entry().get();
-      if (!entry.contains(":")) {
-        throw new UsageError(
-            "--entry", "'" + entry + "' is no module:Class", "a class in Java is declared by hand");
-      }
-      return classes.named(entry);
+      return entry.contains(":") ? python.named(entry) : java.named(entry);
     }
     List<String> declared = project.models().stream().map(Model::entry).toList();
     List<Found> free =
-        classes.models().stream().filter(found -> !declared.contains(found.entry())).toList();
+        Stream.concat(python.models().stream(), java.models().stream())
+            .filter(found -> !declared.contains(found.entry()))
+            .toList();
     List<Found> named =
         free.stream().filter(found -> plain(found.name()).contains(plain(wish.id()))).toList();
     List<Found> near = named.isEmpty() ? free : named;
@@ -88,7 +89,7 @@ public final class NewModel {
       throw new BadInput(
           null,
           "no class in the sources can be trained and asked that is not declared yet",
-          "write it, or say --entry module:Class");
+          "write it, or say --entry module:Class, or package.Class of Java");
     }
     List<String> entries = near.stream().map(Found::entry).toList();
     String chosen = session.console().ask("its class, of " + String.join(", ", entries), "");
@@ -106,10 +107,12 @@ public final class NewModel {
     return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
   }
 
-  /// How the models so far read their data, when all of them do it in one way.
-  private static Optional<Map<String, Object>> data(Project project) {
+  /// How the models of its language so far read their data, when all of them do it in one way.
+  private static Optional<Map<String, Object>> data(Project project, Found found) {
+    boolean python = found.entry().contains(":");
     List<Model.Data> ways =
         project.models().stream()
+            .filter(model -> PythonModels.isPython(model) == python)
             .flatMap(model -> Optional.ofNullable(model.data()).stream())
             .distinct()
             .toList();

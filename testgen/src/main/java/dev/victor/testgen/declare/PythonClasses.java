@@ -29,17 +29,6 @@ final class PythonClasses {
   private static final Set<String> FOREIGN =
       Set.of("venv", "site-packages", "node_modules", "build", "dist", "tests", "victor_contracts");
 
-  /// A class that could be a model.
-  ///
-  /// @param entry `module:Class`
-  /// @param shown what `inspect.py` says of it
-  record Found(String entry, Map<?, ?> shown) {
-
-    String name() {
-      return entry.substring(entry.indexOf(':') + 1);
-    }
-  }
-
   private final Session session;
   private final Workspace workspace;
   private final Path sources;
@@ -82,10 +71,7 @@ final class PythonClasses {
         .filter(this::isOwn)
         .filter(PythonClasses::mayHoldModel)
         .limit(MOST)
-        .forEach(file ->
-            readable(file).stream()
-                .filter(found -> List.of().equals(found.shown().get("missing")))
-                .forEach(models::add));
+        .forEach(file -> readable(file).stream().filter(Found::isModel).forEach(models::add));
     return models;
   }
 

@@ -50,7 +50,8 @@ final class JavaSuites implements Language {
   /// The suites, when a model is written in Java, or datasets are to be tested by JUnit.
   static Optional<Language> of(Workspace workspace) {
     Tests tests = workspace.project().tests();
-    boolean any = !models(workspace.project()).isEmpty() || tests != null && tests.junit5() != null;
+    boolean declared = tests != null && tests.junit5() != null;
+    boolean any = declared || !models(workspace.project()).isEmpty();
     return any ? Optional.of(new JavaSuites(workspace)) : Optional.empty();
   }
 
