@@ -36,6 +36,7 @@ final class JavaSuites implements Language {
   private final TemplateShelf shelf;
   private final String packageName;
   private final JavaParameters parameters;
+  private final JavaDatasets datasets;
   private final List<ShippedFile> library = ShippedFile.java();
 
   private JavaSuites(Workspace workspace) {
@@ -44,7 +45,8 @@ final class JavaSuites implements Language {
     this.settings = Optional.ofNullable(project.tests()).map(Tests::junit5);
     this.shelf = TemplateShelf.of(JavaSuites.class, workspace);
     this.packageName = settings.map(Tests.Junit5::packageName).orElse(PACKAGE);
-    this.parameters = new JavaParameters(project, packageName);
+    this.parameters = new JavaParameters(packageName);
+    this.datasets = new JavaDatasets(project, models(project), packageName);
   }
 
   /// The suites, when a model is written in Java, or datasets are to be tested by JUnit.
@@ -84,8 +86,8 @@ final class JavaSuites implements Language {
   public List<GeneratedFile> shared() {
     List<GeneratedFile> files = new ArrayList<>();
     dataSuite()
-        .ifPresent(path ->
-            files.add(file(path, "datasets", body("datasets", parameters.ofDatasets(models())))));
+        .ifPresent(
+            path -> files.add(file(path, "datasets", body("datasets", datasets.parameters()))));
     for (ShippedFile shipped : library) {
       String text =
           shipped.text().replace("package contracts;", "package " + packageName + ".contracts;");
@@ -137,7 +139,7 @@ final class JavaSuites implements Language {
 
   @Override
   public List<String> lacking(Model model) {
-    return Lacking.of(model, JavaParameters.contracts(model), Check.java(library));
+    return Lacking.of(model, JavaContracts.of(model), Check.java(library));
   }
 
   @Override
@@ -145,15 +147,12 @@ final class JavaSuites implements Language {
     JavaCases cases = new JavaCases(library);
     int ofModels = 0;
     for (Model model : models) {
-      List<String> contracts = new ArrayList<>(JavaParameters.contracts(model));
+      List<String> contracts = new ArrayList<>(JavaContracts.of(model));
       contracts.add("ModelContract");
       ofModels += cases.of(model, contracts);
     }
     return ofModels
         + cases.ofDatasets(
-            project.datasets(),
-            parameters.datasetContracts(models()),
-            parameters.read(models()),
-            JavaParameters.ways(models()).size());
+            project.datasets(), datasets.contracts(), datasets.read(), datasets.ways().size());
   }
 }

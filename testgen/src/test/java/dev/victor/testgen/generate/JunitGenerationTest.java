@@ -41,6 +41,25 @@ class JunitGenerationTest {
   }
 
   @Test
+  void datasets_alone_are_read_by_the_contract_and_named_beside_the_suites() throws IOException {
+    Files.writeString(
+        folder.resolve("project.json"),
+        """
+        {
+          "schemaVersion": 1,
+          "project": { "id": "p", "name": "P" },
+          "tests": { "junit5": { "package": "lab" } },
+          "datasets": [ { "id": "d", "path": "d.csv" }, { "id": "e", "path": "e.csv", "column": "v" } ]
+        }
+        """);
+    GenerateAnswer answer = Suites.generate(folder, Suites.ALL, Intent.REHEARSE);
+
+    assertThat(answer.cases()).as("2 in order, 2 read twice, 2 columns").isEqualTo(8);
+    assertThat(answer.suites()).isEmpty();
+    assertThat(answer.dataSuites()).containsExactly("src/test/java/lab/DatasetsTest.java");
+  }
+
+  @Test
   void a_class_does_not_begin_with_a_figure() throws IOException {
     Files.writeString(
         folder.resolve("project.json"),
