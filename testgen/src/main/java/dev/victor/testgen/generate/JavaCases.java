@@ -3,7 +3,6 @@ package dev.victor.testgen.generate;
 import dev.victor.core.project.Dataset;
 import dev.victor.core.project.Model;
 import dev.victor.testgen.contract.Check;
-import dev.victor.testgen.contract.ShippedFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,9 @@ final class JavaCases {
 
   private final List<Check> checks;
 
-  /// @param library of the suites
-  JavaCases(List<ShippedFile> library) {
-    checks = Check.java(library);
+  /// @param checks of the library of the suites
+  JavaCases(List<Check> checks) {
+    this.checks = List.copyOf(checks);
   }
 
   /// @param contracts that the suite implements, and those that they extend

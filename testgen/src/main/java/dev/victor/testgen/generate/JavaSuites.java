@@ -38,6 +38,8 @@ final class JavaSuites implements Language {
   private final JavaParameters parameters;
   private final JavaDatasets datasets;
   private final List<ShippedFile> library = ShippedFile.java();
+  private final List<Check> checks = Check.java(library);
+  private final Lacking lacking = new Lacking(checks);
 
   private JavaSuites(Workspace workspace) {
     this.workspace = workspace;
@@ -139,12 +141,12 @@ final class JavaSuites implements Language {
 
   @Override
   public List<String> lacking(Model model) {
-    return Lacking.of(model, JavaContracts.of(model), Check.java(library));
+    return lacking.of(model, JavaContracts.of(model));
   }
 
   @Override
   public int cases(List<Model> models) {
-    JavaCases cases = new JavaCases(library);
+    JavaCases cases = new JavaCases(checks);
     int ofModels = 0;
     for (Model model : models) {
       List<String> contracts = new ArrayList<>(JavaContracts.of(model));

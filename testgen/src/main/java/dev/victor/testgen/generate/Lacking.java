@@ -13,22 +13,30 @@ final class Lacking {
 
   private static final String GRADIENT = "gradient";
 
-  private Lacking() {}
+  private final List<Check> java;
+  private List<Check> python = List.of();
+
+  /// @param java the checks of the library of JUnit
+  Lacking(List<Check> java) {
+    this.java = List.copyOf(java);
+  }
 
   /// The checks of `gradient` that pytest has and JUnit has not, by the names they would have.
   ///
   /// @param contracts that the suite implements
-  /// @param checks of the library of JUnit
-  static List<String> of(Model model, Collection<String> contracts, List<Check> checks) {
+  List<String> of(Model model, Collection<String> contracts) {
     if (!model.capabilities().contains(GRADIENT)) {
       return List.of();
     }
     Set<String> has =
-        checks.stream()
+        java.stream()
             .filter(check -> contracts.containsAll(check.when()))
             .map(Check::id)
             .collect(Collectors.toSet());
-    return Check.python(ShippedFile.python()).stream()
+    if (python.isEmpty()) {
+      python = Check.python(ShippedFile.python());
+    }
+    return python.stream()
         .filter(check -> check.when().contains(GRADIENT))
         .filter(check -> PythonCases.holds(model, check))
         .map(check -> Names.method(check.id()))
