@@ -11,6 +11,10 @@ from .verdict import no
 
 #: Rows of a brief training: more than a usual batch, far fewer than a dataset.
 BRIEF = 40
+#: Rows that are enough where only sameness or any difference counts.
+FEW = 24
+#: A seed that no constructor has for its default.
+SEED = 4711
 
 
 class Case:
@@ -21,6 +25,7 @@ class Case:
         self.subject, self.pipeline = contract.subject, contract.pipeline
         self.hyperparameters = contract.hyperparameters.get(hyper, {})
         self.id = f"{contract.id}-{hyper}-{dataset}"
+        self._small = {}
 
     # The data -------------------------------------------------------------------------------------------------
 
@@ -109,6 +114,17 @@ class Case:
         """What a model answers that was trained on a few rows only: enough where sameness or a difference counts."""
         disturb(1)
         return self.answers(self.trained(data=self.few(BRIEF)), self.test[0])
+
+    def small(self, **changes):
+        """A model trained on very few rows with a seed of its own, made once: to be asked and saved, not to be changed.
+
+        Checks that only look for sameness or for any difference begin here, for it is the cheapest fit there is.
+        """
+        key = repr(sorted(changes.items()))
+        if key not in self._small:
+            disturb(1)
+            self._small[key] = self.trained(SEED, data=self.few(FEW), **changes)
+        return self._small[key]
 
     def answers(self, model, x):
         """What a model says, as numbers that can be compared: values, or the places of labels and probabilities."""

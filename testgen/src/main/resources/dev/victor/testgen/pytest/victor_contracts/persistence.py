@@ -9,15 +9,11 @@ from pathlib import Path
 import numpy as np
 
 from .asking import equal
-from .case import codes
+from .case import FEW, codes
 from .checks import check
 from .subject import disturb
 from .training import narrower
 from .verdict import KEPT, must_be_same, must_work, no
-
-#: Rows that are enough where only sameness counts.
-FEW = 24
-SEED = 4711
 
 
 class Persistence:
@@ -59,7 +55,7 @@ class Persistence:
     @check("once", when="saved")
     def test_loaded_model_keeps_hyperparameters(self, case, tmp_path):
         for changes in [{}, *({name: value} for name, value in case.contract.knobs.items())]:
-            model = case.trained(SEED, data=case.few(FEW), **changes)
+            model = case.small(**changes)
             loaded = reload(case.subject, model, tmp_path / "model.bin")
             for name in case.subject.parameters:
                 before, after = case.value(model, name), case.value(loaded, name)
@@ -70,15 +66,12 @@ class Persistence:
 
     @check("set", when="saved")
     def test_loaded_model_refits_alike(self, case, tmp_path):
-        data = case.few(FEW)
-        refits_alike(case, case.trained(SEED, data=data), data, tmp_path, "")
+        refits_alike(case, case.small(), tmp_path, "")
 
     @check("knob", when="saved")
     def test_loaded_model_refits_with_its_hyperparameter(self, case, tmp_path):
         one = case.contract.cases[0]
-        data = one.few(FEW)
-        model = one.trained(SEED, data=data, **{case.name: case.value})
-        refits_alike(one, model, data, tmp_path, f" with {case.name} = {case.value!r}")
+        refits_alike(one, one.small(**{case.name: case.value}), tmp_path, f" with {case.name} = {case.value!r}")
 
     @check("once", when="saved")
     def test_loaded_models_share_nothing(self, case, tmp_path):
@@ -95,10 +88,10 @@ def reload(subject, model, path):
     return must_work(lambda: subject.load(path), "load of a saved model")
 
 
-def refits_alike(case, model, data, folder, where):
+def refits_alike(case, model, folder, where):
     loaded = reload(case.subject, model, folder / "model.bin")
     expected = case.answers(model, case.test[0])
     disturb(5)
-    must_work(lambda: case.subject.fit(loaded, data[0].copy(), data[1].copy()), "fit of a loaded model")
+    must_work(lambda: case.subject.fit(loaded, *case.few(FEW)), "fit of a loaded model")
     must_be_same(case.answers(loaded, case.test[0]), expected, case.unit, "a loaded model" + where + " trained again "
                  "on the same data differs by up to {gap}: load loses hyperparameters or the seed")

@@ -1,7 +1,7 @@
 """Checks of training again: what a fit forgets, uses and shares."""
 import numpy as np
 
-from .case import BRIEF, renamed
+from .case import BRIEF, FEW, SEED, renamed
 from .checks import check
 from .subject import disturb
 from .verdict import gap, must_be_same, must_work, no, number, same
@@ -50,15 +50,16 @@ class Training:
 
     @check("once")
     def test_every_row_counts(self, case):
-        x, y = case.few(24)
-        plain = case.answers(case.trained(data=(x, y)), case.test[0])
+        x, y = case.few(FEW)
+        plain = case.answers(case.small(), case.test[0])
         for place, word in ((0, "first"), (len(y) // 2, "middle"), (len(y) - 1, "last")):
             other = y.copy()
             if case.contract.labels:
                 other[place] = next(one for one in case.classes if one != y[place])
             else:
                 other[place] += 10 * case.unit
-            if same(case.answers(case.trained(data=(x, other)), case.test[0]), plain, case.unit):
+            disturb(1)
+            if same(case.answers(case.trained(SEED, data=(x, other)), case.test[0]), plain, case.unit):
                 no(f"the target of the {word} of {len(y)} rows has no effect: fit leaves rows out")
 
     @check("set", when="not labels")
