@@ -42,7 +42,7 @@ DECLARED = {
                               "monotone": {"parameter": "monotone", "directions": [1, -1]}}),
     "net": (NeuralNetwork, {"entry": "models.net:Net", "capabilities": ["seeded", "iterative", "gradient", "in-memory"],
                             "network": {"build": "build", "tensor": "to_tensor"},
-                            "knobs": {"hidden": 3, "dropout": 0.5, "epochs": 2}}),
+                            "knobs": {"hidden": 3, "dropout": 0.5, "epochs": 2, "batch_size": 8}}),
     "centroid": (Classifier, {"entry": "weather.centroid:NearestCentroid", "capabilities": ["probabilities"],
                               "data": {"windows": "weather.data:windows", "lookback": 6},
                               "adapter": {"fit": "train", "predict": "classify", "save": "write", "load": "read"},

@@ -17,10 +17,11 @@ class Layers(nn.Module):
 
 
 class Net:
-    def __init__(self, hidden=8, dropout=0.1, epochs=60, seed=0):
+    def __init__(self, hidden=8, dropout=0.1, epochs=60, batch_size=32, seed=0):
         self.hidden = hidden
         self.dropout = dropout
         self.epochs = epochs
+        self.batch_size = batch_size
         self.seed = seed
         self.net_ = None
 
@@ -43,11 +44,15 @@ class Net:
         self.loss_history_ = []
         self.net_.train()
         for _ in range(self.epochs):
-            optimiser.zero_grad()
-            loss = nn.functional.mse_loss(self.net_(rows), target)
-            loss.backward()
-            optimiser.step()
-            self.loss_history_.append(loss.item())
+            total = 0.0
+            for begin in range(0, len(rows), self.batch_size):
+                some = slice(begin, begin + self.batch_size)
+                optimiser.zero_grad()
+                loss = nn.functional.mse_loss(self.net_(rows[some]), target[some])
+                loss.backward()
+                optimiser.step()
+                total += loss.item() * len(rows[some])
+            self.loss_history_.append(total / len(rows))
         return self
 
     def predict(self, x):

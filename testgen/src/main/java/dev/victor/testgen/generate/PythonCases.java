@@ -58,7 +58,9 @@ final class PythonCases {
             "knob",
             model.knobs().size(),
             "direction",
-            datasets * CaseCount.directions(model));
+            datasets * CaseCount.directions(model),
+            "way",
+            CaseCount.directions(model));
     return CaseCount.of(checks, scopes, word -> holds(model, word));
   }
 
@@ -72,12 +74,16 @@ final class PythonCases {
       case String negated when negated.startsWith("not ") -> !holds(model, negated.substring(4));
       case "labels" -> "classifier".equals(model.kind());
       case "trees" -> "boosted-trees".equals(model.kind());
-      case "dropout" ->
-          model.knobs().keySet().stream()
-              .anyMatch(knob -> knob.toLowerCase(Locale.ROOT).contains("drop"));
+      case "dropout" -> hasKnob(model, "drop");
+      case "batches" -> hasKnob(model, "batch");
       case "saved" -> !model.capabilities().contains("in-memory");
       default -> model.capabilities().contains(word);
     };
+  }
+
+  private static boolean hasKnob(Model model, String part) {
+    return model.knobs().keySet().stream()
+        .anyMatch(knob -> knob.toLowerCase(Locale.ROOT).contains(part));
   }
 
   /// @param pipelines the datasets of each way to read them

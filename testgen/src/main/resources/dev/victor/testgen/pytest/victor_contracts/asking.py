@@ -55,14 +55,15 @@ class Asking:
     @check("set", when="not handles-nan")
     def test_nan_is_refused(self, case):
         for word, value in (("NaN", np.nan), ("infinity", np.inf), ("minus infinity", -np.inf)):
-            x, y = case.few(24)
-            x[len(x) // 2, 0] = value
-            must_refuse(lambda x=x, y=y: case.subject.fit(case.make(), x, y), f"fit with {word} in a row",
-                        "refuse it, or declare handles-nan")
-            x = case.test[0]
-            x[-1, -1] = value
-            must_refuse(lambda x=x: case.subject.predict(case.shared, x), f"predict with {word} in a row",
-                        "refuse it, or declare handles-nan")
+            for place in (0, 0.5, 1):  # of the rows, and of the columns: the first, the middle and the last
+                x, y = case.few(24)
+                spoil(x, place, value)
+                must_refuse(lambda x=x, y=y: case.subject.fit(case.make(), x, y), f"fit with {word} in a row",
+                            "refuse it, or declare handles-nan")
+                x = case.test[0]
+                spoil(x, place, value)
+                must_refuse(lambda x=x: case.subject.predict(case.shared, x), f"predict with {word} in a row",
+                            "refuse it, or declare handles-nan")
 
     @check("case", when="handles-nan")
     def test_nan_is_handled(self, case):
@@ -130,6 +131,11 @@ class Asking:
         beside = np.concatenate([x[:4], x[4:] * 5 + 3])
         must_be_same(case.answers(model, beside)[:4], together[:4], case.unit,
                      message + "with other rows beside it: rows leak into each other")
+
+
+def spoil(x, place, value):
+    """Writes a value into a cell: `place` is 0 for the first row and column, 1 for the last of both."""
+    x[int(place * (len(x) - 1)), int(place * (x.shape[1] - 1))] = value
 
 
 def equal(a, b):

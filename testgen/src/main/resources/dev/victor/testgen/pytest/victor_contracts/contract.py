@@ -39,7 +39,8 @@ class ModelContract(Contract):
     @classmethod
     def applies(cls, word):
         facts = {"labels": cls.labels, "saved": "in-memory" not in cls.capabilities,
-                 "trees": cls.trees, "dropout": any("drop" in name.lower() for name in cls.knobs)}
+                 "trees": cls.trees, "dropout": any("drop" in name.lower() for name in cls.knobs),
+                 "batches": any("batch" in name.lower() for name in cls.knobs)}
         return facts[word] if word in facts else word in cls.capabilities
 
     @classmethod
@@ -59,7 +60,7 @@ class ModelContract(Contract):
             return [case for case in cls.cases if case.dataset not in cls.min_skill]
         if scope == "knob":
             return [Knob(cls, name, value) for name, value in cls.knobs.items()]
-        if scope == "direction" and cls.monotone:
-            return [Direction(case, way) for case in cls.scopes("dataset")
+        if scope in ("direction", "way") and cls.monotone:
+            return [Direction(case, way) for case in cls.scopes("dataset" if scope == "direction" else "once")
                     for way in cls.monotone.get("directions") or [1, -1]]
         return []

@@ -29,11 +29,13 @@ class Readable:
         path, column = self.path, self.declared.get("column")
         return np.asarray(must_work(lambda: self.pipeline.read(path, column), f"reading {self.declared['path']}"))
 
+    def delimiter(self):
+        with open(self.path, newline="", encoding="utf-8-sig") as file:
+            return max(",;\t", key=file.readline().count)
+
     def table(self):
         with open(self.path, newline="", encoding="utf-8-sig") as file:
-            head = file.readline()
-            file.seek(0)
-            return list(csv.reader(file, delimiter=max(",;\t", key=head.count)))
+            return list(csv.reader(file, delimiter=self.delimiter()))
 
 
 class Stored:
@@ -43,7 +45,7 @@ class Stored:
         self.declared, self.id = contract.datasets[name], name
         self.path = settings.root / self.declared["path"]
 
-    table = Readable.table
+    delimiter, table = Readable.delimiter, Readable.table
 
 
 class Windows:
@@ -131,17 +133,30 @@ class Datasets(Contract):
         place = table[0].index(column)
         plain = case.series().astype(float)
         for word, touched in (("the declared column", place), ("another column", len(table[0]))):
-            other = [row + ["other" if line == 0 else "1"] for line, row in enumerate(table)]
-            for line, row in enumerate(other[1:]):
-                if row[touched].strip():
-                    row[touched] = str(float(row[touched]) * 3 + 17 + line % 5)
-            path = tmp_path / f"{touched}.csv"
-            with open(path, "w", newline="") as file:
-                csv.writer(file).writerows(other)
+            path = copy(case, table, touched, tmp_path, lambda value, line: value * 3 + 17 + line % 5)
             found = np.asarray(case.pipeline.read(path, column), dtype=float)
             if np.array_equal(found, plain, equal_nan=True) == (touched == place):
                 no(f"{word} was changed in a copy of {case.declared['path']}, and the values read "
                    f"{'did not change' if touched == place else 'changed too'}: not {column!r} is read")
+        asked = answered(case, path, OTHER)
+        if asked is not None and np.array_equal(asked, plain, equal_nan=True):
+            no(f"the column {OTHER!r} was asked for, and {column!r} is read")
+
+    @check("column")
+    def test_values_are_read_to_the_last_digit(self, case, tmp_path):
+        table, plain = case.table(), case.series().astype(float)
+        changes = {"a hundred thousandth": lambda value, line: value + 1e-5 * (1 + abs(value)) * (1 + line % 5),
+                   "its sign": lambda value, line: value if line % 2 else -value}
+        for word, change in changes.items():
+            path = copy(case, table, table[0].index(case.declared["column"]), tmp_path, change)
+            found = answered(case, path, case.declared["column"])
+            if found is None or len(found) != len(plain):
+                continue
+            known = np.isfinite(plain) & (plain != 0)
+            moved = int(np.sum(found[known] != plain[known]))
+            if moved < known.sum() // 4:
+                no(f"where a value of {case.declared['path']} differs by {word}, what is read is the same: "
+                   f"only {moved} of {int(known.sum())} values are others")
 
     @check("read")
     def test_rows_keep_their_order(self, case):
@@ -189,6 +204,25 @@ class Datasets(Contract):
         if max(targets[-1]) != LENGTH + (lookback or 12) - 1:
             no(f"the last target is value {max(targets[-1])} of {LENGTH + (lookback or 12)}: the newest rows are not "
                "used")
+
+    @check("windows")
+    def test_gap_is_not_made_a_number(self, case):
+        level, lookback = 1000.0, case.pipeline.lookback or 12
+        series, cells = wave(LENGTH + lookback), slice(0, 1 if case.pipeline.labels else 2)
+        if any(not np.allclose(higher - lower, level) for lower, higher in
+               zip(case.cut(series)[cells], case.cut(series + level)[cells])):
+            return  # windows of something that does not follow the level
+        series[LENGTH // 2] = np.nan
+        try:
+            lower, higher = (case.pipeline.windows(one)[cells] for one in (series, series + level))
+        except Exception:
+            return  # refused
+        for before, after in zip(lower, higher):
+            if before.shape == after.shape:
+                made = np.isfinite(before) & np.isfinite(after) & (np.abs(after - before - level) > 1e-6 * level)
+                if made.any():
+                    no(f"a gap in a series becomes the number {number(before[made][0])} in its windows, whatever the "
+                       "level of the series")
 
     @check("windows")
     def test_windows_have_the_declared_shape(self, case):
@@ -247,6 +281,28 @@ class Datasets(Contract):
 
 
 LENGTH = 40
+#: A column that no file has.
+OTHER = "victor other"
+
+
+def copy(case, table, column, folder, change):
+    """A copy of a table with a column more, and the values of a column changed."""
+    other = [row + [OTHER if line == 0 else str(line)] for line, row in enumerate(table)]
+    for line, row in enumerate(other[1:]):
+        if row[column].strip():
+            row[column] = repr(change(float(row[column]), line))
+    path = folder / f"{len(list(folder.iterdir()))}.csv"
+    with open(path, "w", newline="") as file:
+        csv.writer(file, delimiter=case.delimiter()).writerows(other)
+    return path
+
+
+def answered(case, path, column):
+    """The values of a column, or None where the reader refuses it."""
+    try:
+        return np.asarray(case.pipeline.read(path, column), dtype=float)
+    except Exception:
+        return None
 
 
 def wave(length):

@@ -122,6 +122,35 @@ class Gradient:
                "is missing")
 
 
+    @check("once", when="gradient, batches")
+    def test_epoch_sees_each_row_once(self, case):
+        size = next(name for name in case.contract.knobs if "batch" in name.lower())
+        epochs = next((name for name in case.subject.parameters if "epoch" in name), None)
+        if epochs is None or not case.contract.network.get("tensor"):
+            return
+        rows, batch = 24, 8
+        seen = [rows_an_epoch(case, rows, {size: each, epochs: 2}) for each in (rows, batch)]
+        if min(abs(seen[1] - seen[0]), abs(seen[1] - seen[0] // batch * batch)) > 1:  # the last batch may be left out
+            no(f"with {size} = {rows} an epoch trains on {seen[0]:g} rows, with {size} = {batch} on {seen[1]:g}: "
+               "batches overlap, or leave rows out")
+
+
+def rows_an_epoch(case, rows, changes):
+    """How many rows go through the network for training in each of two epochs."""
+    import torch
+    x, y = case.few(rows)
+    model, cells = case.make(**changes), []
+
+    def note(net, given):
+        if net.training and torch.is_grad_enabled():
+            cells.append(given[0].numel())
+
+    spy(model, case, lambda net: net.register_forward_pre_hook(note))
+    must_work(lambda: case.subject.fit(model, x, y), f"fit with {changes}")
+    one = getattr(model, case.contract.network["tensor"])(x[:1])
+    return sum(cells) / (2 * one.numel())
+
+
 def spy(model, case, look):
     """Shows every network that the model builds from now on to `look`."""
     name = case.contract.network["build"]

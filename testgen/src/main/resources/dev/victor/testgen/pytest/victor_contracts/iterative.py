@@ -5,7 +5,7 @@ from .case import FEW, SEED
 from .checks import check
 from .subject import HISTORY_NAMES
 from .training import other_data
-from .verdict import gap, no, number
+from .verdict import gap, must_work, no, number
 
 #: Hyperparameters that say how many steps there are.
 STEPS = ("epochs", "n_epochs", "max_epochs", "n_estimators", "num_boost_round", "n_iter", "max_iter", "iterations")
@@ -16,6 +16,12 @@ def history(case, model):
     if loss is None:
         no(f"iterative is declared, but after fit the model has none of {', '.join(HISTORY_NAMES)}")
     return loss
+
+
+def brief(case, name):
+    """The losses of a training of two steps: too few for any rule that stops early."""
+    model = must_work(lambda: case.trained(SEED, data=case.few(FEW), **{name: 2}), f"fit with {name} = 2")
+    return history(case, model)
 
 
 class Iterative:
@@ -40,8 +46,13 @@ class Iterative:
         loss = history(case, case.shared)
         for name in STEPS:
             steps = case.value(case.shared, name) if name in case.subject.parameters else None
-            if isinstance(steps, int) and len(loss) > steps:
+            if not isinstance(steps, int):
+                continue
+            if len(loss) > steps:
                 no(f"the loss has {len(loss)} values after {steps} steps ({name})")
+            found = len(brief(case, name)) if len(loss) >= steps - 1 else 2  # fewer: it stops early, or keeps a part
+            if found != 2:
+                no(f"with {name} = 2 the loss has {found} values: training takes another number of steps")
 
     @check("set", when="iterative")
     def test_loss_starts_anew_at_a_refit(self, case):

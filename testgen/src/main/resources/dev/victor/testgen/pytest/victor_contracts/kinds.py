@@ -2,6 +2,7 @@
 from .asking import Asking
 from .classification import Classification
 from .contract import ModelContract
+from .fractions import Fractions
 from .gradient import Gradient
 from .iterative import Iterative
 from .knobs import Knobs
@@ -12,7 +13,8 @@ from .training import Training
 from .trees import Trees
 
 
-class Regressor(Asking, Training, Seeds, Knobs, Persistence, Iterative, Gradient, Trees, Regression, ModelContract):
+class Regressor(Asking, Training, Fractions, Seeds, Knobs, Persistence, Iterative, Gradient, Trees, Regression,
+                ModelContract):
     """A model of numbers."""
 
     _abstract = True

@@ -1,4 +1,7 @@
 """Checks of hyperparameters: each one that is declared has an effect."""
+import inspect
+
+from .asking import equal
 from .case import BRIEF
 from .checks import check
 from .subject import disturb
@@ -12,6 +15,9 @@ class Knobs:
         if parameters and case.name not in parameters and "kwargs" not in parameters:
             no(f"the constructor takes no {case.name}, which knobs declares")
         cases = case.contract.cases
+        held = cases[0].value(cases[0].small(**{case.name: case.value}), case.name)
+        if held is not inspect.Parameter.empty and not equal(held, case.value):
+            no(f"{case.name} was given as {case.value!r}, and the trained model has {held!r}")
         if not moves_at_once(cases[0], case) and not any(moves(one, case, brief) for brief in (True, False)
                                                          for one in cases):
             no(f"{case.name} = {case.value!r} changes no prediction of any case: the hyperparameter is not used")

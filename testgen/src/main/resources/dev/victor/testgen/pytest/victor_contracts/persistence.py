@@ -77,7 +77,12 @@ class Persistence:
     def test_loaded_models_share_nothing(self, case, tmp_path):
         first = reload(case.subject, case.shared, tmp_path / "first.bin")
         x, y = case.few(FEW)
-        reload(case.subject, case.trained(data=(narrower(case, x[::-1] * 3.0, y), y)), tmp_path / "second.bin")
+        rows = narrower(case, x[::-1] * 3.0, y)
+        other = case.trained(data=(rows, y))
+        second = reload(case.subject, other, tmp_path / "second.bin")
+        answers = must_work(lambda: case.answers(second, rows), "predict of a loaded model with another width")
+        must_be_same(answers, case.answers(other, rows), case.unit,
+                     "a loaded model with another width differs by up to {gap} from the saved one", KEPT)
         answers = must_work(lambda: case.answers(first, case.test[0]), "predict after loading another model")
         must_be_same(answers, case.expected, case.unit,
                      "loading a second model changed the answers of the first by up to {gap}: they share state")

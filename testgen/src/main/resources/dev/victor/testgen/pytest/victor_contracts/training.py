@@ -23,6 +23,16 @@ def narrower(case, x, y):
         return x
 
 
+def with_another_target(case, y, place):
+    """The targets, one of them another label or far away."""
+    other = y.copy()
+    if case.contract.labels:
+        other[place] = next(one for one in case.classes if one != y[place])
+    else:
+        other[place] += 10 * case.unit
+    return other
+
+
 class Training:
     @check("once")
     def test_refit_forgets_the_first_fit(self, case):
@@ -53,13 +63,19 @@ class Training:
         x, y = case.few(FEW)
         plain = case.answers(case.small(), case.test[0])
         for place, word in ((0, "first"), (len(y) // 2, "middle"), (len(y) - 1, "last")):
-            other = y.copy()
-            if case.contract.labels:
-                other[place] = next(one for one in case.classes if one != y[place])
-            else:
-                other[place] += 10 * case.unit
+            other = with_another_target(case, y, place)
             disturb(1)
             if same(case.answers(case.trained(SEED, data=(x, other)), case.test[0]), plain, case.unit):
+                no(f"the target of the {word} of {len(y)} rows has no effect: fit leaves rows out")
+        if not case.contract.applies("gradient"):  # a network is slow, and its rows are counted
+            self.every_row_of_many_counts(case)
+
+    def every_row_of_many_counts(self, case):
+        x, y = case.train
+        for place, word in ((0, "first"), (len(y) - 1, "last")):
+            disturb(1)
+            model = case.trained(data=(x, with_another_target(case, y, place)))
+            if same(case.answers(model, case.test[0]), case.expected, case.unit):
                 no(f"the target of the {word} of {len(y)} rows has no effect: fit leaves rows out")
 
     @check("set", when="not labels")

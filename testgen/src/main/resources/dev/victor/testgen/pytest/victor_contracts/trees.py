@@ -24,6 +24,27 @@ class Trees:
                     no(f"with {name} = {direction:+d} the prediction {way} by {number(-step.min())} where column "
                        f"{column} rises: the constraint is not passed on")
 
+    @check("way", when="not labels")
+    def test_monotone_constraint_keeps_to_its_column(self, case):
+        one, direction = case.case, case.direction
+        width = one.parts[0].shape[1]
+        if width < 2:
+            return
+        x = np.random.default_rng(21).random((200, width))
+        name = one.contract.monotone["parameter"]
+        model = one.trained(data=(x, -10.0 * direction * (x[:, 0] + x[:, -1])),
+                            **{name: [direction] + [0] * (width - 1)})
+        for column, free in ((0, False), (width - 1, True)):
+            rows = np.full((25, width), 0.5)
+            rows[:, column] = np.linspace(0, 1, 25)
+            against = -direction * np.diff(one.answers(model, rows))
+            if not free and against.max() > 1e-6:
+                no(f"with {name} = {direction:+d} for the first column alone the prediction goes the other way by "
+                   f"{number(against.max())} where it rises: the constraint is at another column")
+            if free and against.sum() < 0.5:
+                no(f"with {name} = {direction:+d} for the first column alone the last one, with an effect of 10, has "
+                   f"one of {number(against.sum())}: it is constrained too")
+
     @check("case", when="trees, not labels")
     def test_nothing_is_extrapolated(self, case):
         x, y = case.train
