@@ -143,6 +143,26 @@ def test_randomness_that_is_not_declared_is_found(tmp_path):
     assert "the seed is used, but seeded is not declared" in said
 
 
+def test_probabilities_are_asked_by_their_name(tmp_path, monkeypatch):
+    name = broken("weather.centroid", "predict_proba", "chances", tmp_path, monkeypatch)
+    declared = DECLARED["centroid"][1]
+    kind = contract("centroid", entry=f"{name}:NearestCentroid",
+                    adapter={**declared["adapter"], "probabilities": "chances"})
+    assert failures(kind, tmp_path) == {}
+    found = json.loads(run(RESOURCES / "inspect.py", WEATHER / "src/weather/centroid.py").stdout)["classes"][0]
+    assert "probabilities" not in found["adapter"]
+
+
+def test_a_check_of_a_dataset_may_be_known_to_fail(tmp_path):
+    known = {"check": "rows_keep_their_order", "reason": "newest first", "until": "2999-01-01"}
+    kind = datasets(tmp_path, DATA, expected_failures=[known])
+    case, = kind.scopes("read")
+    assert [mark.kwargs["strict"] for mark in kind().marks("rows_keep_their_order", case)] == [True]
+    assert kind().marks("rows_are_as_declared", case) == []
+    with pytest.raises(ValueError, match="'window_never_sees_its_target', which is no check of dataset s"):
+        datasets(tmp_path, DATA, expected_failures=[{**known, "check": "window_never_sees_its_target"}])
+
+
 def test_every_check_is_seen_to_fail():
     known = {name for model in DECLARED for name, _ in collected(contract(model))}
     known |= {name for name, _ in collected(type("TestIt", (Datasets,), {

@@ -2,6 +2,7 @@ package dev.victor.core.project;
 
 import dev.victor.core.json.Block;
 import dev.victor.core.json.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Data that models and strategies use.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone of its time stamps
 /// @param source where it came from
 /// @param license of the data
+/// @param expectedFailures checks of it that are known to fail
 public record Dataset(
     String id,
     String path,
@@ -28,7 +30,14 @@ public record Dataset(
     @Nullable String timeframe,
     @Nullable String zone,
     @Nullable String source,
-    @Nullable String license) {
+    @Nullable String license,
+    List<Model.ExpectedFailure> expectedFailures) {
+
+  /// Copies what may change.
+  public Dataset {
+    expectedFailures = Lists.orEmpty(expectedFailures);
+  }
+
   static Dataset read(Block in) {
     return new Dataset(
         in.required("id", Kinds.id(), "unique among datasets"),
@@ -45,6 +54,10 @@ public record Dataset(
             "length of a bar"),
         in.optional("zone", Kinds.zone(), "zone of its time stamps"),
         in.optional("source", Kind.text(), "where it came from"),
-        in.optional("license", Kind.text(), "licence of the data"));
+        in.optional("license", Kind.text(), "licence of the data"),
+        in.list(
+            "expectedFailures",
+            Kind.block(Model.ExpectedFailure::read),
+            "checks of the data known to fail"));
   }
 }

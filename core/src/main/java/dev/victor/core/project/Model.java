@@ -65,7 +65,7 @@ public record Model(
         in.optional(
             "adapter",
             Kind.block(Adapter::read),
-            "its method names, when they are not fit, predict, save, load"),
+            "its method names, when they are not fit, predict, save, load, predict_proba"),
         in.list(
             "capabilities",
             Kind.word(
@@ -117,18 +117,21 @@ public record Model(
   /// @param predict predicts
   /// @param save writes
   /// @param load reads
+  /// @param probabilities gives a classifier's probabilities
   public record Adapter(
       @Nullable String fit,
       @Nullable String predict,
       @Nullable String save,
-      @Nullable String load) {
+      @Nullable String load,
+      @Nullable String probabilities) {
     static Adapter read(Block in) {
       Kind<String> method = Kind.text("[A-Za-z_][A-Za-z0-9_]*", "the name of a method");
       return new Adapter(
           in.optional("fit", method, "trains; fit by default"),
           in.optional("predict", method, "predicts; predict by default"),
           in.optional("save", method, "writes; save by default"),
-          in.optional("load", method, "reads; load by default"));
+          in.optional("load", method, "reads; load by default"),
+          in.optional("probabilities", method, "gives probabilities; predict_proba by default"));
     }
   }
 

@@ -3,7 +3,7 @@ package dev.victor.testgen.audit;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.UsageError;
-import dev.victor.core.project.Model;
+import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.suite.SuiteFile;
 import dev.victor.testgen.suite.Suites;
@@ -24,13 +24,13 @@ public final class Audit {
   /// @throws BadInput when one leads outside the workspace
   public static Outcome run(Session session, List<String> paths) {
     Suites suites = Suites.read(session, paths);
-    List<Model> models = session.workspace().project().models();
+    Project project = session.workspace().project();
     List<Finding> findings = new ArrayList<>();
     for (SuiteFile file : suites.files()) {
       FileAudit.look(file, findings);
     }
     Copies.look(suites.files(), findings);
-    DeclaredAudit.look(models, LocalDate.now(session.clock()), findings);
+    DeclaredAudit.look(project, LocalDate.now(session.clock()), findings);
     for (String unread : suites.unread()) {
       int colon = unread.indexOf(": ");
       findings.add(

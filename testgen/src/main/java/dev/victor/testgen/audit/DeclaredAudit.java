@@ -1,6 +1,8 @@
 package dev.victor.testgen.audit;
 
+import dev.victor.core.project.Dataset;
 import dev.victor.core.project.Model;
+import dev.victor.core.project.Project;
 import dev.victor.testgen.audit.Finding.Kind;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,21 +16,29 @@ final class DeclaredAudit {
 
   private DeclaredAudit() {}
 
-  static void look(List<Model> models, LocalDate today, List<Finding> findings) {
+  static void look(Project project, LocalDate today, List<Finding> findings) {
     Map<String, String> ids = new HashMap<>();
-    for (Model model : models) {
+    for (Model model : project.models()) {
       String where = "model " + model.id();
       sets(model, where, findings);
       ids(model, where, ids, findings);
       knobs(model, where, findings);
-      for (Model.ExpectedFailure one : model.expectedFailures()) {
-        if (today.isAfter(one.until())) {
-          findings.add(
-              new Finding(
-                  Kind.EXPIRED,
-                  where,
-                  one.check() + " was to be mended by " + one.until() + ": " + one.reason()));
-        }
+      expired(model.expectedFailures(), where, today, findings);
+    }
+    for (Dataset dataset : project.datasets()) {
+      expired(dataset.expectedFailures(), "dataset " + dataset.id(), today, findings);
+    }
+  }
+
+  private static void expired(
+      List<Model.ExpectedFailure> expected, String where, LocalDate today, List<Finding> findings) {
+    for (Model.ExpectedFailure one : expected) {
+      if (today.isAfter(one.until())) {
+        findings.add(
+            new Finding(
+                Kind.EXPIRED,
+                where,
+                one.check() + " was to be mended by " + one.until() + ": " + one.reason()));
       }
     }
   }

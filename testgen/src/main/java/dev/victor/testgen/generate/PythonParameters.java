@@ -39,7 +39,7 @@ final class PythonParameters {
     ModelFields.put(fields, "network", ModelFields.network(model.network()));
     ModelFields.put(fields, "datasets", datasets(model));
     ModelFields.put(fields, "min_skill", model.minSkill());
-    ModelFields.put(fields, "expected_failures", failures(model));
+    ModelFields.put(fields, "expected_failures", failures(model.expectedFailures()));
     return Map.of(
         "id", model.id(),
         "entry", model.entry(),
@@ -67,6 +67,7 @@ final class PythonParameters {
       ModelFields.put(fields, "rows", dataset.rows());
       ModelFields.put(fields, "missing", dataset.missing());
       ModelFields.put(fields, "sha256", dataset.sha256());
+      ModelFields.put(fields, "expected_failures", failures(dataset.expectedFailures()));
       datasets.put(dataset.id(), fields);
     }
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -121,17 +122,15 @@ final class PythonParameters {
     return used;
   }
 
-  private static List<Object> failures(Model model) {
+  private static List<Object> failures(List<Model.ExpectedFailure> expected) {
     List<Object> failures = new ArrayList<>();
-    model
-        .expectedFailures()
-        .forEach(failure -> {
-          Map<String, Object> fields = new LinkedHashMap<>();
-          fields.put("check", failure.check());
-          fields.put("reason", failure.reason());
-          fields.put("until", failure.until().toString());
-          failures.add(fields);
-        });
+    expected.forEach(failure -> {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put("check", failure.check());
+      fields.put("reason", failure.reason());
+      fields.put("until", failure.until().toString());
+      failures.add(fields);
+    });
     return failures;
   }
 

@@ -33,6 +33,7 @@ public final class ModelFields {
       put(fields, "predict", adapter.predict());
       put(fields, "save", adapter.save());
       put(fields, "load", adapter.load());
+      put(fields, "probabilities", adapter.probabilities());
     }
     return fields;
   }

@@ -1,6 +1,7 @@
 """Says what a Python file offers to the contracts, without importing it: `inspect.py FILE[:Class]` prints JSON.
 
-{"file", "classes": [{"name", "line", "bases", "parameters": [{"name", "default", "required"}], "methods", "attributes",
+{"file", "classes": [{"name", "line", "bases", "parameters": [{"name", "default", "required"}], "open",
+"methods", "attributes",
 "kind", "capabilities", "adapter", "missing", "hyperparameters", "required", "knobs", "network", "monotone"}],
 "functions": [{"name", "parameters"}], "imports"}: what is there, and what `victor test new model` may propose.
 Standard library only; the file is parsed, never run. Exit code 2 with a sentence on stderr if that is not possible.
@@ -17,7 +18,8 @@ TREES = ("xgboost", "lightgbm", "catboost")
 SEEDS = ("seed", "random_state", "random_seed")
 HISTORIES = ("loss_history_", "loss_history", "losses_", "loss_curve_", "history_")
 USUAL = {"fit": ("fit", "train", "learn"), "predict": ("predict", "forecast", "classify"),
-         "save": ("save", "write", "dump", "to_file"), "load": ("load", "read", "restore", "from_file")}
+         "save": ("save", "write", "dump", "to_file"), "load": ("load", "read", "restore", "from_file"),
+         "probabilities": ("predict_proba", "probabilities", "predict_probabilities")}
 #: Parts of names of hyperparameters that are a share between 0 and 1.
 SHARES = ("dropout", "subsample", "colsample", "momentum", "ratio", "share", "fraction")
 
@@ -119,7 +121,7 @@ def capable(functions, names, attributes, imports, adapter):
         "handles-nan": any(one in imports for one in TREES),
         "iterative": any(one in attributes for one in HISTORIES),
         "gradient": "torch" in imports and builder(functions) is not None,
-        "probabilities": "predict_proba" in functions,
+        "probabilities": adapter["probabilities"] is not None,
         "in-memory": not (adapter["save"] and adapter["load"]),
     }
     return [word for word, holds in found.items() if holds]
@@ -147,16 +149,17 @@ def described(kind, kinds, imports):
     names = [one["name"] for one in takes]
     offered = [name for name, function in functions.items() if not is_abstract(function)]
     adapter = {role: next((one for one in usual if one in offered), None) for role, usual in USUAL.items()}
-    labels = "predict_proba" in functions or "classes_" in attributes
+    labels = adapter["probabilities"] is not None or "classes_" in attributes
     monotone = next((one for one in names if "monoton" in one), None)
     knobs = {one["name"]: knob(one) for one in takes}
     return {
         "name": kind.name, "line": kind.lineno, "bases": [name_of(one) for one in kind.bases], "parameters": takes,
+        "open": not takes or "__init__" in functions and functions["__init__"].args.kwarg is not None,
         "methods": sorted(functions), "attributes": attributes,
         "kind": "classifier" if labels else "neural-network" if "torch" in imports
         else "boosted-trees" if any(one in imports for one in TREES) else "regressor",
         "capabilities": capable(functions, names, attributes, imports, adapter),
-        "adapter": {role: name for role, name in adapter.items() if name and name != role},
+        "adapter": {role: name for role, name in adapter.items() if name and name != USUAL[role][0]},
         "missing": [role for role in ("fit", "predict") if adapter[role] is None],
         "hyperparameters": {one["name"]: one["default"] for one in takes
                             if one["name"] not in SEEDS and one["default"] is not None},

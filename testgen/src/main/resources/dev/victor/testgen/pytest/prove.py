@@ -66,7 +66,8 @@ class Finder:
 
     def __init__(self, source, model):
         self.source, self.model = source, model
-        adapter = {"fit": "fit", "predict": "predict", "save": "save", "load": "load", **model.get("adapter", {})}
+        adapter = {"fit": "fit", "predict": "predict", "save": "save", "load": "load",
+                   "probabilities": "predict_proba", **model.get("adapter", {})}
         data = model.get("data", {})
         self.names = adapter
         self.of_data = {kind: (data.get(kind) or ":").rpartition(":")[2].rpartition(".")[2]
@@ -87,7 +88,7 @@ class Finder:
                 self.data(function)
             elif function.name == self.names["fit"]:
                 self.fit(function)
-            elif function.name in (self.names["predict"], "predict_proba"):
+            elif function.name in (self.names["predict"], self.names["probabilities"]):
                 self.predict(function)
             elif function.name in (self.names["save"], self.names["load"]):
                 self.persistence(function)
@@ -185,7 +186,7 @@ class Finder:
         self.begin("scaler of the asked rows", function, f"{x} = {x} - {x}.mean(axis=0)")
         self.begin("nan taken for zero", function, f"{x} = __import__('numpy').nan_to_num({x})")
         for node in walk(function):
-            if isinstance(node, ast.Return) and node.value is not None and function.name != "predict_proba":
+            if isinstance(node, ast.Return) and node.value is not None and function.name == self.names["predict"]:
                 value = self.source.text(node.value)
                 self.add("column instead of values", node, (node, f"return ({value}).reshape(-1, 1)"))
                 self.add("answers in another order", node, (node, f"return ({value})[::-1]"))

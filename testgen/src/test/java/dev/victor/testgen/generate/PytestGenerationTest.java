@@ -144,6 +144,25 @@ class PytestGenerationTest {
   }
 
   @Test
+  void a_name_of_probabilities_and_a_known_failure_of_a_dataset_are_passed_on() throws IOException {
+    project(
+        """
+        "models":[{"id":"a","entry":"m:A","adapter":{"probabilities":"chances"},"datasets":["d"]}],
+        "datasets":[{"id":"d","path":"d.csv",
+          "expectedFailures":[{"check":"time_is_in_order","reason":"newest first","until":"2027-01-31"}]}]
+        """);
+    generate(Suites.ALL, Intent.WRITE);
+
+    assertThat(Files.readString(folder.resolve("tests/generated/test_a.py")))
+        .contains("    adapter = {\"probabilities\": \"chances\"}\n");
+    assertThat(Files.readString(folder.resolve("tests/generated/test_datasets.py")))
+        .contains(
+            "        \"d\": {\"path\": \"d.csv\", \"expected_failures\": [{\"check\":"
+                + " \"time_is_in_order\", \"reason\": \"newest first\", \"until\":"
+                + " \"2027-01-31\"}]},\n");
+  }
+
+  @Test
   void ids_that_would_share_a_file_are_refused_before_anything_is_written() throws IOException {
     project("\"models\":[{\"id\":\"a-b\",\"entry\":\"m:A\"},{\"id\":\"A.b\",\"entry\":\"m:B\"}]");
     assertThatThrownBy(() -> generate(Suites.ALL, Intent.WRITE))

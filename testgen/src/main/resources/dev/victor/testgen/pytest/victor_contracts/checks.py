@@ -56,16 +56,21 @@ class Contract:
                 known.append(name[5:])
             else:
                 setattr(cls, name, None)
-        for failure in cls.expected_failures:
-            plain = failure["check"].split("[")[0]
-            if plain not in known:
-                near = difflib.get_close_matches(plain, known, 1)
-                raise ValueError(f"expectedFailures names {plain!r}, which is no check of {cls.__name__}"
-                                 + (f"; did you mean {near[0]!r}?" if near else ""))
+        for whose, failures, names in cls.expected(known):
+            for plain in (failure["check"].split("[")[0] for failure in failures):
+                if plain not in names:
+                    near = difflib.get_close_matches(plain, names, 1)
+                    raise ValueError(f"expectedFailures names {plain!r}, which is no check of {whose}"
+                                     + (f"; did you mean {near[0]!r}?" if near else ""))
 
     @classmethod
     def declared(cls):
         """Called once the parameters of a generated class are known."""
+
+    @classmethod
+    def expected(cls, known):
+        """Who declares checks that fail, which, and the names that there are, of all that are known."""
+        return [(cls.__name__, cls.expected_failures, known)]
 
     @classmethod
     def holds(cls, word):
@@ -101,4 +106,5 @@ class Contract:
         return None
 
     def expectations(self, name, case):
-        return [one for one in self.expected_failures if one["check"] in (name, f"{name}[{case.id}]")]
+        declared = [*self.expected_failures, *getattr(case, "expected_failures", [])]
+        return [one for one in declared if one["check"] in (name, f"{name}[{case.id}]")]

@@ -20,6 +20,7 @@ class Readable:
         self.declared = contract.datasets[name]
         self.pipeline = Pipeline(contract.pipelines[pipeline] if pipeline else {})
         self.id = f"{pipeline}-{name}" if pipeline else name
+        self.expected_failures = self.declared.get("expected_failures", [])
 
     @property
     def path(self):
@@ -44,6 +45,7 @@ class Stored:
     def __init__(self, contract, name):
         self.declared, self.id = contract.datasets[name], name
         self.path = settings.root / self.declared["path"]
+        self.expected_failures = self.declared.get("expected_failures", [])
 
     delimiter, table = Readable.delimiter, Readable.table
 
@@ -62,7 +64,7 @@ class Datasets(Contract):
     """Every dataset that is declared, and every way models cut and split one."""
 
     _abstract = True
-    #: id → {"path", "column", "rows", "missing", "sha256"}
+    #: id → {"path", "column", "rows", "missing", "sha256", "expected_failures"}
     datasets = {}
     #: name → the `data` of models, and the ids of the datasets they use under "datasets"
     pipelines = {}
@@ -70,6 +72,13 @@ class Datasets(Contract):
     @classmethod
     def applies(cls, word):
         raise LookupError(word)
+
+    @classmethod
+    def expected(cls, known):
+        for name, declared in cls.datasets.items():
+            names = [one for one in known for case in cls.scopes(getattr(cls, f"test_{one}").scope)
+                     if getattr(case, "declared", None) is declared]
+            yield f"dataset {name}", declared.get("expected_failures", []), names
 
     @classmethod
     def scopes(cls, scope):
