@@ -94,7 +94,10 @@ public record GenerateAnswer(
                   + " and the new generation changed the same lines: solve "
                   + change.path()
                   + Regeneration.BESIDE
-                  + " and put it in its place");
+                  + " and put it in its place"
+                  + (change.solving()
+                      ? "; it is edited by hand and stays as it is, without it there is a new one"
+                      : ""));
       case KEPT ->
           console.remark(
               change.path() + " is not declared any more, but edited by hand: kept, delete it");

@@ -9,7 +9,12 @@ import java.util.Map;
 /// @param path in the workspace
 /// @param status what became of it
 /// @param diff from what is there to what is wanted; empty when nothing is to be done
-public record Change(String path, Status status, String diff) {
+/// @param solving whether a conflict's file beside it is left as a person has it
+public record Change(String path, Status status, String diff, boolean solving) {
+
+  Change(String path, Status status, String diff) {
+    this(path, status, diff, false);
+  }
 
   /// What becomes of a file.
   public enum Status {
@@ -42,7 +47,8 @@ public record Change(String path, Status status, String diff) {
     };
   }
 
-  /// As scripts read it: a file that a person keeps or deleted is unchanged, and says why.
+  /// As scripts read it: a file that a person keeps or deleted is unchanged, and says why; so does
+  /// a conflict that a person is solving.
   public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("path", path);
@@ -50,7 +56,12 @@ public record Change(String path, Status status, String diff) {
     switch (status) {
       case KEPT -> json.put("because", "edited by hand");
       case DELETED -> json.put("because", "deleted by hand");
-      case WRITTEN, UNCHANGED, MERGED, CONFLICT, REMOVED -> {}
+      case CONFLICT -> {
+        if (solving) {
+          json.put("because", path + Regeneration.BESIDE + " is edited by hand");
+        }
+      }
+      case WRITTEN, UNCHANGED, MERGED, REMOVED -> {}
     }
     return json;
   }

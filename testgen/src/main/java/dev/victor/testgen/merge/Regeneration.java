@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// - untouched since it was generated: written again;
 /// - edited: merged with what is new; where both changed the same lines, `FILE.victor-new` gets the
 ///   merge with conflict markers, and the file itself is left alone until a person puts that in its
-///   place. One that a person is solving is left alone too;
+///   place. One that a person wrote into is left alone too, and said;
 /// - not wanted any more: removed when untouched, else kept and said.
 public final class Regeneration {
 
@@ -30,6 +30,7 @@ public final class Regeneration {
   private final boolean write;
   private final boolean restore;
   private final Bases bases;
+  private final Besides besides;
   private final List<Change> changes = new ArrayList<>();
 
   /// @param write whether files are changed, not only looked at
@@ -39,6 +40,7 @@ public final class Regeneration {
     this.write = write;
     this.restore = restore;
     this.bases = new Bases(workspace);
+    this.besides = new Besides(workspace);
   }
 
   /// Whether anything was generated in a workspace before.
@@ -112,30 +114,16 @@ public final class Regeneration {
   }
 
   private void conflict(GeneratedFile file, String mine, String merged) {
-    if (write && !solving(file, merged)) {
-      AtomicFile.write(workspace.inside(file.path() + BESIDE), merged);
+    boolean edited = besides.edited(file.path(), merged);
+    if (write && !edited) {
+      besides.write(file.path(), merged);
     }
-    changes.add(new Change(file.path(), Status.CONFLICT, diff(file.path(), mine, merged)));
+    changes.add(new Change(file.path(), Status.CONFLICT, diff(file.path(), mine, merged), edited));
   }
 
-  /// Whether a person has solved what lies beside a file, or a part of it.
-  private boolean solving(GeneratedFile file, String merged) {
-    return Bases.text(workspace, file.path() + BESIDE)
-        .filter(beside ->
-            ThreeWay.conflicts(beside) == 0
-                || (buildsOn(file, beside)
-                    && ThreeWay.conflicts(beside) < ThreeWay.conflicts(merged)))
-        .isPresent();
-  }
-
-  /// Takes away what lies beside a file, unless a person solved it and it is not what is there.
   private void dropBeside(GeneratedFile file, String there) {
-    String beside = file.path() + BESIDE;
-    if (write
-        && Bases.text(workspace, beside)
-            .filter(text -> text.equals(there) || ThreeWay.conflicts(text) > 0)
-            .isPresent()) {
-      Bases.delete(workspace, beside);
+    if (write) {
+      besides.drop(file.path(), there);
     }
   }
 

@@ -30,11 +30,6 @@ record ThreeWay(String text, boolean conflict) {
     return new ThreeWay(text.toString(StandardCharsets.UTF_8), merged.containsConflicts());
   }
 
-  /// How many conflicts a text still has.
-  static long conflicts(String text) {
-    return text.lines().filter(line -> line.equals("<<<<<<< yours")).count();
-  }
-
   private static RawText raw(String text) {
     return new RawText(text.getBytes(StandardCharsets.UTF_8));
   }
