@@ -7,6 +7,7 @@ import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.declare.NewDataset;
 import dev.victor.testgen.declare.NewModel;
+import java.util.List;
 import java.util.Optional;
 
 /// `victor test new`: declare a model or a dataset in `project.json`.
@@ -32,11 +33,17 @@ final class NewCommand extends Command {
           "--kind",
           "KIND",
           "regressor, classifier, boosted-trees or neural-network; seen unless said.");
+  private final Argument<List<String>> hyper =
+      takes.texts(
+          "--hyper",
+          "NAME=VALUE",
+          "What the constructor of a model is given; needed where it has no default.");
   private final Argument<Boolean> dryRun =
       takes.flag("--dry-run", "Write nothing; show what would be added to project.json.");
 
   NewCommand() {
     takes.example("victor test new model gru", "proposes what the class GruForecaster shows");
+    takes.example("victor test new model arima --hyper order=2", "order has no default");
     takes.example("victor test new dataset sine", "counts rows and gaps of datasets/sine.csv");
   }
 
@@ -51,7 +58,9 @@ final class NewCommand extends Command {
           NewDataset.declare(session, called, path.value(), column.value(), dryRun.value());
       case "model" ->
           NewModel.declare(
-              session, new NewModel.Wish(called, entry.value(), family.value()), dryRun.value());
+              session,
+              new NewModel.Wish(called, entry.value(), family.value(), hyper.value()),
+              dryRun.value());
       default -> throw new UsageError(TYPED, "the kind is model or dataset", null);
     };
   }

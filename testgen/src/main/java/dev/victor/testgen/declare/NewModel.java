@@ -26,7 +26,16 @@ public final class NewModel {
   /// @param entry `module:Class`, or `package.Class` of Java; a class whose name holds the id
   ///   unless said
   /// @param kind the family of the model; what the class shows unless said
-  public record Wish(String id, Optional<String> entry, Optional<String> kind) {}
+  /// @param hyper values of its constructor, each `name=value`
+  public record Wish(String id, Optional<String> entry, Optional<String> kind, List<String> hyper) {
+
+    /// Copies the list.
+    public Wish {
+      hyper = List.copyOf(hyper);
+    }
+  }
+
+  private static final String CLASSIFIER = "classifier";
 
   private NewModel() {}
 
@@ -34,7 +43,8 @@ public final class NewModel {
   /// models.
   ///
   /// @param rehearse only shows what would be written
-  /// @throws UsageError when there is a model of that id, or its class must be said
+  /// @throws UsageError when there is a model of that id, its class must be said, or a value that
+  ///   its constructor needs
   /// @throws BadInput when there is no such class
   public static Outcome declare(Session session, Wish wish, boolean rehearse) {
     Project project = session.workspace().project();
@@ -42,29 +52,44 @@ public final class NewModel {
       throw new UsageError(
           null, "there is a model called '" + wish.id() + "' already", "choose another id");
     }
+    GivenValues given = GivenValues.of(wish.hyper());
     Found found = found(session, project, wish);
     Map<?, ?> shown = found.shown();
     List<String> doubts = new ArrayList<>();
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("id", wish.id());
     fields.put("entry", found.entry());
-    fields.put("kind", wish.kind().orElseGet(() -> String.valueOf(shown.get("kind"))));
-    data(project, found).ifPresent(data -> fields.put("data", data));
+    String kind = wish.kind().orElseGet(() -> String.valueOf(shown.get("kind")));
+    fields.put("kind", kind);
+    data(project, found, kind.equals(CLASSIFIER)).ifPresent(data -> fields.put("data", data));
     ModelFields.put(fields, "adapter", shown.get("adapter"));
     ModelFields.put(fields, "capabilities", shown.get("capabilities"));
     ModelFields.put(fields, "network", shown.get("network"));
-    fields.put("hyperparameters", Map.of("default", Map.of()));
+    fields.put(
+        "hyperparameters",
+        Map.of("default", given.with(session, found.name(), required(shown), known(shown))));
     ModelFields.put(fields, "knobs", shown.get("knobs"));
     ModelFields.put(fields, "monotone", shown.get("monotone"));
     ModelFields.put(fields, "datasets", datasets(project));
-    if (shown.get("required") instanceof List<?> required && !required.isEmpty()) {
-      doubts.add("give " + required + " values in \"hyperparameters\": they have no default");
-    }
     if (!fields.containsKey("datasets")) {
       doubts.add("there are no datasets yet; victor test new dataset declares one");
     }
     doubts.add("look at capabilities and knobs: they are what the class seems to have");
     return Entry.add(session, "models", fields, doubts, rehearse);
+  }
+
+  private static List<?> required(Map<?, ?> shown) {
+    return shown.get("required") instanceof List<?> names ? names : List.of();
+  }
+
+  /// The names of all that the constructor takes; nothing when it takes any.
+  private static Optional<List<String>> known(Map<?, ?> shown) {
+    return shown.get("open") instanceof Boolean open
+            && !open
+            && shown.get("parameters") instanceof List<?> parameters
+        ? Optional.of(
+            parameters.stream().map(one -> String.valueOf(((Map<?, ?>) one).get("name"))).toList())
+        : Optional.empty();
   }
 
   private static Found found(Session session, Project project, Wish wish) {
@@ -107,12 +132,16 @@ public final class NewModel {
     return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
   }
 
-  /// How the models of its language so far read their data, when all of them do it in one way.
-  private static Optional<Map<String, Object>> data(Project project, Found found) {
+  /// How the models of its language so far read their data, when all of them do it in one way: of
+  /// classifiers, when it is one, for windows with a number as their target are no use to it, nor the
+  /// other way round.
+  private static Optional<Map<String, Object>> data(
+      Project project, Found found, boolean labels) {
     boolean python = found.entry().contains(":");
     List<Model.Data> ways =
         project.models().stream()
             .filter(model -> PythonModels.isPython(model) == python)
+            .filter(model -> CLASSIFIER.equals(model.kind()) == labels)
             .flatMap(model -> Optional.ofNullable(model.data()).stream())
             .distinct()
             .toList();

@@ -1,11 +1,14 @@
 package dev.victor.testgen.declare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.victor.core.failure.UsageError;
 import dev.victor.testgen.Desk;
 import dev.victor.testgen.declare.NewModel.Wish;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +17,7 @@ class NewModelTest {
 
   @TempDir private Path folder;
 
-  private String declared(String id) throws IOException {
+  private String declared(String id, String... hyper) throws IOException {
     Desk desk =
         new Desk(folder)
             .file(
@@ -47,13 +50,14 @@ class NewModelTest {
                 "src/lab/test_it.py",
                 "class Knots2:\n    def fit(self): 1\n    def predict(self): 1\n");
     return desk.run(session ->
-            NewModel.declare(session, new Wish(id, Optional.empty(), Optional.empty()), true))
+            NewModel.declare(
+                session, new Wish(id, Optional.empty(), Optional.empty(), List.of(hyper)), true))
         .text();
   }
 
   @Test
   void a_data_class_shows_what_its_constructor_takes() throws IOException {
-    assertThat(declared("knots"))
+    assertThat(declared("knots", "degree=3"))
         .isEqualTo(
             """
             would be added to "models":
@@ -61,7 +65,7 @@ class NewModelTest {
                   "id": "knots",
                   "entry": "lab.knots:Knots",
                   "kind": "regressor",
-                  "hyperparameters": { "default": {} },
+                  "hyperparameters": { "default": { "degree": 3 } },
                   "knobs": { "alpha": 0.025, "rounds": 3 }
                 }
             """);
@@ -69,8 +73,30 @@ class NewModelTest {
 
   @Test
   void a_class_has_what_it_inherits() throws IOException {
-    assertThat(declared("curved"))
+    assertThat(declared("curved", "degree=3"))
         .contains("lab.knots:Curved", "\"knobs\": { \"alpha\": 0.025, \"rounds\": 3 }")
         .doesNotContain("in-memory");
+  }
+
+  @Test
+  void what_the_constructor_needs_must_be_given() throws IOException {
+    assertThatThrownBy(() -> declared("knots"))
+        .isInstanceOf(UsageError.class)
+        .hasMessageContaining("Knots cannot be made without degree, which has no default");
+    assertThatThrownBy(() -> declared("knots", "degree=3", "degrees=3"))
+        .isInstanceOf(UsageError.class)
+        .hasMessageContaining("Knots takes no degrees");
+    assertThatThrownBy(() -> declared("knots", "3"))
+        .isInstanceOf(UsageError.class)
+        .hasMessageContaining("'3' is no name=value");
+  }
+
+  @Test
+  void what_is_given_is_json_or_text() throws IOException {
+    assertThat(
+            declared("knots", "degree=3", "names=[\"a\"", "2]", "rounds=null", "alpha=1, \"x\": 2"))
+        .contains(
+            "{ \"degree\": 3, \"names\": [\"a\", 2], \"rounds\": null, \"alpha\": \"1, \\\"x\\\":"
+                + " 2\" }");
   }
 }
