@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -76,10 +77,8 @@ final class GivenValues {
     try {
       byte[] json = ("{\"value\":" + text + "}").getBytes(StandardCharsets.UTF_8);
       Object said = JsonFile.parse(json, OPTION).root().plain(Optional.empty());
-      return said instanceof Map<?, ?> map
-              && map.size() == 1
-              && map.get("value") instanceof Object value
-          ? value
+      return said instanceof Map<?, ?> map && map.size() == 1
+          ? Objects.requireNonNullElse(map.get("value"), text)
           : text;
     } catch (BadInput noJson) {
       return text;

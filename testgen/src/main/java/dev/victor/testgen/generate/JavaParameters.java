@@ -60,6 +60,9 @@ final class JavaParameters {
               or(adapter.predict(), "predict"),
               or(adapter.save(), "save"),
               or(adapter.load(), "load")));
+      if (adapter.probabilities() != null) {
+        calls.add(call("probabilities", adapter.probabilities()));
+      }
     }
     Model.Network network = model.network();
     if (network != null && network.build() != null) {

@@ -176,6 +176,7 @@ class JunitGenerationTest {
           "datasets": [ { "id": "d", "path": "d.csv" } ],
           "models": [
             { "id": "two-b", "entry": "m.Two", "kind": "classifier", "capabilities": ["in-memory"], "datasets": ["d"],
+              "adapter": { "probabilities": "chances" },
               "hyperparameters": { "x": { "a": null, "b": "\\\\u0022);\\"", "c": [1, 2.50, 10000000000], "d": { "e": true } } },
               "expectedFailures": [ { "check": "nanIsRefused", "reason": "why \\"so\\"", "until": "2099-12-31" } ] }
           ]
@@ -194,6 +195,8 @@ class JunitGenerationTest {
                   ModelUnderTest.of("two-b", "m.Two")
                       .data(Pipeline.of("", "", "", 12))
                       .classifier()
+                      .adapter("fit", "predict", "save", "load")
+                      .probabilities("chances")
                       .capabilities("in-memory")
                       .hyper("x", "a", null, "b", "\\\\u0022);\\"", "c", java.util.List.of(1, 2.5, 10000000000L), "d", java.util.Map.of("e", true))
                       .on(DatasetsTest.ALL, "d")

@@ -39,6 +39,13 @@ class KindsTest {
   }
 
   @Test
+  void probabilities_are_asked_by_the_name_that_is_declared() throws IOException {
+    Run run = run("predictProbabilities", ".probabilities(\"chances\")", "Nearest");
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.passed()).isEqualTo(49);
+  }
+
+  @Test
   void a_network_made_by_setters_that_predicts_row_by_row_passes() throws IOException {
     Run run = run("", "", "Perceptron");
     assertThat(run.failures()).isEmpty();
@@ -161,6 +168,7 @@ class KindsTest {
                       "public Nearest(" + bug + ") {",
                       "public Nearest(Map<String, Object> settings, int more) {")
                   .replace("Double.parseDouble(own[1])));", "Double.parseDouble(own[1])), 0);");
+          case "predictProbabilities" -> model.replace(bug, "chances");
           default -> model;
         };
     return workshop.run(

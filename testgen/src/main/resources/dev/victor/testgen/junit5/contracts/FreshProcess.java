@@ -40,6 +40,7 @@ final class FreshProcess {
                   model.predict(),
                   model.load(),
                   model.classifies() ? "classifier" : "",
+                  String.join(",", model.probabilities()),
                   folder.toString())
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("said").toFile())
@@ -68,11 +69,13 @@ final class FreshProcess {
   /** Loads and predicts: the new process starts here. */
   public static void main(String[] words) throws IOException {
     ModelUnderTest model =
-        ModelUnderTest.of("fresh", words[0]).adapter("fit", words[1], "save", words[2]);
+        ModelUnderTest.of("fresh", words[0])
+            .adapter("fit", words[1], "save", words[2])
+            .probabilities(words[4].split(","));
     if (!words[3].isEmpty()) {
       model.classifier();
     }
-    Path folder = Path.of(words[4]);
+    Path folder = Path.of(words[5]);
     double[][] rows =
         Files.readAllLines(folder.resolve("rows")).stream()
             .map(line -> Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble).toArray())

@@ -16,8 +16,6 @@ final class Instance {
 
   private static final List<String> LOSSES =
       List.of("lossHistory", "getLossHistory", "losses", "getLosses");
-  private static final List<String> PROBABILITIES =
-      List.of("predictProbabilities", "predictProba", "probabilities");
 
   private final ModelUnderTest of;
   private final Object model;
@@ -84,7 +82,7 @@ final class Instance {
   }
 
   private Optional<Method> probable() {
-    return PROBABILITIES.stream()
+    return of.probabilities().stream()
         .flatMap(name ->
             Calls.find(
                 model.getClass(),

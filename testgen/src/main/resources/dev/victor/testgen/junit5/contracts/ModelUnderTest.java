@@ -19,6 +19,8 @@ public final class ModelUnderTest {
   private String predict = "predict";
   private String save = "save";
   private String load = "load";
+  private List<String> probabilities =
+      List.of("predictProbabilities", "predictProba", "probabilities");
   private String network = "";
   private boolean classifier;
   private Set<String> capabilities = Set.of();
@@ -53,6 +55,12 @@ public final class ModelUnderTest {
     this.predict = predict;
     this.save = save;
     this.load = load;
+    return this;
+  }
+
+  /** The name of the method that gives the probabilities of labels; the first of these there is. */
+  public ModelUnderTest probabilities(String... methods) {
+    probabilities = List.of(methods);
     return this;
   }
 
@@ -182,6 +190,11 @@ public final class ModelUnderTest {
 
   String load() {
     return load;
+  }
+
+  /** The names to try. */
+  List<String> probabilities() {
+    return probabilities;
   }
 
   String network() {
