@@ -10,6 +10,7 @@ import java.util.List;
 /// @param openPrice of its entry; of no matter when none is open
 /// @param held bars at which a position was open
 /// @param refused entries for which there was not enough money
+@SuppressWarnings("ArrayRecordComponent") // shared by many runs, copied by none
 public record Run(
     List<Trade> trades,
     double[] equity,

@@ -29,6 +29,7 @@ public final class Bars {
   /// @param lows lowest prices
   /// @param closes none where the table has no such column
   /// @param volumes zeros where the table has no such column
+  @SuppressWarnings("ArrayRecordComponent") // shared by many runs, copied by none
   record Prices(double[] opens, double[] highs, double[] lows, double[] closes, double[] volumes) {}
 
   /// How many there are.

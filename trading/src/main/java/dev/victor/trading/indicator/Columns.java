@@ -14,6 +14,7 @@ public final class Columns {
   ///
   /// @param numbers NaN where there is none; not to be changed
   /// @param unstable how many of the first are no whole value yet
+  @SuppressWarnings("ArrayRecordComponent") // shared by many runs, copied by none
   public record Numbers(double[] numbers, int unstable) {}
 
   private final Bars bars;

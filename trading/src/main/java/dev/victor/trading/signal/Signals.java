@@ -4,6 +4,7 @@ package dev.victor.trading.signal;
 ///
 /// @param wants one number a bar, of [#ENTER_LONG] and the others added up
 /// @param first the first bar at which anything may be wanted
+@SuppressWarnings("ArrayRecordComponent") // shared by many runs, copied by none
 public record Signals(byte[] wants, int first) {
 
   /// Buy, where no position is open.
