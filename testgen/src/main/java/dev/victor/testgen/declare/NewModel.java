@@ -133,10 +133,9 @@ public final class NewModel {
   }
 
   /// How the models of its language so far read their data, when all of them do it in one way: of
-  /// classifiers, when it is one, for windows with a number as their target are no use to it, nor the
-  /// other way round.
-  private static Optional<Map<String, Object>> data(
-      Project project, Found found, boolean labels) {
+  /// classifiers, when it is one, for windows with a number as their target are no use to it, nor
+  /// the other way round.
+  private static Optional<Map<String, Object>> data(Project project, Found found, boolean labels) {
     boolean python = found.entry().contains(":");
     List<Model.Data> ways =
         project.models().stream()

@@ -10,6 +10,7 @@ import dev.victor.testgen.declare.NewModel.Wish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +21,13 @@ class NewJavaModelTest {
 
   @TempDir private Path folder;
 
-  private String declared(String id, String entry) throws IOException {
-    Wish wish = new Wish(id, Optional.of(entry).filter(word -> !word.isEmpty()), Optional.empty());
+  private String declared(String id, String entry, String... hyper) throws IOException {
+    Wish wish =
+        new Wish(
+            id,
+            Optional.of(entry).filter(word -> !word.isEmpty()),
+            Optional.empty(),
+            List.of(hyper));
     return lab().run(session -> NewModel.declare(session, wish, true)).text();
   }
 
@@ -44,7 +50,10 @@ class NewJavaModelTest {
 
   @Test
   void a_constructor_shows_the_names_of_its_parameters() throws IOException {
-    assertThat(declared("ridge", ""))
+    assertThatExceptionOfType(UsageError.class)
+        .isThrownBy(() -> declared("ridge", ""))
+        .withMessageContaining("Ridge cannot be made without alpha, which has no default");
+    assertThat(declared("ridge", "", "alpha=0.5"))
         .isEqualTo(
             """
             would be added to "models":
@@ -52,7 +61,7 @@ class NewJavaModelTest {
                   "id": "ridge",
                   "entry": "lab.models.Ridge",
                   "kind": "regressor",
-                  "hyperparameters": { "default": {} }
+                  "hyperparameters": { "default": { "alpha": 0.5 } }
                 }
             """);
   }
@@ -144,7 +153,7 @@ class NewJavaModelTest {
                 }
                 """)
             .file("src/main/java/lab/Broken.java", "class Broken { double[][] x() { } ");
-    Wish wish = new Wish("mine", Optional.empty(), Optional.empty());
+    Wish wish = new Wish("mine", Optional.empty(), Optional.empty(), List.of());
     assertThat(desk.run(session -> NewModel.declare(session, wish, true)).text())
         .contains(
             "\"entry\": \"lab.Mine\"",
@@ -173,7 +182,7 @@ class NewJavaModelTest {
   void what_is_no_java_is_said_with_its_line() throws IOException {
     Desk desk =
         new Desk(folder).file("src/main/java/Broken.java", "class Broken {\n  double[][] x() }\n");
-    Wish wish = new Wish("x", Optional.of("Broken"), Optional.empty());
+    Wish wish = new Wish("x", Optional.of("Broken"), Optional.empty(), List.of());
     assertThatExceptionOfType(BadInput.class)
         .isThrownBy(() -> desk.run(session -> NewModel.declare(session, wish, true)))
         .withMessageStartingWith("is no Java: ")

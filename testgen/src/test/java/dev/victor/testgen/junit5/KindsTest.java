@@ -42,7 +42,7 @@ class KindsTest {
   void probabilities_are_asked_by_the_name_that_is_declared() throws IOException {
     Run run = run("predictProbabilities", ".probabilities(\"chances\")", "Nearest");
     assertThat(run.failures()).isEmpty();
-    assertThat(run.passed()).isEqualTo(49);
+    assertThat(run.passed()).isEqualTo(55);
   }
 
   @Test
