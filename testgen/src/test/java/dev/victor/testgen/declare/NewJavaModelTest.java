@@ -53,7 +53,7 @@ class NewJavaModelTest {
     assertThatExceptionOfType(UsageError.class)
         .isThrownBy(() -> declared("ridge", ""))
         .withMessageContaining("Ridge cannot be made without alpha, which has no default");
-    assertThat(declared("ridge", "", "alpha=0.5"))
+    assertThat(declared("ridge", "", "alpha=0.5", "intercept=true"))
         .isEqualTo(
             """
             would be added to "models":
@@ -61,7 +61,7 @@ class NewJavaModelTest {
                   "id": "ridge",
                   "entry": "lab.models.Ridge",
                   "kind": "regressor",
-                  "hyperparameters": { "default": { "alpha": 0.5 } }
+                  "hyperparameters": { "default": { "alpha": 0.5, "intercept": true } }
                 }
             """);
   }
