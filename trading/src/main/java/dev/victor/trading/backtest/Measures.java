@@ -31,19 +31,67 @@ final class Measures {
     this.trades = new TradeFigures(run.trades(), bars);
   }
 
-  double finalEquity() {
+  /// One figure.
+  double of(Statistic statistic) {
+    return switch (statistic) {
+      case EQUITY_FINAL -> finalEquity();
+      case EQUITY_PEAK -> peakEquity();
+      case RETURN -> totalReturn();
+      case BUY_AND_HOLD -> buyAndHold();
+      case ANNUAL_RETURN -> annualReturn();
+      case CAGR -> cagr();
+      case VOLATILITY -> volatility();
+      case SHARPE -> sharpe();
+      case SORTINO -> sortino();
+      case CALMAR -> calmar();
+      case ALPHA -> alpha();
+      case BETA -> beta();
+      case MAX_DRAWDOWN -> maxDrawdown();
+      case MEAN_DRAWDOWN -> meanDrawdown();
+      case MAX_DRAWDOWN_DAYS -> longestDrawdown();
+      case MEAN_DRAWDOWN_DAYS -> meanDrawdownLength();
+      case ULCER -> ulcer();
+      case RECOVERY -> recovery();
+      case EXPOSURE -> exposure();
+      case TRADES -> trades();
+      case OPEN_UNITS -> openUnits();
+      case WIN_RATE -> winRate();
+      case BEST_TRADE -> bestTrade();
+      case WORST_TRADE -> worstTrade();
+      case MEAN_TRADE -> meanTrade();
+      case EXPECTANCY -> expectancy();
+      case MAX_TRADE_DAYS -> longestTrade();
+      case MEAN_TRADE_DAYS -> meanTradeLength();
+      case PROFIT_FACTOR -> profitFactor();
+      case MONEY_PROFIT_FACTOR -> moneyProfitFactor();
+      case GROSS_PROFIT -> grossProfit();
+      case GROSS_LOSS -> grossLoss();
+      case MEAN_WIN -> meanWin();
+      case MEAN_LOSS -> meanLoss();
+      case PAYOFF -> payoff();
+      case SQN -> systemQuality();
+      case KELLY -> kelly();
+      case WIN_STREAK -> winStreak();
+      case LOSS_STREAK -> lossStreak();
+      case COMMISSIONS -> commissions();
+      case TURNOVER -> turnover();
+      case REFUSED -> refused();
+    };
+  }
+
+  private double finalEquity() {
     return run.equity()[run.equity().length - 1];
   }
 
-  double peakEquity() {
+  private double peakEquity() {
     return Arrays.stream(run.equity()).max().orElse(Double.NaN);
   }
 
-  double totalReturn() {
+  private double totalReturn() {
     return 100 * (finalEquity() / capital - 1);
   }
 
-  double buyAndHold() {
+  private double buyAndHold() {
     return 100 * (bars.closes()[bars.size() - 1] / bars.closes()[first] - 1);
   }
 
@@ -62,16 +110,16 @@ final class Measures {
     return rates.length == 0 ? Double.NaN : Math.expm1(sum / rates.length);
   }
 
-  double annualReturn() {
+  private double annualReturn() {
     return 100 * (Math.pow(1 + geometricMean(), account.yearDays()) - 1);
   }
 
-  double cagr() {
+  private double cagr() {
     double years = (bars.start(bars.size() - 1) - bars.start(0)) / YEAR_MILLIS;
     return 100 * (Math.pow(finalEquity() / capital, 1 / years) - 1);
   }
 
-  double volatility() {
+  private double volatility() {
     double growth = 1 + geometricMean();
     int days = account.yearDays();
     return 100
@@ -89,11 +137,11 @@ final class Measures {
     return of.length < 2 ? Double.NaN : squares / (of.length - 1);
   }
 
-  double sharpe() {
+  private double sharpe() {
     return annualReturn() / volatility();
   }
 
-  double sortino() {
+  private double sortino() {
     double squares = 0;
     for (double each : account.dayReturns()) {
       squares += each < 0 ? each * each : 0;
@@ -102,15 +150,15 @@ final class Measures {
     return annualReturn() / 100 / (down * Math.sqrt(account.yearDays()));
   }
 
-  double calmar() {
+  private double calmar() {
     return annualReturn() / maxDrawdown();
   }
 
-  double alpha() {
+  private double alpha() {
     return totalReturn() - beta() * buyAndHold();
   }
 
-  double beta() {
+  private double beta() {
     double[] own = logs(run.equity());
     double[] market = logs(bars.closes());
     double ownMean = Arrays.stream(own).average().orElse(Double.NaN);
@@ -132,23 +180,23 @@ final class Measures {
     return logs;
   }
 
-  double maxDrawdown() {
+  private double maxDrawdown() {
     return 100 * drawdowns.deepest();
   }
 
-  double meanDrawdown() {
+  private double meanDrawdown() {
     return 100 * drawdowns.meanDepth();
   }
 
-  double longestDrawdown() {
+  private double longestDrawdown() {
     return drawdowns.longest() / DAY_MILLIS;
   }
 
-  double meanDrawdownLength() {
+  private double meanDrawdownLength() {
     return drawdowns.meanDuration() / DAY_MILLIS;
   }
 
-  double ulcer() {
+  private double ulcer() {
     double squares = 0;
     for (double fall : account.falls()) {
       squares += fall * fall;
@@ -156,23 +204,23 @@ final class Measures {
     return 100 * Math.sqrt(squares / account.falls().length);
   }
 
-  double recovery() {
+  private double recovery() {
     return totalReturn() / maxDrawdown();
   }
 
-  double exposure() {
+  private double exposure() {
     return 100.0 * run.held() / bars.size();
   }
 
-  double trades() {
+  private double trades() {
     return trades.count();
   }
 
-  double openUnits() {
+  private double openUnits() {
     return run.openUnits();
   }
 
-  double winRate() {
+  private double winRate() {
     return 100 * trades.winRate();
   }
 
@@ -180,85 +228,85 @@ final class Measures {
     return Arrays.stream(trades.rates()).summaryStatistics();
   }
 
-  double bestTrade() {
+  private double bestTrade() {
     return 100 * rates().getMax();
   }
 
-  double worstTrade() {
+  private double worstTrade() {
     return 100 * rates().getMin();
   }
 
-  double meanTrade() {
+  private double meanTrade() {
     return 100 * geometricMean(trades.rates());
   }
 
-  double expectancy() {
+  private double expectancy() {
     return 100 * Arrays.stream(trades.rates()).average().orElse(Double.NaN);
   }
 
-  double longestTrade() {
+  private double longestTrade() {
     return Arrays.stream(trades.durations()).max().orElse(Double.NaN) / DAY_MILLIS;
   }
 
-  double meanTradeLength() {
+  private double meanTradeLength() {
     return Arrays.stream(trades.durations()).average().orElse(Double.NaN) / DAY_MILLIS;
   }
 
-  double profitFactor() {
+  private double profitFactor() {
     return TradeFigures.gains(trades.rates()) / TradeFigures.losses(trades.rates());
   }
 
-  double moneyProfitFactor() {
+  private double moneyProfitFactor() {
     return grossProfit() / grossLoss();
   }
 
-  double grossProfit() {
+  private double grossProfit() {
     return TradeFigures.gains(trades.results());
   }
 
-  double grossLoss() {
+  private double grossLoss() {
     return TradeFigures.losses(trades.results());
   }
 
-  double meanWin() {
+  private double meanWin() {
     return trades.meanWin();
   }
 
-  double meanLoss() {
+  private double meanLoss() {
     return trades.meanLoss();
   }
 
-  double payoff() {
+  private double payoff() {
     return trades.meanWin() / trades.meanLoss();
   }
 
-  double systemQuality() {
+  private double systemQuality() {
     double[] results = trades.results();
     double mean = Arrays.stream(results).average().orElse(Double.NaN);
     return Math.sqrt(results.length) * mean / Math.sqrt(variance(results));
   }
 
-  double kelly() {
+  private double kelly() {
     return trades.winRate() - (1 - trades.winRate()) / payoff();
   }
 
-  double winStreak() {
+  private double winStreak() {
     return trades.streak(true);
   }
 
-  double lossStreak() {
+  private double lossStreak() {
     return trades.streak(false);
   }
 
-  double commissions() {
+  private double commissions() {
     return trades.commissions();
   }
 
-  double turnover() {
+  private double turnover() {
     return trades.turnover();
   }
 
-  double refused() {
+  private double refused() {
     return run.refused();
   }
 }

@@ -1,217 +1,98 @@
 package dev.victor.trading.backtest;
 
-import java.util.function.ToDoubleFunction;
-
 /// A figure of a run: what it is called, what it is counted in, how it is computed. Where
 /// backtesting.py 0.6 has the figure too, the formula is its own.
 public enum Statistic {
   EQUITY_FINAL(
-      "equity.final",
-      "Equity at the end",
-      Unit.MONEY,
-      "cash and what is open at the last close",
-      Measures::finalEquity),
-  EQUITY_PEAK(
-      "equity.peak",
-      "Highest equity",
-      Unit.MONEY,
-      "the highest equity at any close",
-      Measures::peakEquity),
-  RETURN(
-      "returnPercent", "Return", Unit.PERCENT, "final equity / capital - 1", Measures::totalReturn),
+      "equity.final", "Equity at the end", Unit.MONEY, "cash and what is open at the last close"),
+  EQUITY_PEAK("equity.peak", "Highest equity", Unit.MONEY, "the highest equity at any close"),
+  RETURN("returnPercent", "Return", Unit.PERCENT, "final equity / capital - 1"),
   BUY_AND_HOLD(
       "buyAndHoldPercent",
       "Buy and hold",
       Unit.PERCENT,
-      "last close / close of the last bar of the warm-up - 1",
-      Measures::buyAndHold),
+      "last close / close of the last bar of the warm-up - 1"),
   ANNUAL_RETURN(
       "annualReturnPercent",
       "Return a year",
       Unit.PERCENT,
-      "geometric mean of day returns, compounded over 252 days, 365 where weekends are traded",
-      Measures::annualReturn),
+      "geometric mean of day returns, compounded over 252 days, 365 where weekends are traded"),
   CAGR(
       "cagrPercent",
       "Growth a calendar year",
       Unit.PERCENT,
-      "(final equity / capital) ^ (365.25 days / duration) - 1",
-      Measures::cagr),
+      "(final equity / capital) ^ (365.25 days / duration) - 1"),
   VOLATILITY(
       "volatilityPercent",
       "Volatility a year",
       Unit.PERCENT,
-      "root of (variance of day returns + g^2)^days - g^(2 days), g = 1 + geometric mean",
-      Measures::volatility),
-  SHARPE(
-      "sharpe", "Sharpe ratio", Unit.RATIO, "return a year / volatility a year", Measures::sharpe),
+      "root of (variance of day returns + g^2)^days - g^(2 days), g = 1 + geometric mean"),
+  SHARPE("sharpe", "Sharpe ratio", Unit.RATIO, "return a year / volatility a year"),
   SORTINO(
       "sortino",
       "Sortino ratio",
       Unit.RATIO,
-      "return a year / (root mean square of negative day returns x root of days)",
-      Measures::sortino),
-  CALMAR(
-      "calmar", "Calmar ratio", Unit.RATIO, "return a year / maximal drawdown", Measures::calmar),
-  ALPHA("alphaPercent", "Alpha", Unit.PERCENT, "return - beta x buy and hold", Measures::alpha),
+      "return a year / (root mean square of negative day returns x root of days)"),
+  CALMAR("calmar", "Calmar ratio", Unit.RATIO, "return a year / maximal drawdown"),
+  ALPHA("alphaPercent", "Alpha", Unit.PERCENT, "return - beta x buy and hold"),
   BETA(
       "beta",
       "Beta",
       Unit.RATIO,
-      "covariance of log returns of equity and close / variance of those of the close",
-      Measures::beta),
+      "covariance of log returns of equity and close / variance of those of the close"),
   MAX_DRAWDOWN(
       "maxDrawdownPercent",
       "Maximal drawdown",
       Unit.PERCENT,
-      "deepest fall of the equity from its highest point so far",
-      Measures::maxDrawdown),
-  MEAN_DRAWDOWN(
-      "meanDrawdownPercent",
-      "Mean drawdown",
-      Unit.PERCENT,
-      "mean depth of the falls",
-      Measures::meanDrawdown),
+      "deepest fall of the equity from its highest point so far"),
+  MEAN_DRAWDOWN("meanDrawdownPercent", "Mean drawdown", Unit.PERCENT, "mean depth of the falls"),
   MAX_DRAWDOWN_DAYS(
-      "maxDrawdownDays",
-      "Longest drawdown",
-      Unit.DAYS,
-      "from a high to the return to it",
-      Measures::longestDrawdown),
+      "maxDrawdownDays", "Longest drawdown", Unit.DAYS, "from a high to the return to it"),
   MEAN_DRAWDOWN_DAYS(
-      "meanDrawdownDays",
-      "Mean length of drawdowns",
-      Unit.DAYS,
-      "from a high to the return to it",
-      Measures::meanDrawdownLength),
-  ULCER(
-      "ulcerPercent",
-      "Ulcer index",
-      Unit.PERCENT,
-      "root mean square of the falls at each close",
-      Measures::ulcer),
-  RECOVERY(
-      "recoveryFactor",
-      "Recovery factor",
-      Unit.RATIO,
-      "return / maximal drawdown",
-      Measures::recovery),
+      "meanDrawdownDays", "Mean length of drawdowns", Unit.DAYS, "from a high to the return to it"),
+  ULCER("ulcerPercent", "Ulcer index", Unit.PERCENT, "root mean square of the falls at each close"),
+  RECOVERY("recoveryFactor", "Recovery factor", Unit.RATIO, "return / maximal drawdown"),
   EXPOSURE(
       "exposurePercent",
       "Time in the market",
       Unit.PERCENT,
-      "bars with a position, those of entry and exit included / bars",
-      Measures::exposure),
-  TRADES("trades", "Closed trades", Unit.COUNT, "how many", Measures::trades),
-  OPEN_UNITS(
-      "openUnits",
-      "Units open at the end",
-      Unit.UNITS,
-      "below zero when short",
-      Measures::openUnits),
-  WIN_RATE(
-      "winRatePercent",
-      "Trades won",
-      Unit.PERCENT,
-      "trades above zero / trades",
-      Measures::winRate),
-  BEST_TRADE(
-      "bestTradePercent",
-      "Best trade",
-      Unit.PERCENT,
-      "result / value at entry",
-      Measures::bestTrade),
-  WORST_TRADE(
-      "worstTradePercent",
-      "Worst trade",
-      Unit.PERCENT,
-      "result / value at entry",
-      Measures::worstTrade),
-  MEAN_TRADE(
-      "meanTradePercent",
-      "Mean trade",
-      Unit.PERCENT,
-      "geometric mean of the trades' rates",
-      Measures::meanTrade),
-  EXPECTANCY(
-      "expectancyPercent",
-      "Expectancy",
-      Unit.PERCENT,
-      "mean of the trades' rates",
-      Measures::expectancy),
-  MAX_TRADE_DAYS(
-      "maxTradeDays", "Longest trade", Unit.DAYS, "from entry to exit", Measures::longestTrade),
-  MEAN_TRADE_DAYS(
-      "meanTradeDays",
-      "Mean length of trades",
-      Unit.DAYS,
-      "from entry to exit",
-      Measures::meanTradeLength),
+      "bars with a position, those of entry and exit included / bars"),
+  TRADES("trades", "Closed trades", Unit.COUNT, "how many"),
+  OPEN_UNITS("openUnits", "Units open at the end", Unit.UNITS, "below zero when short"),
+  WIN_RATE("winRatePercent", "Trades won", Unit.PERCENT, "trades above zero / trades"),
+  BEST_TRADE("bestTradePercent", "Best trade", Unit.PERCENT, "result / value at entry"),
+  WORST_TRADE("worstTradePercent", "Worst trade", Unit.PERCENT, "result / value at entry"),
+  MEAN_TRADE("meanTradePercent", "Mean trade", Unit.PERCENT, "geometric mean of the trades' rates"),
+  EXPECTANCY("expectancyPercent", "Expectancy", Unit.PERCENT, "mean of the trades' rates"),
+  MAX_TRADE_DAYS("maxTradeDays", "Longest trade", Unit.DAYS, "from entry to exit"),
+  MEAN_TRADE_DAYS("meanTradeDays", "Mean length of trades", Unit.DAYS, "from entry to exit"),
   PROFIT_FACTOR(
       "profitFactor",
       "Profit factor",
       Unit.RATIO,
-      "sum of the positive rates / sum of the negative rates",
-      Measures::profitFactor),
+      "sum of the positive rates / sum of the negative rates"),
   MONEY_PROFIT_FACTOR(
-      "moneyProfitFactor",
-      "Profit factor in money",
-      Unit.RATIO,
-      "gross profit / gross loss",
-      Measures::moneyProfitFactor),
-  GROSS_PROFIT(
-      "grossProfit",
-      "Gross profit",
-      Unit.MONEY,
-      "sum of the results above zero",
-      Measures::grossProfit),
-  GROSS_LOSS(
-      "grossLoss", "Gross loss", Unit.MONEY, "sum of the results below zero", Measures::grossLoss),
-  MEAN_WIN("meanWin", "Mean win", Unit.MONEY, "of the results above zero", Measures::meanWin),
-  MEAN_LOSS("meanLoss", "Mean loss", Unit.MONEY, "of the results below zero", Measures::meanLoss),
-  PAYOFF("payoff", "Payoff ratio", Unit.RATIO, "mean win / mean loss", Measures::payoff),
+      "moneyProfitFactor", "Profit factor in money", Unit.RATIO, "gross profit / gross loss"),
+  GROSS_PROFIT("grossProfit", "Gross profit", Unit.MONEY, "sum of the results above zero"),
+  GROSS_LOSS("grossLoss", "Gross loss", Unit.MONEY, "sum of the results below zero"),
+  MEAN_WIN("meanWin", "Mean win", Unit.MONEY, "of the results above zero"),
+  MEAN_LOSS("meanLoss", "Mean loss", Unit.MONEY, "of the results below zero"),
+  PAYOFF("payoff", "Payoff ratio", Unit.RATIO, "mean win / mean loss"),
   SQN(
       "sqn",
       "System quality number",
       Unit.RATIO,
-      "root of trades x mean result / deviation of the results",
-      Measures::systemQuality),
-  KELLY(
-      "kelly",
-      "Kelly criterion",
-      Unit.RATIO,
-      "share won - share not won / payoff ratio",
-      Measures::kelly),
-  WIN_STREAK(
-      "longestWinStreak",
-      "Longest run of wins",
-      Unit.COUNT,
-      "trades in a row",
-      Measures::winStreak),
-  LOSS_STREAK(
-      "longestLossStreak",
-      "Longest run of losses",
-      Unit.COUNT,
-      "trades in a row",
-      Measures::lossStreak),
-  COMMISSIONS(
-      "commissions",
-      "Commissions",
-      Unit.MONEY,
-      "of closed trades, both fills",
-      Measures::commissions),
-  TURNOVER(
-      "turnover",
-      "Turnover",
-      Unit.MONEY,
-      "value of all fills of closed trades",
-      Measures::turnover),
+      "root of trades x mean result / deviation of the results"),
+  KELLY("kelly", "Kelly criterion", Unit.RATIO, "share won - share not won / payoff ratio"),
+  WIN_STREAK("longestWinStreak", "Longest run of wins", Unit.COUNT, "trades in a row"),
+  LOSS_STREAK("longestLossStreak", "Longest run of losses", Unit.COUNT, "trades in a row"),
+  COMMISSIONS("commissions", "Commissions", Unit.MONEY, "of closed trades, both fills"),
+  TURNOVER("turnover", "Turnover", Unit.MONEY, "value of all fills of closed trades"),
   REFUSED(
       "refusedEntries",
       "Entries not affordable",
       Unit.COUNT,
-      "orders for which there was not money for one unit",
-      Measures::refused);
+      "orders for which there was not money for one unit");
 
   /// What a figure is counted in.
   public enum Unit {
@@ -233,15 +114,12 @@ public enum Statistic {
   private final String label;
   private final Unit unit;
   private final String definition;
-  private final ToDoubleFunction<Measures> measure;
 
-  Statistic(
-      String id, String label, Unit unit, String definition, ToDoubleFunction<Measures> measure) {
+  Statistic(String id, String label, Unit unit, String definition) {
     this.id = id;
     this.label = label;
     this.unit = unit;
     this.definition = definition;
-    this.measure = measure;
   }
 
   /// Where it stands in `--json`, parts joined by dots.
@@ -282,9 +160,5 @@ public enum Statistic {
           true;
       default -> false;
     };
-  }
-
-  double of(Measures measures) {
-    return measure.applyAsDouble(measures);
   }
 }

@@ -17,7 +17,7 @@ public record Statistics(Map<Statistic, Double> values) {
 
   static Statistics of(Measures measures, Set<Statistic> wanted) {
     Map<Statistic, Double> values = new EnumMap<>(Statistic.class);
-    wanted.forEach(statistic -> values.put(statistic, statistic.of(measures)));
+    wanted.forEach(statistic -> values.put(statistic, measures.of(statistic)));
     return new Statistics(values);
   }
 

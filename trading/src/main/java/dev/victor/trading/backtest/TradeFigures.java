@@ -58,7 +58,7 @@ final class TradeFigures {
   }
 
   double winRate() {
-    return share(Arrays.stream(results).filter(each -> each > 0).count(), count());
+    return share((double) Arrays.stream(results).filter(each -> each > 0).count(), count());
   }
 
   private static double share(double part, double whole) {

@@ -55,7 +55,7 @@ public final class Columns {
             .map(of -> series.indicator(of(of)))
             .orElseGet(() -> series.indicator(of(new Column.OfPrice(Price.CLOSE))));
     Indicator<Num> indicator =
-        column.type().make(column.arguments(), new IndicatorType.Ingredients(series, source));
+        new IndicatorMaker(series, source, column.arguments()).make(column.type());
     double[] numbers = new double[bars.size()];
     int unstable = Math.min(indicator.getCountOfUnstableBars(), numbers.length);
     for (int i = 0; i < numbers.length; i++) {

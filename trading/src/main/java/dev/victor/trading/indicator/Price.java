@@ -3,32 +3,25 @@ package dev.victor.trading.indicator;
 import dev.victor.trading.dataset.Bars;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// A number that every bar has by itself.
 public enum Price {
   /// First price.
-  OPEN(Bars::opens),
+  OPEN,
   /// Highest price.
-  HIGH(Bars::highs),
+  HIGH,
   /// Lowest price.
-  LOW(Bars::lows),
+  LOW,
   /// Last price.
-  CLOSE(Bars::closes),
+  CLOSE,
   /// What was traded, zero where nobody says.
-  VOLUME(Bars::volumes),
+  VOLUME,
   /// Middle of high and low.
-  HL2(bars -> mean(bars.highs(), bars.lows())),
+  HL2,
   /// Mean of high, low and close.
-  HLC3(bars -> mean(bars.highs(), bars.lows(), bars.closes())),
+  HLC3,
   /// Mean of all four prices.
-  OHLC4(bars -> mean(bars.opens(), bars.highs(), bars.lows(), bars.closes()));
-
-  private final Function<Bars, double[]> column;
-
-  Price(Function<Bars, double[]> column) {
-    this.column = column;
-  }
+  OHLC4;
 
   /// The price of a name such as `close`.
   public static Optional<Price> named(String name) {
@@ -47,7 +40,16 @@ public enum Price {
 
   /// Its numbers, bar by bar; not to be changed.
   public double[] of(Bars bars) {
-    return column.apply(bars);
+    return switch (this) {
+      case OPEN -> bars.opens();
+      case HIGH -> bars.highs();
+      case LOW -> bars.lows();
+      case CLOSE -> bars.closes();
+      case VOLUME -> bars.volumes();
+      case HL2 -> mean(bars.highs(), bars.lows());
+      case HLC3 -> mean(bars.highs(), bars.lows(), bars.closes());
+      case OHLC4 -> mean(bars.opens(), bars.highs(), bars.lows(), bars.closes());
+    };
   }
 
   private static double[] mean(double[]... columns) {

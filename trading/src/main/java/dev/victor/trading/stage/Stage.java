@@ -50,6 +50,12 @@ public enum Stage {
 
   /// Whether a version may come here from another stage by evidence: one step forward, or to rest.
   boolean follows(Stage from) {
-    return this == RETIRED ? from != RETIRED : ordinal() == from.ordinal() + 1 && from != LIVE;
+    return switch (this) {
+      case DRAFT -> false;
+      case BACKTESTED -> from == DRAFT;
+      case FORWARD -> from == BACKTESTED;
+      case LIVE -> from == FORWARD;
+      case RETIRED -> from != RETIRED;
+    };
   }
 }

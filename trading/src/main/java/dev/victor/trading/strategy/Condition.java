@@ -20,7 +20,9 @@ public sealed interface Condition {
   String NAME = "condition";
 
   /// A condition inside another, which a schema refers to.
-  Kind<Condition> INNER = Kind.named(NAME, Condition::kind);
+  static Kind<Condition> inner() {
+    return Kind.named(NAME, Condition::kind);
+  }
 
   /// One series passes another between the bar before and this one.
   ///
@@ -102,19 +104,19 @@ public sealed interface Condition {
     kinds.put("falling", trend(false));
     kinds.put("all", some().as(All::new));
     kinds.put("any", some().as(Any::new));
-    kinds.put("not", INNER.as(Not::new));
+    kinds.put("not", inner().as(Not::new));
     kinds.put(
         "ago",
         Kind.block(in ->
             new Ago(
-                in.required("bars", Scalar.KIND, "how many bars before"),
-                in.required(NAME, INNER, "what was so then"))));
+                in.required("bars", Scalar.kind(), "how many bars before"),
+                in.required(NAME, inner(), "what was so then"))));
     kinds.put(
         "within",
         Kind.block(in ->
             new Within(
-                in.required("bars", Scalar.KIND, "how many bars back, this one not counted"),
-                in.required(NAME, INNER, "what was so at one of them"))));
+                in.required("bars", Scalar.kind(), "how many bars back, this one not counted"),
+                in.required(NAME, inner(), "what was so at one of them"))));
     kinds.put("session", session());
     kinds.put("weekday", weekdays());
     return Kind.tagged(kinds);
@@ -122,7 +124,7 @@ public sealed interface Condition {
 
   private static Kind<Condition> pair(BiFunction<Operand, Operand, Condition> made) {
     Operand none = new Operand.Level(Scalar.of(0));
-    return Kind.list(Operand.KIND)
+    return Kind.list(Operand.kind())
         .unless(list -> fault(list.size() != 2, "has not two sides", "write [\"close\", \"sma\"]"))
         .as(list ->
             list.size() == 2
@@ -134,13 +136,13 @@ public sealed interface Condition {
     return Kind.block(in ->
         new Trend(
             up,
-            in.required("series", Operand.KIND, "what changes"),
-            Optional.ofNullable(in.optional("bars", Scalar.KIND, "how many bars; 1 unless said"))
+            in.required("series", Operand.kind(), "what changes"),
+            Optional.ofNullable(in.optional("bars", Scalar.kind(), "how many bars; 1 unless said"))
                 .orElse(Scalar.of(1))));
   }
 
   private static Kind<List<Condition>> some() {
-    return Kind.list(INNER)
+    return Kind.list(inner())
         .unless(list -> fault(list.isEmpty(), "is empty", "name at least one condition"));
   }
 

@@ -7,9 +7,6 @@ import java.util.Map;
 /// How far from a price something lies.
 public sealed interface Distance {
 
-  /// How it is written: `{"percent": 2}`, `{"amount": 0.5}`, `{"atr": {"multiple": 3}}`.
-  Kind<Distance> KIND = kind();
-
   /// Hundredths of the price.
   record Percent(Scalar percent) implements Distance {}
 
@@ -19,15 +16,17 @@ public sealed interface Distance {
   /// Multiples of the average true range at the bar of the decision.
   record Atr(Scalar multiple, Scalar period) implements Distance {}
 
-  private static Kind<Distance> kind() {
+  /// How it is written: `{"percent": 2}`, `{"amount": 0.5}`, `{"atr": {"multiple": 3}}`.
+  static Kind<Distance> kind() {
     Map<String, Kind<? extends Distance>> kinds = new LinkedHashMap<>();
-    kinds.put("percent", Scalar.KIND.as(Percent::new));
-    kinds.put("amount", Scalar.KIND.as(Amount::new));
+    kinds.put("percent", Scalar.kind().as(Percent::new));
+    kinds.put("amount", Scalar.kind().as(Amount::new));
     kinds.put(
         "atr",
         Kind.block(in -> {
-          Scalar multiple = in.required("multiple", Scalar.KIND, "how many of them");
-          Scalar period = in.optional("period", Scalar.KIND, "bars of the average; 14 unless said");
+          Scalar multiple = in.required("multiple", Scalar.kind(), "how many of them");
+          Scalar period =
+              in.optional("period", Scalar.kind(), "bars of the average; 14 unless said");
           return new Atr(multiple, period == null ? Scalar.of(14) : period);
         }));
     return Kind.tagged(kinds);

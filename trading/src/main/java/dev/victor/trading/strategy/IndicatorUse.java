@@ -46,11 +46,11 @@ public record IndicatorUse(IndicatorType type, String source, Map<String, Scalar
     String about = argument.bars() ? "how many bars" : "a factor";
     BigDecimal usual = argument.usual();
     if (usual == null) {
-      return in.required(argument.name(), Scalar.KIND, about);
+      return in.required(argument.name(), Scalar.kind(), about);
     }
     Scalar said =
         in.optional(
-            argument.name(), Scalar.KIND, about + "; " + usual.toPlainString() + " unless said");
+            argument.name(), Scalar.kind(), about + "; " + usual.toPlainString() + " unless said");
     return said == null ? new Scalar.Constant(usual) : said;
   }
 }

@@ -6,13 +6,14 @@ import dev.victor.core.json.Kind;
 public sealed interface Operand {
 
   /// How it is written: `"close"`, `"fastSma"`, `"close[1]"` for the bar before, `"$level"`, `70`.
-  Kind<Operand> KIND =
-      Kind.either(
-          Kind.text(
-                  "\\$?[A-Za-z][A-Za-z0-9_]{0,63}(\\[[0-9]{1,4}\\])?",
-                  "a price, an indicator such as \"fastSma\" or \"close[1]\", or a parameter")
-              .as(Operand::parse),
-          Kind.number().as(number -> new Level(new Scalar.Constant(number))));
+  static Kind<Operand> kind() {
+    return Kind.either(
+        Kind.text(
+                "\\$?[A-Za-z][A-Za-z0-9_]{0,63}(\\[[0-9]{1,4}\\])?",
+                "a price, an indicator such as \"fastSma\" or \"close[1]\", or a parameter")
+            .as(Operand::parse),
+        Kind.number().as(number -> new Level(new Scalar.Constant(number))));
+  }
 
   /// A price or an indicator.
   ///

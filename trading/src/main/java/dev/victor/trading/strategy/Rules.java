@@ -13,8 +13,8 @@ public record Rules(Condition enter, @Nullable Condition exit, @Nullable Stops s
 
   static Rules read(Block in) {
     return new Rules(
-        in.required("enter", Condition.INNER, "opens a position"),
-        in.optional("exit", Condition.INNER, "closes it"),
+        in.required("enter", Condition.inner(), "opens a position"),
+        in.optional("exit", Condition.inner(), "closes it"),
         in.optional("stops", Kind.block(Stops::read), "what closes it without a condition"));
   }
 }

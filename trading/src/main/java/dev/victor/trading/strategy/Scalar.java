@@ -8,11 +8,12 @@ import java.util.Map;
 public sealed interface Scalar {
 
   /// How it is written.
-  Kind<Scalar> KIND =
-      Kind.either(
-          Kind.text("\\$[A-Za-z][A-Za-z0-9_]{0,63}", "a parameter such as \"$fast\"")
-              .as(text -> new Parameter(text.substring(1))),
-          Kind.number().as(Constant::new));
+  static Kind<Scalar> kind() {
+    return Kind.either(
+        Kind.text("\\$[A-Za-z][A-Za-z0-9_]{0,63}", "a parameter such as \"$fast\"")
+            .as(text -> new Parameter(text.substring(1))),
+        Kind.number().as(Constant::new));
+  }
 
   /// A number as it stands.
   record Constant(BigDecimal value) implements Scalar {}

@@ -41,23 +41,23 @@ public sealed interface Sizing {
     kinds.put(
         "equity-fraction",
         in -> {
-          Scalar fraction = in.required("fraction", Scalar.KIND, "share of the equity, 1 is all");
+          Scalar fraction = in.required("fraction", Scalar.kind(), "share of the equity, 1 is all");
           return new EquityFraction(fraction, whole(in));
         });
     kinds.put(
         "units",
         in -> {
-          return new Units(in.required("units", Scalar.KIND, "how many"), whole(in));
+          return new Units(in.required("units", Scalar.kind(), "how many"), whole(in));
         });
     kinds.put(
         "cash",
         in -> {
-          return new Cash(in.required("amount", Scalar.KIND, "how much money"), whole(in));
+          return new Cash(in.required("amount", Scalar.kind(), "how much money"), whole(in));
         });
     kinds.put(
         "risk",
         in -> {
-          Scalar fraction = in.required("fraction", Scalar.KIND, "share lost at the stop loss");
+          Scalar fraction = in.required("fraction", Scalar.kind(), "share lost at the stop loss");
           return new Risk(fraction, whole(in));
         });
     return Kind.typed(kinds);

@@ -23,10 +23,10 @@ public record Stops(
 
   static Stops read(Block in) {
     return new Stops(
-        in.optional("loss", Distance.KIND, "from the entry price, against the position"),
-        in.optional("profit", Distance.KIND, "from the entry price, in its favour"),
-        in.optional("trailing", Distance.KIND, "from the best price since the entry"),
-        in.optional("bars", Scalar.KIND, "how many bars a position is held at most"));
+        in.optional("loss", Distance.kind(), "from the entry price, against the position"),
+        in.optional("profit", Distance.kind(), "from the entry price, in its favour"),
+        in.optional("trailing", Distance.kind(), "from the best price since the entry"),
+        in.optional("bars", Scalar.kind(), "how many bars a position is held at most"));
   }
 
   /// The distances that are multiples of an average true range.

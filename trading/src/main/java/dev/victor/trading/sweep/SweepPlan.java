@@ -42,7 +42,7 @@ record SweepPlan(List<Map<String, BigDecimal>> variants) {
           "make the ranges narrower or the steps wider");
     }
     List<Map<String, BigDecimal>> variants = new ArrayList<>();
-    combine(strategy, new ArrayList<>(strategy.parameters().keySet()), Map.of(), variants);
+    combine(strategy, new ArrayList<>(strategy.parameters().entrySet()), Map.of(), variants);
     if (variants.size() < 2) {
       throw new BadInput(
           definition.name(),
@@ -56,20 +56,20 @@ record SweepPlan(List<Map<String, BigDecimal>> variants) {
 
   private static void combine(
       Strategy strategy,
-      List<String> names,
+      List<Map.Entry<String, Parameter>> parameters,
       Map<String, BigDecimal> chosen,
       List<Map<String, BigDecimal>> variants) {
-    if (chosen.size() == names.size()) {
+    if (chosen.size() == parameters.size()) {
       if (strategy.constraints().stream().allMatch(constraint -> constraint.holds(chosen))) {
         variants.add(chosen);
       }
       return;
     }
-    String name = names.get(chosen.size());
-    for (BigDecimal value : strategy.parameters().get(name).candidates()) {
+    Map.Entry<String, Parameter> parameter = parameters.get(chosen.size());
+    for (BigDecimal value : parameter.getValue().candidates()) {
       Map<String, BigDecimal> longer = new LinkedHashMap<>(chosen);
-      longer.put(name, value);
-      combine(strategy, names, Collections.unmodifiableMap(longer), variants);
+      longer.put(parameter.getKey(), value);
+      combine(strategy, parameters, Collections.unmodifiableMap(longer), variants);
     }
   }
 

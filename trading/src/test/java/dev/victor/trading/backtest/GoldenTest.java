@@ -22,17 +22,6 @@ class GoldenTest {
   private static final Path EXAMPLE =
       Path.of("../../shared/examples/sma-goog").toAbsolutePath().normalize();
 
-  /// The same signals without the short side, on the same bars.
-  private static final String LONG_ONLY =
-      """
-      {"id": "s", "dataset": "d",
-       "indicators": {"fast": {"type": "sma", "period": 10}, "slow": {"type": "sma", "period": 20}},
-       "long": {"enter": {"crossesAbove": ["fast", "slow"]}, "exit": {"crossesBelow": ["fast", "slow"]}},
-       "execution": {"capital": 10000, "atEnd": "%s", "fill": "%s",
-         "sizing": {"type": "equity-fraction", "fraction": 1, "wholeUnits": true},
-         "commission": {"type": "rate", "rate": %s}}}
-      """;
-
   /// What the other engine prints, by our names.
   private static final Map<Statistic, Double> PRINTED =
       Map.ofEntries(
@@ -112,7 +101,18 @@ class GoldenTest {
             .toArray(String[]::new);
     Files.deleteIfExists(folder.resolve(".victor/datasets.json"));
     Workspace workspace =
-        StrategyWorkspace.in(folder, LONG_ONLY.formatted(atEnd, fill, rate), rows);
+        StrategyWorkspace.in(
+            folder,
+            """
+            {"id": "s", "dataset": "d",
+             "indicators": {"fast": {"type": "sma", "period": 10}, "slow": {"type": "sma", "period": 20}},
+             "long": {"enter": {"crossesAbove": ["fast", "slow"]}, "exit": {"crossesBelow": ["fast", "slow"]}},
+             "execution": {"capital": 10000, "atEnd": "%s", "fill": "%s",
+               "sizing": {"type": "equity-fraction", "fraction": 1, "wholeUnits": true},
+               "commission": {"type": "rate", "rate": %s}}}
+            """
+                .formatted(atEnd, fill, rate),
+            rows);
     Workbench bench = Workbench.open(workspace, Optional.empty());
     Simulation.Result result = bench.with(Map.of()).run();
     return String.format(

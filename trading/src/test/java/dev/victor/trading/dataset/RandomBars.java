@@ -12,6 +12,8 @@ public final class RandomBars {
 
   private RandomBars() {}
 
+  /// Bars of a seed.
+  ///
   /// @param tick smallest step of a price
   public static Bars of(long seed, int count, double tick) {
     Random random = new Random(seed);

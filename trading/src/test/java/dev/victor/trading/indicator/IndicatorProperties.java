@@ -41,9 +41,7 @@ class IndicatorProperties {
     BarSeries series = RandomBars.series(bars);
     for (IndicatorType type : IndicatorType.values()) {
       Indicator<Num> theirs =
-          type.make(
-              arguments(type),
-              new IndicatorType.Ingredients(series, new ClosePriceIndicator(series)));
+          new IndicatorMaker(series, new ClosePriceIndicator(series), arguments(type)).make(type);
       Columns.Numbers ours = new Columns(bars).of(column(type));
 
       assertThat(ours.unstable()).isEqualTo(Math.min(BARS, theirs.getCountOfUnstableBars()));

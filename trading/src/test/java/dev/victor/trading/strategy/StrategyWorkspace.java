@@ -23,12 +23,16 @@ public final class StrategyWorkspace {
 
   private StrategyWorkspace() {}
 
+  /// A workspace in a folder.
+  ///
   /// @param definition of `s`
   /// @param rows of `d`, each `open,high,low,close` or with a date in front
   public static Workspace in(Path folder, String definition, String... rows) throws IOException {
     return with(folder, "", definition, rows);
   }
 
+  /// The same with more in `project.json`.
+  ///
   /// @param blocks more of `project.json`, such as `, "gates": {…}`
   public static Workspace with(Path folder, String blocks, String definition, String... rows)
       throws IOException {
