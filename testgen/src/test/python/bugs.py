@@ -38,6 +38,8 @@ BUGS = [
      "the model is random"),
     ("linear", "hyperparameter_has_an_effect", "self.alpha * np.eye", "1.0 * np.eye",
      "the hyperparameter is not used"),
+    ("stumps", "hyperparameter_has_an_effect", "< self.subsample", "< (1.0 if self.seed == 0 else self.subsample)",
+     "subsample = 0.3 changes no prediction"),
     ("linear", "loaded_model_predicts_the_same", '"base": self.base_', '"base": round(self.base_, 3)',
      "differ by up to"),
     ("linear", "new_process_predicts_the_same", 'np.array(held["weights"]), held["base"]',

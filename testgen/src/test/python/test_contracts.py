@@ -106,6 +106,10 @@ def test_data_without_a_fault_passes_every_check(tmp_path):
     assert failures(datasets(tmp_path, {"lookback": 5}), tmp_path) == {}
 
 
+def test_a_seed_may_be_a_knob(tmp_path):
+    assert failures(contract("stumps", knobs={"seed": 7}), tmp_path, "hyperparameter_has_an_effect") == {}
+
+
 @pytest.mark.parametrize("model, check, before, after, said", [pytest.param(*bug, id=f"{bug[0]}-{bug[1]}")
                                                                 for bug in BUGS if TORCH or bug[0] != "net"])
 def test_a_bug_in_a_model_fails_its_check(model, check, before, after, said, tmp_path, monkeypatch):

@@ -81,10 +81,10 @@ class Case:
 
     # The model ------------------------------------------------------------------------------------------------
 
-    def make(self, seed=None, **changes):
+    def make(self, seed=None, /, **changes):
         return self.subject.make({**self.hyperparameters, **changes}, seed)
 
-    def trained(self, seed=None, data=None, **changes):
+    def trained(self, seed=None, /, data=None, **changes):
         """A model of its own, trained on the case's data or on other."""
         model = self.make(seed, **changes)
         x, y = self.train if data is None else (part.copy() for part in data)
@@ -115,16 +115,21 @@ class Case:
         disturb(1)
         return self.answers(self.trained(data=self.few(BRIEF)), self.test[0])
 
-    def small(self, **changes):
-        """A model trained on very few rows with a seed of its own, made once: to be asked and saved, not to be changed.
+    def small(self, seed=SEED, /, **changes):
+        """A model trained on very few rows, made once: to be asked and saved, not to be changed.
 
         Checks that only look for sameness or for any difference begin here, for it is the cheapest fit there is.
+        Its seed is none that the constructor has, and None stands for the seed the hyperparameters say.
         """
-        key = repr(sorted(changes.items()))
+        key = repr((seed if self.subject.seed_name else None, sorted(changes.items())))
         if key not in self._small:
             disturb(1)
-            self._small[key] = self.trained(SEED, data=self.few(FEW), **changes)
+            self._small[key] = self.trained(seed, data=self.few(FEW), **changes)
         return self._small[key]
+
+    def turned(self, knob):
+        """A model trained on very few rows with the value of a knob, and with the seed its user gets."""
+        return self.small(None, **{knob.name: knob.value})
 
     def answers(self, model, x):
         """What a model says, as numbers that can be compared: values, or the places of labels and probabilities."""

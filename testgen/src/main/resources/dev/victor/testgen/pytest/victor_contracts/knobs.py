@@ -15,7 +15,7 @@ class Knobs:
         if parameters and case.name not in parameters and "kwargs" not in parameters:
             no(f"the constructor takes no {case.name}, which knobs declares")
         cases = case.contract.cases
-        held = cases[0].value(cases[0].small(**{case.name: case.value}), case.name)
+        held = cases[0].value(cases[0].turned(case), case.name)
         if held is not inspect.Parameter.empty and not equal(held, case.value):
             no(f"{case.name} was given as {case.value!r}, and the trained model has {held!r}")
         if not moves_at_once(cases[0], case) and not any(moves(one, case, brief) for brief in (True, False)
@@ -25,7 +25,7 @@ class Knobs:
 
 def moves_at_once(one, knob):
     """Whether the knob changes the answers of models that other checks ask too."""
-    plain, other = (one.answers(one.small(**changes), one.test[0]) for changes in ({}, {knob.name: knob.value}))
+    plain, other = (one.answers(model, one.test[0]) for model in (one.small(None), one.turned(knob)))
     return not same(other, plain, one.unit, 1e-7)
 
 

@@ -54,8 +54,7 @@ class Persistence:
 
     @check("once", when="saved")
     def test_loaded_model_keeps_hyperparameters(self, case, tmp_path):
-        for changes in [{}, *({name: value} for name, value in case.contract.knobs.items())]:
-            model = case.small(**changes)
+        for model in [case.small(), *(case.turned(knob) for knob in case.contract.scopes("knob"))]:
             loaded = reload(case.subject, model, tmp_path / "model.bin")
             for name in case.subject.parameters:
                 before, after = case.value(model, name), case.value(loaded, name)
@@ -71,7 +70,7 @@ class Persistence:
     @check("knob", when="saved")
     def test_loaded_model_refits_with_its_hyperparameter(self, case, tmp_path):
         one = case.contract.cases[0]
-        refits_alike(one, one.small(**{case.name: case.value}), tmp_path, f" with {case.name} = {case.value!r}")
+        refits_alike(one, one.turned(case), tmp_path, f" with {case.name} = {case.value!r}")
 
     @check("once", when="saved")
     def test_loaded_models_share_nothing(self, case, tmp_path):

@@ -35,7 +35,7 @@ class Seeds:
     def test_another_seed_does_not_matter(self, case):
         for seed in (12, 977):
             disturb(seed)
-            other = case.answers(case.trained(seed=seed, data=case.few(BRIEF)), case.test[0])
+            other = case.answers(case.trained(seed, data=case.few(BRIEF)), case.test[0])
             must_be_same(other, case.brief, case.unit, "predictions differ by up to {gap} with "
                          f"seed {seed}: the seed is used, but seeded is not declared")
 
