@@ -14,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 HERE = Path(__file__).resolve().parent
@@ -27,6 +28,7 @@ shutil.copytree(RESOURCES / "victor_contracts", SHIPPED / "victor_contracts",
 sys.path[:0] = [str(SHIPPED), str(HERE), str(WEATHER / "src")]
 
 from victor_contracts import BoostedTrees, Classifier, Datasets, NeuralNetwork, Regressor, settings  # noqa: E402
+from victor_contracts.regression import naive_error  # noqa: E402
 
 from bugs import BUGS, DATA_BUGS  # noqa: E402
 
@@ -103,7 +105,18 @@ def test_a_model_without_a_fault_passes_every_check(model, tmp_path):
 
 def test_data_without_a_fault_passes_every_check(tmp_path):
     assert failures(datasets(tmp_path, DATA), tmp_path) == {}
-    assert failures(datasets(tmp_path, {"lookback": 5}), tmp_path) == {}
+    for own in ({"lookback": 5}, {"lookback": 5, "horizon": 3}, {"lookback": 5, "horizon": 3, "labels": True}):
+        assert failures(datasets(tmp_path, own), tmp_path) == {}
+
+
+def test_a_horizon_is_carried_to_the_windows_and_the_naive_forecast():
+    kind = contract("linear", data={"lookback": 4, "horizon": 3}, datasets={})
+    x, y = kind.pipeline.windows(range(10))
+    assert x.tolist() == [[0, 1, 2, 3], [1, 2, 3, 4], [2, 3, 4, 5], [3, 4, 5, 6]] and y.tolist() == [6, 7, 8, 9]
+    with pytest.raises(ValueError, match="6 rows are too few for a lookback of 4 and a horizon of 3"):
+        kind.pipeline.windows(range(6))
+    (case,) = kind.cases
+    assert naive_error(case) == pytest.approx(np.mean((case.test[1] - case.test[0][:, -1]) ** 2))
 
 
 def test_a_seed_may_be_a_knob(tmp_path):

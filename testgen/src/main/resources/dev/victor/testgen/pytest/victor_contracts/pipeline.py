@@ -21,17 +21,19 @@ def read_column(path, column=None):
     return np.array([float(row[column]) if row[column] not in ("", None) else np.nan for row in rows])
 
 
-def sliding_windows(series, lookback):
-    """x[i] holds `lookback` values, y[i] the one that follows them."""
+def sliding_windows(series, lookback, horizon=1):
+    """x[i] holds `lookback` values, y[i] the one that lies `horizon` steps after the last of them."""
     series = np.asarray(series, dtype=np.float64)
-    if len(series) <= lookback:
-        raise ValueError(f"{len(series)} rows are too few for a lookback of {lookback}")
-    return np.stack([series[i:i + lookback] for i in range(len(series) - lookback)]), series[lookback:].copy()
+    first = lookback + horizon - 1
+    if len(series) <= first:
+        raise ValueError(f"{len(series)} rows are too few for a lookback of {lookback}"
+                         + (f" and a horizon of {horizon}" if horizon > 1 else ""))
+    return np.stack([series[i:i + lookback] for i in range(len(series) - first)]), series[first:].copy()
 
 
-def rising_windows(series, lookback):
-    """As `sliding_windows`, but the target is the label "up" or "down" of the next step."""
-    x, y = sliding_windows(series, lookback)
+def rising_windows(series, lookback, horizon=1):
+    """As `sliding_windows`, but the target is the label "up" or "down" of the way from the last value to it."""
+    x, y = sliding_windows(series, lookback, horizon)
     keep = np.isfinite(y) & np.isfinite(x[:, -1])
     return x[keep], np.where(y[keep] > x[keep, -1], "up", "down")
 
@@ -68,7 +70,7 @@ class Pipeline:
             cut = named(self.windower)
             made = cut(series) if self.lookback is None else cut(series, self.lookback)
         else:
-            made = (rising_windows if self.labels else sliding_windows)(series, self.lookback)
+            made = (rising_windows if self.labels else sliding_windows)(series, self.lookback, self.horizon)
         return np.asarray(made[0]), np.asarray(made[1])
 
     def split(self, x, y):
