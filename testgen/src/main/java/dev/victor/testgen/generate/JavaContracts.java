@@ -35,6 +35,7 @@ final class JavaContracts {
     more.put("TreeContract", trees);
     more.put("TreeGapContract", trees && can.contains("handles-nan"));
     more.put("MonotoneContract", !classifier && model.monotone() != null);
+    more.put("MonotoneColumnContract", !classifier && hasDirectionPerColumn(model));
     more.put("GradientContract", gradient);
     more.put("NetworkContract", gradient && tellsParameters(model));
     more.forEach((name, applies) -> {
@@ -43,6 +44,12 @@ final class JavaContracts {
       }
     });
     return names;
+  }
+
+  /// A constraint whose knob is a number is one for all columns.
+  private static boolean hasDirectionPerColumn(Model model) {
+    Model.Monotone monotone = model.monotone();
+    return monotone != null && !(model.knobs().get(monotone.parameter()) instanceof Number);
   }
 
   private static boolean tellsParameters(Model model) {

@@ -22,7 +22,7 @@ class JunitGenerationTest {
   void the_fixture_is_generated_as_it_was_reviewed() throws IOException {
     Files.copy(JUNIT.resolve("project/project.json"), folder.resolve("project.json"));
     Suites.looksLike(folder, "src/test/java/lab/generated", JUNIT.resolve("fixture"));
-    assertThat(Suites.generate(folder, Suites.ALL, Intent.CHECK).cases()).isEqualTo(217);
+    assertThat(Suites.generate(folder, Suites.ALL, Intent.CHECK).cases()).isEqualTo(223);
   }
 
   @Test
@@ -54,7 +54,7 @@ class JunitGenerationTest {
         """);
     GenerateAnswer answer = Suites.generate(folder, Suites.ALL, Intent.REHEARSE);
 
-    assertThat(answer.cases()).as("2 in order, 2 read twice, 2 columns").isEqualTo(8);
+    assertThat(answer.cases()).as("2 in order, 2 read twice, a column thrice").isEqualTo(9);
     assertThat(answer.suites()).isEmpty();
     assertThat(answer.dataSuites()).containsExactly("src/test/java/lab/DatasetsTest.java");
   }
@@ -111,7 +111,7 @@ class JunitGenerationTest {
     declare(
         """
         { "id": "net", "entry": "m.Net", "kind": "neural-network", "datasets": ["d"],
-          "capabilities": ["gradient"], "knobs": { "dropout": 0.5 }, "network": { "build": "weights" } },
+          "capabilities": ["gradient"], "knobs": { "dropout": 0.5, "batchSize": 8 }, "network": { "build": "weights" } },
         { "id": "bare", "entry": "m.Net", "kind": "neural-network", "datasets": ["d"],
           "capabilities": ["gradient"] }
         """);
@@ -123,7 +123,8 @@ class JunitGenerationTest {
             "everyLayerTakesPart",
             "dropoutReachesItsLayers",
             "fitIsInTrainingMode",
-            "gradientsAreClearedBetweenSteps");
+            "gradientsAreClearedBetweenSteps",
+            "epochSeesEachRowOnce");
     assertThat(answer.lacking().get("net")).isEqualTo(hooks);
     assertThat(answer.lacking().get("bare"))
         .containsExactly(
@@ -144,7 +145,23 @@ class JunitGenerationTest {
             "everyLayerTakesPart",
             "dropoutReachesItsLayers",
             "fitIsInTrainingMode",
-            "gradientsAreClearedBetweenSteps");
+            "gradientsAreClearedBetweenSteps",
+            "epochSeesEachRowOnce");
+  }
+
+  @Test
+  void a_constraint_of_a_number_is_one_for_all_columns() throws IOException {
+    declare(
+        """
+        { "id": "all", "entry": "m.Net", "datasets": ["d"], "knobs": { "m": 1 },
+          "monotone": { "parameter": "m" } },
+        { "id": "each", "entry": "m.Net", "datasets": ["d"], "knobs": { "m": [1, 1] },
+          "monotone": { "parameter": "m" } }
+        """);
+    Suites.generate(folder, Suites.ALL, Intent.WRITE);
+
+    assertThat(suite("AllTest")).contains("MonotoneContract").doesNotContain("MonotoneColumn");
+    assertThat(suite("EachTest")).contains("MonotoneContract,\n        MonotoneColumnContract {");
   }
 
   private void declare(String models) throws IOException {

@@ -49,7 +49,14 @@ class KindsTest {
   void a_network_made_by_setters_that_predicts_row_by_row_passes() throws IOException {
     Run run = run("", "", "Perceptron");
     assertThat(run.failures()).isEmpty();
-    assertThat(run.passed()).isEqualTo(30);
+    assertThat(run.passed()).isEqualTo(31);
+  }
+
+  @Test
+  void a_constraint_with_a_direction_for_each_column_passes() throws IOException {
+    Run run = run("", "", "Slopes");
+    assertThat(run.failures()).isEmpty();
+    assertThat(run.passed()).as("two directions, on all columns and on one").isEqualTo(4);
   }
 
   @Test

@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
  */
 record CsvFile(Path path, List<String> heading, List<List<String>> rows) {
 
+  /** Another number for the one in a row. */
+  interface Change {
+    double of(double value, int row);
+  }
+
   static CsvFile read(Path path) {
     try {
       List<String> lines =
@@ -44,17 +49,17 @@ record CsvFile(Path path, List<String> heading, List<List<String>> rows) {
   }
 
   /** With other numbers in a column. */
-  CsvFile shifted(int column) {
-    List<List<String>> shifted = new ArrayList<>();
+  CsvFile changed(int column, Change change) {
+    List<List<String>> changed = new ArrayList<>();
     for (List<String> row : rows) {
       List<String> other = new ArrayList<>(row);
       String cell = column < row.size() ? row.get(column) : "";
       if (!cell.isBlank()) {
-        other.set(column, String.valueOf(number(cell) * 3 + 17 + shifted.size() % 5));
+        other.set(column, String.valueOf(change.of(number(cell), changed.size())));
       }
-      shifted.add(other);
+      changed.add(other);
     }
-    return new CsvFile(path, heading, shifted);
+    return new CsvFile(path, heading, changed);
   }
 
   void write(Path to) throws IOException {

@@ -2,6 +2,7 @@ package contracts;
 
 import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +71,17 @@ public interface PipelineContract extends HasDatasets {
             + " of "
             + origins.length()
             + ": the newest values are not used");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pipelines")
+  default void gapIsNotMadeANumber(Pipeline one) {
+    OptionalDouble number = Gap.number(one);
+    Checks.holds(
+        number.isEmpty(),
+        "a gap in a series becomes the number "
+            + Numbers.shown(number.orElse(0))
+            + " in its windows, whatever the level of the series");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -79,6 +79,30 @@ public interface RegressorContract extends ModelContract {
   }
 
   @ParameterizedTest(name = "{0}")
+  @MethodSource("once")
+  default void smallDifferencesCount(Case one) {
+    double targetStep = 0.003; // far above float, far below what two decimals leave
+    double rowStep = 0.03; // and one
+    Fractions fractions = new Fractions(one);
+    double[] higher = fractions.ofTargets(targetStep);
+    Checks.holds(
+        Numbers.distance(fractions.ofTargets(0), higher) > 1e-9,
+        "targets that are higher by up to "
+            + targetStep
+            + " give the same predictions: the target is rounded");
+    Checks.holds(
+        Arrays.stream(higher).anyMatch(p -> Math.abs(p - Math.rint(p * 1e4) / 1e4) > 1e-12),
+        "no prediction has more than four decimals, though all that was learnt has: answers are"
+            + " rounded");
+    double[] two = fractions.ofRows(rowStep);
+    Checks.holds(
+        two[0] != two[1],
+        "rows of 7 and rows of "
+            + (7 + rowStep)
+            + " with other targets are answered alike: rows are rounded");
+  }
+
+  @ParameterizedTest(name = "{0}")
   @MethodSource("setsOnce")
   @Override
   default void badTargetIsAnError(Case one) {
