@@ -114,6 +114,10 @@ final class JavaDatasets {
             .append(')');
       }
     });
+    dataset
+        .expectedFailures()
+        .forEach(
+            one -> made.append("\n              ").append(JavaParameters.expectedFailure(one)));
     return made.toString();
   }
 

@@ -85,11 +85,13 @@ final class JavaParameters {
       calls.add(".on(DatasetsTest.ALL, " + JAVA.arguments(model.datasets()) + ")");
     }
     model.minSkill().forEach((dataset, least) -> calls.add(named("minSkill", dataset, least)));
-    model
-        .expectedFailures()
-        .forEach(one ->
-            calls.add(call("expectedFailure", one.check(), one.reason(), one.until().toString())));
+    model.expectedFailures().forEach(one -> calls.add(expectedFailure(one)));
     return calls;
+  }
+
+  /// A call that a model or dataset of the library knows.
+  static String expectedFailure(Model.ExpectedFailure one) {
+    return call("expectedFailure", one.check(), one.reason(), one.until().toString());
   }
 
   private static String call(String method, String... texts) {

@@ -164,6 +164,29 @@ class JunitGenerationTest {
     assertThat(suite("EachTest")).contains("MonotoneContract,\n        MonotoneColumnContract {");
   }
 
+  @Test
+  void known_failures_of_a_dataset_are_carried() throws IOException {
+    Files.writeString(
+        folder.resolve("project.json"),
+        """
+        {
+          "schemaVersion": 1,
+          "project": { "id": "p", "name": "P" },
+          "tests": { "junit5": { "package": "lab" } },
+          "datasets": [ { "id": "d", "path": "d.csv", "rows": 3, "expectedFailures": [
+            { "check": "rows_are_as_declared", "reason": "it's \\"cut\\"", "until": "2099-12-31" } ] } ]
+        }
+        """);
+    Suites.generate(folder, Suites.ALL, Intent.WRITE);
+
+    assertThat(Files.readString(folder.resolve("src/test/java/lab/DatasetsTest.java")))
+        .contains(
+            """
+            Dataset.of("d", "d.csv").rows(3)
+                          .expectedFailure("rows_are_as_declared", "it's \\"cut\\"", "2099-12-31"));
+            """);
+  }
+
   private void declare(String models) throws IOException {
     Files.writeString(
         folder.resolve("project.json"),

@@ -120,9 +120,41 @@ class KindsTest {
 
   @Test
   void a_reader_of_the_contract_is_taken_for_datasets_that_no_model_reads() throws IOException {
-    Run run = workshop.run(List.of(datasets("DatasetContract, ReaderContract", "")));
+    Run run = workshop.run(List.of(datasets("DatasetContract, ReaderContract", "", "")));
     assertThat(run.failures()).isEmpty();
     assertThat(run.passed()).isEqualTo(3);
+  }
+
+  @Test
+  void a_dataset_has_failures_of_its_own_that_are_expected() throws IOException {
+    String known = ".rows(%s).expectedFailure(\"rows_are_as_declared\", \"cut\", \"%s-12-31\")";
+    assertThat(counted(".rows(9)").failures()).containsOnlyKeys("rowsAreAsDeclared[wave]");
+    assertThat(counted(known.formatted(9, 2999)).failures()).isEmpty();
+    assertThat(counted(known.formatted(9, 2020)).failures().values())
+        .singleElement()
+        .asString()
+        .contains("expected to fail until 2020-12-31 (cut), and that day has passed");
+    assertThat(counted(known.formatted(130, 2999)).failures().values())
+        .singleElement()
+        .asString()
+        .contains("passes, and expectedFailures says it fails (cut)");
+  }
+
+  @Test
+  void an_expected_failure_of_what_a_dataset_does_not_declare_is_told() throws IOException {
+    Run run = counted(".expectedFailure(\"rowsAreAsDeclared\", \"x\", \"2999-12-31\")");
+    assertThat(run.passed()).isZero();
+    assertThat(run.failures().values())
+        .singleElement()
+        .asString()
+        .contains(
+            "expectedFailures of wave names rowsAreAsDeclared, and no such check is generated"
+                + " for this dataset");
+  }
+
+  private static Run counted(String declared) throws IOException {
+    String more = declared + ", Dataset.of(\"other\", \"datasets/wave.csv\").rows(130)";
+    return workshop.run(List.of(datasets("DatasetContract, RowsContract", more, "")));
   }
 
   private static Run horizon(String windows) throws IOException {
@@ -132,10 +164,11 @@ class KindsTest {
             Source.of("Series.java", Files.readString(series)),
             datasets(
                 "DatasetContract, PipelineContract",
+                "",
                 ".through(Pipeline.of(\"\", \"" + windows + "\", \"\", 8).horizon(3), \"wave\")")));
   }
 
-  private static Source datasets(String contracts, String through) {
+  private static Source datasets(String contracts, String declared, String through) {
     return Source.of(
         "WaveTest.java",
         """
@@ -147,11 +180,11 @@ class KindsTest {
         class WaveTest implements %s {
           @Override
           public DataPlan plan() {
-            return DataPlan.of(List.of(Dataset.of("wave", "datasets/wave.csv")))%s;
+            return DataPlan.of(List.of(Dataset.of("wave", "datasets/wave.csv")%s))%s;
           }
         }
         """
-            .formatted(contracts, through));
+            .formatted(contracts, declared, through));
   }
 
   private static Run bug(String expected) throws IOException {

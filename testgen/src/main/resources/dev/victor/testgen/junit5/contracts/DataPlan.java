@@ -3,6 +3,7 @@ package contracts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which datasets go through which pipelines. */
@@ -46,6 +47,14 @@ public final class DataPlan {
         .filter(dataset -> wanted.contains(dataset.id()))
         .forEach(dataset -> piped.add(new Piped(dataset, pipeline)));
     return this;
+  }
+
+  /** The dataset that a case of a check is about; none where it is about a pipeline. */
+  static Optional<Dataset> dataset(Object one) {
+    if (one instanceof Piped piped) {
+      return Optional.of(piped.dataset());
+    }
+    return one instanceof Dataset dataset ? Optional.of(dataset) : Optional.empty();
   }
 
   List<Dataset> datasets() {

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param reason why
  * @param until the last day on which it may
  */
-record ExpectedFailure(String check, String reason, LocalDate until) {
+public record ExpectedFailure(String check, String reason, LocalDate until) {
 
   boolean names(String method) {
     return plain(check.replaceAll("\\[.*", "")).equals(plain(method));

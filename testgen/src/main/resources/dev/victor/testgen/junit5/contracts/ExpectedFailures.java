@@ -3,32 +3,62 @@ package contracts;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Holds a model to its expectedFailures: what they name must fail, until their day and not longer.
+ * Holds a model or dataset to its expectedFailures: what they name must fail, until their day and
+ * not longer.
  */
 final class ExpectedFailures implements InvocationInterceptor, BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    if (context.getRequiredTestInstance() instanceof HasModel has) {
-      for (ExpectedFailure one : has.model().expectedFailures()) {
-        if (Arrays.stream(context.getRequiredTestClass().getMethods())
-            .noneMatch(m -> one.names(m.getName()))) {
-          throw new AssertionError(
-              "expectedFailures of "
-                  + has.model().id()
-                  + " names "
-                  + one.check()
-                  + ", and no such check is generated for this model: correct or remove it");
-        }
+    Object on = context.getRequiredTestInstance();
+    List<Method> methods = Arrays.asList(context.getRequiredTestClass().getMethods());
+    if (on instanceof HasModel has) {
+      ModelUnderTest model = has.model();
+      mustBeAmong(methods, model.expectedFailures(), model.id(), "model");
+    }
+    if (on instanceof HasDatasets has) {
+      for (Dataset dataset : has.plan().datasets()) {
+        List<Method> about =
+            methods.stream().filter(method -> isAbout(method, on, dataset)).toList();
+        mustBeAmong(about, dataset.expectedFailures(), dataset.id(), "dataset");
       }
     }
+  }
+
+  private static void mustBeAmong(
+      List<Method> checks, List<ExpectedFailure> failures, String id, String what) {
+    for (ExpectedFailure one : failures) {
+      if (checks.stream().noneMatch(check -> one.names(check.getName()))) {
+        throw new AssertionError(
+            "expectedFailures of "
+                + id
+                + " names "
+                + one.check()
+                + ", and no such check is generated for this "
+                + what
+                + ": correct or remove it");
+      }
+    }
+  }
+
+  /** Whether a check has a case of a dataset. */
+  private static boolean isAbout(Method check, Object on, Dataset dataset) {
+    MethodSource source = check.getAnnotation(MethodSource.class);
+    return source != null
+        && Arrays.stream(source.value())
+            .map(name -> Calls.method(on.getClass(), name, "()", m -> m.getParameterCount() == 0))
+            .flatMap(method -> (Stream<?>) Calls.call(method, on))
+            .anyMatch(one -> DataPlan.dataset(one).filter(dataset::equals).isPresent());
   }
 
   @Override
@@ -84,10 +114,18 @@ final class ExpectedFailures implements InvocationInterceptor, BeforeAllCallback
 
   private static Optional<ExpectedFailure> expected(
       ReflectiveInvocationContext<Method> called, ExtensionContext context) {
-    return context.getRequiredTestInstance() instanceof HasModel has
-        ? has.model().expectedFailures().stream()
-            .filter(one -> one.covers(called.getExecutable().getName(), context.getDisplayName()))
-            .findFirst()
-        : Optional.empty();
+    return declared(called.getArguments(), context.getRequiredTestInstance()).stream()
+        .filter(one -> one.covers(called.getExecutable().getName(), context.getDisplayName()))
+        .findFirst();
+  }
+
+  private static List<ExpectedFailure> declared(List<Object> arguments, Object on) {
+    if (on instanceof HasModel has) {
+      return has.model().expectedFailures();
+    }
+    return arguments.stream()
+        .flatMap(argument -> DataPlan.dataset(argument).stream())
+        .flatMap(dataset -> dataset.expectedFailures().stream())
+        .toList();
   }
 }

@@ -2,9 +2,11 @@ package contracts;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What every contract of datasets starts from. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(ExpectedFailures.class)
 public interface HasDatasets {
 
   /** The datasets and how models read them. */
