@@ -3,11 +3,9 @@ package dev.victor.git.protect;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.io.AtomicFile;
+import dev.victor.core.io.UnlinkedFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,14 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// The files of ours below `.github`. What stands at one of their paths and does not say that it is
 /// ours is left alone, and so is whatever is reached through a link: the repository may be a
 /// stranger's.
 final class GitHubFolder {
 
-  private static final int LARGEST = 1024 * 1024;
   private static final Pattern OURS =
       Pattern.compile("Made by victor git protect|\"name\"\\s*:\\s*\"victor: ");
 
@@ -42,7 +38,7 @@ final class GitHubFolder {
     List<FileChange> changes = new ArrayList<>();
     List<BadInput> foreign = new ArrayList<>();
     for (String path : new TreeSet<>(paths)) {
-      String present = read(path);
+      String present = UnlinkedFile.read(top, path);
       FileChange change = new FileChange(path, present, wanted.get(path));
       if (present == null || change.kind() == FileChange.Kind.FRESH || isOurs(path, present)) {
         changes.add(change);
@@ -85,30 +81,8 @@ final class GitHubFolder {
   private boolean isOurs(String path, String present) {
     String marked =
         path.startsWith(PolicyFolder.FOLDER) && !path.equals(PolicyFolder.ABOUT)
-            ? read(PolicyFolder.ABOUT)
+            ? UnlinkedFile.read(top, PolicyFolder.ABOUT)
             : present;
     return marked != null && OURS.matcher(marked).find();
-  }
-
-  private @Nullable String read(String path) {
-    Path file = top;
-    for (Path part : Path.of(path)) {
-      file = file.resolve(part);
-      if (Files.isSymbolicLink(file)) {
-        throw new BadInput(
-            top.relativize(file).toString(),
-            "is a link, and victor writes through none here",
-            "put a folder or file in its place");
-      }
-    }
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return null;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      String what = Files.isDirectory(file) ? "is a folder, not a file" : "cannot be read";
-      throw new BadInput(path, what, "move it away", e);
-    }
   }
 }

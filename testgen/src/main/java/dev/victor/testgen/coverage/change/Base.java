@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// @param missing why there is none; empty when there is one
 public record Base(GitRunner git, Optional<String> commit, boolean onIt, String missing) {
 
-  private static final String GITHUB_BASE = "GITHUB_BASE_REF";
+  /// Where GitHub, GitLab, Bitbucket and Jenkins say which branch a change goes to.
+  private static final List<String> NAMED_BY =
+      List.of(
+          "GITHUB_BASE_REF",
+          "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
+          "BITBUCKET_PR_DESTINATION_BRANCH",
+          "CHANGE_TARGET");
 
   /// The base of a workspace; empty where there is no repository.
   ///
@@ -51,7 +57,7 @@ public record Base(GitRunner git, Optional<String> commit, boolean onIt, String 
   }
 
   private static List<String> candidates(Environment environment, @Nullable Branching branching) {
-    Optional<String> asked = environment.variable(GITHUB_BASE);
+    Optional<String> asked = named(environment);
     if (asked.isPresent()) {
       // The base of a pull request and no other: the trunk would judge by other gates.
       return List.of("refs/remotes/origin/" + asked.get(), "refs/heads/" + asked.get());
@@ -63,6 +69,10 @@ public record Base(GitRunner git, Optional<String> commit, boolean onIt, String 
       candidates.add("refs/heads/" + name);
     }
     return candidates;
+  }
+
+  private static Optional<String> named(Environment environment) {
+    return NAMED_BY.stream().flatMap(name -> environment.variable(name).stream()).findFirst();
   }
 
   private static Optional<String> commit(GitRunner git, String revision) {
@@ -87,7 +97,7 @@ public record Base(GitRunner git, Optional<String> commit, boolean onIt, String 
 
   /// Whether this is known to be a proposed change, so that there must be a base.
   public static boolean isAsked(Environment environment) {
-    return environment.variable(GITHUB_BASE).isPresent();
+    return named(environment).isPresent();
   }
 
   /// A file of the workspace as it was there.

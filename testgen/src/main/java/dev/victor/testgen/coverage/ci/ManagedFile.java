@@ -4,11 +4,10 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.UnifiedDiff;
 import dev.victor.core.io.AtomicFile;
+import dev.victor.core.io.UnlinkedFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// @param wanted its text; null when it should not be there
 record ManagedFile(Path top, String path, @Nullable String present, @Nullable String wanted) {
 
-  private static final int LARGEST = 1 << 20;
   private static final String OURS = "# Made by victor coverage ci";
 
   /// @throws BadInput when a foreign file stands in the way
   static ManagedFile of(Path top, String path, @Nullable String wanted) {
-    String present = read(top, path);
+    String present = UnlinkedFile.read(top, path);
     if (present != null && !present.startsWith(OURS)) {
       if (wanted == null) {
         return new ManagedFile(top, path, null, null);
@@ -41,7 +39,7 @@ record ManagedFile(Path top, String path, @Nullable String present, @Nullable St
 
   /// The text of a file that is ours; null when there is none.
   static @Nullable String ours(Path top, String path) {
-    String present = read(top, path);
+    String present = UnlinkedFile.read(top, path);
     return present != null && present.startsWith(OURS) ? present : null;
   }
 
@@ -68,27 +66,5 @@ record ManagedFile(Path top, String path, @Nullable String present, @Nullable St
 
   private static byte @Nullable [] bytes(@Nullable String text) {
     return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static @Nullable String read(Path top, String path) {
-    Path file = top;
-    for (Path part : Path.of(path)) {
-      file = file.resolve(part);
-      if (Files.isSymbolicLink(file)) {
-        throw new BadInput(
-            top.relativize(file).toString(),
-            "is a link, and victor writes through none here",
-            "put a folder or file in its place");
-      }
-    }
-    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      return null;
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      String what = Files.isDirectory(file) ? "is a folder, not a file" : "cannot be read";
-      throw new BadInput(path, what, "move it away", e);
-    }
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
 
@@ -300,10 +302,17 @@ class CheckTest {
     assertThat(lab.said).contains("note: this change removes the module lib/** and its gate\n");
   }
 
-  @Test
-  void a_pull_request_is_judged_by_its_own_base_or_not_at_all() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GITHUB_BASE_REF",
+        "CI_MERGE_REQUEST_TARGET_BRANCH_NAME",
+        "BITBUCKET_PR_DESTINATION_BRANCH",
+        "CHANGE_TARGET"
+      })
+  void a_pull_request_is_judged_by_its_own_base_or_not_at_all(String variable) throws IOException {
     lab.gates("{\"line\": 10}").report("src/a.py", "1,2", "").committed();
-    lab.variables.put("GITHUB_BASE_REF", "release/1");
+    lab.variables.put(variable, "release/1");
     assertThat(lab.victor("check")).isEqualTo(1);
     assertThat(lab.said)
         .contains("refused: the merge base cannot be reached: origin/release/1 is not here");
