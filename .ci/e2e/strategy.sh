@@ -45,6 +45,11 @@ says '*"variants" : 10*"best" : {*"plateau" : {*"neighbours" : *"elapsedMs" : *'
 exits 0 victor strategy sweep --by sharpe --top 3 --random 4
 says '*4 variants in *by sharpe ratio*plateau: *'
 
+exits 1 victor strategy check --json
+says '*"name" : "look-ahead"*"name" : "walk-forward-anchored"*"name" : "bootstrap"*"efficiency" : *'
+exits 1 victor strategy check --folds 2 --purge 5
+says '*look-ahead  *holds  *bootstrap  *does not hold  fewer than 10 trades*'
+
 exits 0 victor strategy promote --to backtested --dry-run
 holds "nothing was written" test ! -e strategies/cross/audit.jsonl
 exits 0 victor strategy promote --to backtested

@@ -21,16 +21,34 @@ public final class Simulation {
   private final Map<String, BigDecimal> parameters;
   private final Columns columns;
   private final ZoneId zone;
+  private final int earliest;
 
+  /// A run over all of the bars.
+  ///
   /// @param parameters one value each
   /// @param columns of the bars; shared by all that run on them
   /// @param zone whose days and sessions are meant
   public Simulation(
       Strategy strategy, Map<String, BigDecimal> parameters, Columns columns, ZoneId zone) {
+    this(strategy, parameters, columns, zone, 0);
+  }
+
+  private Simulation(
+      Strategy strategy,
+      Map<String, BigDecimal> parameters,
+      Columns columns,
+      ZoneId zone,
+      int earliest) {
     this.strategy = strategy;
     this.parameters = parameters;
     this.columns = columns;
     this.zone = zone;
+    this.earliest = earliest;
+  }
+
+  /// The same, deciding nothing before a bar: those before it only warm up.
+  public Simulation from(int bar) {
+    return new Simulation(strategy, parameters, columns, zone, bar);
   }
 
   /// A run and the figures of it.
@@ -53,8 +71,15 @@ public final class Simulation {
     return new Result(signals, run, statistics(run, signals, wanted));
   }
 
+  /// What is wanted at each bar.
+  public Signals signals() {
+    return signals(new SeriesOf(strategy, parameters, columns));
+  }
+
   private Signals signals(SeriesOf series) {
-    return new SignalMaker(strategy, parameters, series, columns.bars(), zone).make();
+    return new SignalMaker(strategy, parameters, series, columns.bars(), zone)
+        .make()
+        .from(earliest);
   }
 
   private Run fill(Signals signals, SeriesOf series) {

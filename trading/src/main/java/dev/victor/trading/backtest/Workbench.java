@@ -20,7 +20,6 @@ public record Workbench(Definition definition, LockedBars data, Columns columns)
   /// Opens a strategy of the workspace.
   ///
   /// @param id of it; the only one there is when empty
-  ///
   /// @throws dev.victor.core.failure.BadInput when it or its dataset is not as it must be
   public static Workbench open(Workspace workspace, Optional<String> id) {
     Strategies strategies = new Strategies(workspace);
@@ -37,5 +36,18 @@ public record Workbench(Definition definition, LockedBars data, Columns columns)
   /// A run with some parameters.
   public Simulation with(Map<String, BigDecimal> parameters) {
     return new Simulation(strategy(), parameters, columns, data.zone());
+  }
+
+  /// The same strategy on some of the bars.
+  ///
+  /// @param from the first of them
+  /// @param until the first that is none of them
+  public Workbench on(int from, int until) {
+    return new Workbench(definition, data, new Columns(columns.bars().slice(from, until)));
+  }
+
+  /// A run with some parameters and costs times a factor.
+  public Simulation with(Map<String, BigDecimal> parameters, BigDecimal costs) {
+    return new Simulation(strategy().costing(costs), parameters, columns, data.zone());
   }
 }

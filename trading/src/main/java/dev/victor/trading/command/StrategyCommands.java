@@ -23,6 +23,8 @@ public final class StrategyCommands {
             new Verb(
                 "sweep", "Try every choice of a strategy's parameters.", StrategySweepCommand::new),
             new Verb(
+                "check", "Ask whether a backtest is to be believed.", StrategyCheckCommand::new),
+            new Verb(
                 "promote",
                 "Move a strategy to its next stage, on evidence.",
                 StrategyPromoteCommand::new),

@@ -1,5 +1,7 @@
 package dev.victor.trading.signal;
 
+import java.util.Arrays;
+
 /// What a strategy wants at the close of each bar.
 ///
 /// @param wants one number a bar, of [#ENTER_LONG] and the others added up
@@ -18,4 +20,14 @@ public record Signals(byte[] wants, int first) {
 
   /// Close what was sold.
   public static final int EXIT_SHORT = 8;
+
+  /// The same, wanting nothing before a bar.
+  public Signals from(int bar) {
+    if (bar <= first) {
+      return this;
+    }
+    byte[] later = wants.clone();
+    Arrays.fill(later, 0, Math.min(bar, later.length), (byte) 0);
+    return new Signals(later, Math.min(bar, later.length));
+  }
 }

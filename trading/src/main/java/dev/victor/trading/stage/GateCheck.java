@@ -3,11 +3,16 @@ package dev.victor.trading.stage;
 import dev.victor.core.project.Gate;
 import dev.victor.trading.backtest.Statistic;
 import dev.victor.trading.backtest.Statistics;
+import dev.victor.trading.backtest.Workbench;
+import dev.victor.trading.check.StrategyCheck;
+import dev.victor.trading.check.WalkForward;
 import dev.victor.trading.report.Figures;
+import dev.victor.trading.sweep.SweepPlan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +21,12 @@ final class GateCheck {
 
   private static final String UNMEASURED = "not measured";
 
+  private final Workbench bench;
   private final Statistics statistics;
   private final List<Finding> findings = new ArrayList<>();
 
-  GateCheck(Statistics statistics) {
+  GateCheck(Workbench bench, Statistics statistics) {
+    this.bench = bench;
     this.statistics = statistics;
   }
 
@@ -35,12 +42,28 @@ final class GateCheck {
       findings.add(new Finding("maxDrawdownPercent", fall.toPlainString(), shown(found), holds));
     }
     Gate.WalkForward walkForward = gate.walkForward();
-    unmeasured(
-        "walkForward.minEfficiency", walkForward == null ? null : walkForward.minEfficiency());
+    if (walkForward != null && walkForward.minEfficiency() != null) {
+      efficiency(walkForward.minEfficiency());
+    }
     unmeasured("minDays", gate.minDays());
     unmeasured("maxTrackingErrorPercent", gate.maxTrackingErrorPercent());
     unmeasured("minMatchedTradesPercent", gate.minMatchedTradesPercent());
     return findings;
+  }
+
+  /// Anchored, in the parts that `strategy check` takes unless told otherwise.
+  private void efficiency(BigDecimal wanted) {
+    Optional<OptionalDouble> found =
+        SweepPlan.ifAny(bench.definition())
+            .map(plan ->
+                WalkForward.of(bench, plan, WalkForward.Kind.ANCHORED, StrategyCheck.FOLDS, 0)
+                    .efficiency());
+    findings.add(
+        new Finding(
+            "walkForward.minEfficiency",
+            wanted.toPlainString(),
+            found.map(GateCheck::shown).orElse("no parameter has a sweep"),
+            found.isPresent() && found.get().orElse(Double.NaN) >= wanted.doubleValue()));
   }
 
   private void atLeast(String condition, @Nullable Number wanted, Statistic statistic) {

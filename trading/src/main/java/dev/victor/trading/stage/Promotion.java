@@ -57,7 +57,7 @@ public final class Promotion {
               : "the way is " + String.join(", ", Stage.words()));
     }
     Simulation.Result result = bench.with(bench.strategy().values()).run();
-    List<Finding> findings = findings(to, result);
+    List<Finding> findings = findings(to, bench, result);
     boolean holds = findings.stream().allMatch(Finding::holds);
     Verdict verdict =
         holds ? Verdict.PASSED : reason.isPresent() ? Verdict.OVERRIDDEN : Verdict.REFUSED;
@@ -79,14 +79,14 @@ public final class Promotion {
     REFUSED
   }
 
-  private List<Finding> findings(Stage to, Simulation.Result result) {
+  private List<Finding> findings(Stage to, Workbench bench, Simulation.Result result) {
     Gate gate = gate(to);
     if (gate == null) {
       return to == Stage.RETIRED
           ? List.of()
           : List.of(new Finding("gates." + to.word(), "conditions", "none in project.json", false));
     }
-    return new GateCheck(result.statistics()).of(gate);
+    return new GateCheck(bench, result.statistics()).of(gate);
   }
 
   private @Nullable Gate gate(Stage to) {

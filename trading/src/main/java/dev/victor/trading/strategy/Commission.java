@@ -66,7 +66,7 @@ public record Commission(
   }
 
   /// The same, times a factor: for asking what twice the costs would have done.
-  public Commission times(BigDecimal factor) {
+  Commission times(BigDecimal factor) {
     return new Commission(
         rate.multiply(factor),
         perUnit.multiply(factor),

@@ -74,6 +74,19 @@ public record ExecutionTerms(
             AtEnd.MARK_TO_MARKET));
   }
 
+  /// The same with costs times a factor.
+  ExecutionTerms costing(BigDecimal factor) {
+    return new ExecutionTerms(
+        capital,
+        fill,
+        sizing,
+        commission.times(factor),
+        slippage.times(factor),
+        crossRule,
+        warmup,
+        atEnd);
+  }
+
   private static @Nullable Integer warmup(Block in) {
     Integer bars =
         in.optional(

@@ -41,7 +41,7 @@ public record Slippage(BigDecimal rate, BigDecimal amount) {
   }
 
   /// The same, times a factor.
-  public Slippage times(BigDecimal factor) {
+  Slippage times(BigDecimal factor) {
     return new Slippage(rate.multiply(factor), amount.multiply(factor));
   }
 }

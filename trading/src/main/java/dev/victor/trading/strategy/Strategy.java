@@ -77,6 +77,24 @@ public record Strategy(
     return values;
   }
 
+  /// The same with costs times a factor: what they would have done.
+  public Strategy costing(BigDecimal factor) {
+    return new Strategy(
+        id,
+        title,
+        hypothesis,
+        dataset,
+        source,
+        signals,
+        parameters,
+        constraints,
+        indicators,
+        longRules,
+        shortRules,
+        stops,
+        execution.costing(factor));
+  }
+
   /// The stops of one direction.
   public Stops stopsOf(Rules rules) {
     return Optional.ofNullable(rules.stops())
