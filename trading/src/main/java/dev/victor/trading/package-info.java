@@ -1,5 +1,5 @@
 /// The trading journal: broker statements come in, deals, positions, metrics, recaps and facts go
-/// out.
+/// out. Strategies: definitions and bars come in, backtests, stages and trails go out.
 ///
 /// Face: `chart`, `command`, `fact`, `recap`, `report`.
 @NullMarked
