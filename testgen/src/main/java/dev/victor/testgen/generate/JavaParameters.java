@@ -1,6 +1,7 @@
 package dev.victor.testgen.generate;
 
 import dev.victor.core.project.Model;
+import dev.victor.testgen.subject.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

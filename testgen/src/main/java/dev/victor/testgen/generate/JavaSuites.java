@@ -10,7 +10,7 @@ import dev.victor.core.workspace.Workspace;
 import dev.victor.testgen.contract.Check;
 import dev.victor.testgen.contract.ShippedFile;
 import dev.victor.testgen.merge.GeneratedFile;
-import dev.victor.testgen.subject.PythonModels;
+import dev.victor.testgen.subject.JavaModels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +24,12 @@ final class JavaSuites implements Language {
 
   static final String LIBRARY = "contracts";
 
-  private static final String OUTPUT = "src/test/java";
-  private static final String PACKAGE = "generated";
-  private static final String SOURCES = "src/main/java";
   private static final String TEMPLATES = "testgen/junit5/";
   private static final String COMMENT = "//";
 
   private final Workspace workspace;
   private final Project project;
-  private final Optional<Tests.Junit5> settings;
+  private final JavaModels java;
   private final TemplateShelf shelf;
   private final String packageName;
   private final JavaParameters parameters;
@@ -44,33 +41,29 @@ final class JavaSuites implements Language {
   private JavaSuites(Workspace workspace) {
     this.workspace = workspace;
     this.project = workspace.project();
-    this.settings = Optional.ofNullable(project.tests()).map(Tests::junit5);
+    this.java = JavaModels.of(workspace);
     this.shelf = TemplateShelf.of(JavaSuites.class, workspace);
-    this.packageName = settings.map(Tests.Junit5::packageName).orElse(PACKAGE);
+    this.packageName = java.packageName();
     this.parameters = new JavaParameters(packageName);
-    this.datasets = new JavaDatasets(project, models(project), packageName);
+    this.datasets = new JavaDatasets(project, java.models(), packageName);
   }
 
   /// The suites, when a model is written in Java, or datasets are to be tested by JUnit.
   static Optional<Language> of(Workspace workspace) {
     Tests tests = workspace.project().tests();
     boolean declared = tests != null && tests.junit5() != null;
-    boolean any = declared || !models(workspace.project()).isEmpty();
+    boolean any = declared || !JavaModels.of(workspace).models().isEmpty();
     return any ? Optional.of(new JavaSuites(workspace)) : Optional.empty();
   }
 
   @Override
   public List<Model> models() {
-    return models(project);
-  }
-
-  private static List<Model> models(Project project) {
-    return project.models().stream().filter(model -> !PythonModels.isPython(model)).toList();
+    return java.models();
   }
 
   @Override
   public String path(Model model) {
-    return path(Names.javaTest(model.id()) + ".java");
+    return java.suite(model);
   }
 
   @Override
@@ -93,7 +86,7 @@ final class JavaSuites implements Language {
     for (ShippedFile shipped : library) {
       String text =
           shipped.text().replace("package contracts;", "package " + packageName + ".contracts;");
-      files.add(file(path(LIBRARY + "/" + shipped.name()), LIBRARY, text));
+      files.add(file(java.file(LIBRARY + "/" + shipped.name()), LIBRARY, text));
     }
     return files;
   }
@@ -106,21 +99,13 @@ final class JavaSuites implements Language {
     return GeneratedFile.of(path, COMMENT, "junit5/" + template + " 1", body);
   }
 
-  private String path(String name) {
-    return Path.of(
-            settings.map(Tests.Junit5::output).orElse(OUTPUT), packageName.replace('.', '/'), name)
-        .normalize()
-        .toString();
-  }
-
   @Override
   public boolean isSource(String path) {
-    return path.startsWith(SOURCES + "/") && path.endsWith(".java");
+    return path.startsWith(JavaModels.SOURCES + "/") && path.endsWith(".java");
   }
 
   @Override
   public List<Path> sources(Model model) {
-    Path folder = workspace.inside(SOURCES);
     Model.Data data = model.data();
     Stream<String> functions =
         data == null
@@ -128,15 +113,17 @@ final class JavaSuites implements Language {
             : Stream.of(data.reader(), data.windows(), data.split())
                 .flatMap(function -> Optional.ofNullable(function).stream());
     return Stream.concat(Stream.of(model.entry()), functions)
-        .map(name -> name.split(":", 2)[0].split("\\$", 2)[0].replace('.', '/'))
+        .map(JavaModels::source)
         .distinct()
-        .map(name -> folder.resolve(name + ".java"))
+        .map(workspace::inside)
         .toList();
   }
 
   @Override
   public Optional<String> dataSuite() {
-    return project.datasets().isEmpty() ? Optional.empty() : Optional.of(path("DatasetsTest.java"));
+    return project.datasets().isEmpty()
+        ? Optional.empty()
+        : Optional.of(java.file(JavaModels.DATASETS + ".java"));
   }
 
   @Override

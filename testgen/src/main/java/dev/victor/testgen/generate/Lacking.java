@@ -3,6 +3,7 @@ package dev.victor.testgen.generate;
 import dev.victor.core.project.Model;
 import dev.victor.testgen.contract.Check;
 import dev.victor.testgen.contract.ShippedFile;
+import dev.victor.testgen.subject.Names;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

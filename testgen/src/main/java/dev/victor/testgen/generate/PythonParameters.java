@@ -4,6 +4,7 @@ import dev.victor.core.project.Dataset;
 import dev.victor.core.project.Model;
 import dev.victor.core.project.Project;
 import dev.victor.testgen.subject.ModelFields;
+import dev.victor.testgen.subject.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -64,7 +64,10 @@ record Proof(List<Mutant> mutants, boolean check) implements Outcome {
       case "survived" -> console.in(Tone.BAD, "unnoticed");
       case "timeout" -> "runs on for ever";
       case "baseline" -> console.in(Tone.BAD, "fails without a bug");
-      default -> console.in(Tone.FAINT, "cannot be imported");
+      default ->
+          console.in(
+              Tone.FAINT,
+              mutant.file().endsWith(".java") ? "does not compile" : "cannot be imported");
     };
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.victor.testgen.contract.Check;
 import dev.victor.testgen.contract.ShippedFile;
 import dev.victor.testgen.generate.Generation.Intent;
+import dev.victor.testgen.subject.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
