@@ -44,18 +44,6 @@ public final class Schema implements Block {
     return document;
   }
 
-  /// The schema of a whole file with kinds that are said once, under a name.
-  ///
-  /// @param definitions the kinds behind every [Kind#named] of the declaration
-  public static Map<String, Object> document(
-      String id, String title, Function<Block, ?> declaration, Map<String, Kind<?>> definitions) {
-    Map<String, Object> document = document(id, title, declaration);
-    Map<String, Object> defs = new LinkedHashMap<>();
-    definitions.forEach((name, kind) -> defs.put(name, kind.schema()));
-    document.put("$defs", defs);
-    return document;
-  }
-
   @Override
   public <T> T required(String key, Kind<T> kind, String about) {
     required.add(key);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// @param hypothesis why it should work
 /// @param dataset id of the one it is tested on
 /// @param source files that its logic lives in, if it lives elsewhere
-/// @param signals where such logic leaves what it wants
 /// @param parameters numbers it is tuned by
 /// @param constraints what must hold between them
 /// @param indicators by name
@@ -30,7 +29,6 @@ public record Strategy(
     @Nullable String hypothesis,
     String dataset,
     List<String> source,
-    @Nullable SignalFile signals,
     Map<String, Parameter> parameters,
     List<Constraint> constraints,
     Map<String, IndicatorUse> indicators,
@@ -54,7 +52,6 @@ public record Strategy(
         in.optional("hypothesis", Kind.text(2000), "why it should work"),
         in.required("dataset", idKind(), "id of a dataset of project.json"),
         in.list("source", Kind.text(400), "files that its logic lives in"),
-        in.optional("signals", Kind.block(SignalFile::read), "what such logic wants"),
         in.map("parameters", Kind.block(Parameter::read), "numbers it is tuned by"),
         in.list("constraints", Kind.text(200).as(Constraint::new), "what holds between them"),
         in.map("indicators", IndicatorUse.kind(), "by a name of your own"),
@@ -85,7 +82,6 @@ public record Strategy(
         hypothesis,
         dataset,
         source,
-        signals,
         parameters,
         constraints,
         indicators,

@@ -37,12 +37,8 @@ final class StrategyChecks {
     rules("short", strategy.shortRules());
     stops("stops", strategy.stops());
     sizing();
-    if (strategy.signals() == null) {
-      if (strategy.longRules() == null && strategy.shortRules() == null) {
-        names.tell("has neither \"long\" nor \"short\"", "say when to enter, or name \"signals\"");
-      }
-    } else if (strategy.longRules() != null || strategy.shortRules() != null) {
-      names.tell("has rules and \"signals\"", "leave out the one that does not decide", "signals");
+    if (strategy.longRules() == null && strategy.shortRules() == null) {
+      names.tell("has neither \"long\" nor \"short\"", "say when to enter");
     }
   }
 

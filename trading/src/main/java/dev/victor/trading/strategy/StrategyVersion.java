@@ -33,9 +33,6 @@ public record StrategyVersion(String canonical, ContentHash hash) {
     content.keySet().removeAll(WORDS);
     Map<String, String> hashes = new TreeMap<>();
     strategy.source().forEach(path -> hashes.put(path, hash(workspace, path)));
-    if (strategy.signals() != null) {
-      hashes.put(strategy.signals().path(), hash(workspace, strategy.signals().path()));
-    }
     if (!hashes.isEmpty()) {
       content.put("x-files", hashes);
     }
