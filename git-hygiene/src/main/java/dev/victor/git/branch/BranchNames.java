@@ -82,7 +82,7 @@ public final class BranchNames {
   private boolean isAllowed(String name) {
     return (types.isEmpty() && pattern == null)
         || others.stream().anyMatch(glob -> glob.matches(name))
-        || (pattern != null && Pattern.matches(pattern, name))
+        || (pattern != null && new NamePattern(pattern).matches(name))
         || types.stream()
             .filter(type -> name.startsWith(type + "/"))
             .anyMatch(type -> AFTER_TYPE.matches(name.substring(type.length() + 1)));

@@ -2,7 +2,6 @@ package dev.victor.git.branch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Java, grep and git agree on names.
 class NameRulesProperties {
@@ -80,10 +81,30 @@ class NameRulesProperties {
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)
   void grep_and_re2_find_the_same_names(
       @ForAll("patterns") String pattern, @ForAll("names") Set<String> names) {
-    Pattern re2 = Pattern.compile(pattern);
+    NamePattern re2 = new NamePattern(pattern);
     assertThat(grep(PosixPattern.of(pattern, "here"), names))
         .as(pattern)
         .isEqualTo(names.stream().filter(re2::matches).collect(Collectors.toSet()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "F.|(?i)f,              f,  true",
+    "(?i:Z)x|Z,             z,  false",
+    "(?i:Z)x|Z,             Z,  true",
+    "[a|b]c,                |c, true",
+    "[a|b]c,                (c, false",
+    "[]|]c,                 ]c, true",
+    "[[:digit:]|]c,         :c, false",
+    "\\|c,                  |c, true",
+    "\\Qa|b\\E|c,           a|b, true",
+    "\\Qa|b\\E|c,           c,  true",
+  })
+  void alternatives_are_kept_apart_and_nothing_else_changes(
+      String pattern, String name, boolean matches) {
+    assertThat(new NamePattern(pattern).matches(name)).isEqualTo(matches);
+    assertThat(grep(PosixPattern.of(pattern, "here"), Set.of(name)).contains(name))
+        .isEqualTo(matches);
   }
 
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)
