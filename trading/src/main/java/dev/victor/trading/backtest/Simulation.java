@@ -77,6 +77,7 @@ public final class Simulation {
   }
 
   private Signals signals(SeriesOf series) {
+    series.compute();
     return new SignalMaker(strategy, parameters, series, columns.bars(), zone)
         .make()
         .from(earliest);

@@ -15,6 +15,10 @@ final class BarCollector {
     this.priced = priced;
   }
 
+  int size() {
+    return size;
+  }
+
   void add(long start, double open, double high, double low, double close, double volume) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, 2 * size);

@@ -6,14 +6,12 @@ import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.csv.DateOrder;
 import dev.victor.trading.statement.csv.DateSense;
+import dev.victor.trading.statement.csv.Decimals;
 import dev.victor.trading.statement.csv.Line;
 import dev.victor.trading.statement.csv.Stamp;
 import dev.victor.trading.statement.csv.Table;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +24,14 @@ public final class BarReader {
 
   private final Dataset dataset;
   private final ZoneId zone;
+  private BarClock clock;
   private boolean newestFirst;
   private long before;
 
   private BarReader(Dataset dataset, ZoneId zone) {
     this.dataset = dataset;
     this.zone = zone;
+    this.clock = new BarClock(zone, false);
   }
 
   /// The bars of a dataset.
@@ -65,12 +65,26 @@ public final class BarReader {
                 file.refused(
                     "has dates that can be read as day/month or month/day",
                     "write them as 2026-11-22"));
+    String timeframe = dataset.timeframe();
+    return collected(file, table, columns, order)
+        .bars(timeframe == null ? 0 : Timeframe.millis(timeframe));
+  }
+
+  private BarCollector collected(
+      StatementFile file, Table table, BarColumns columns, DateOrder order) {
     newestFirst = newestFirst(table, columns, order);
+    clock = new BarClock(zone, newestFirst);
+    Decimals.Mark mark = table.mark();
+    if (file.kind() == StatementFile.Kind.TEXT && !newestFirst) {
+      BarCollector plain = new BarCollector(columns.priced());
+      if (new PlainBars(table, mark, columns, order, clock, plain).read(file)) {
+        return plain;
+      }
+    }
     before = newestFirst ? Long.MAX_VALUE : Long.MIN_VALUE;
     BarCollector bars = new BarCollector(columns.priced());
-    table.each(table.mark(), line -> take(line, columns, order, bars));
-    String timeframe = dataset.timeframe();
-    return bars.bars(timeframe == null ? 0 : Timeframe.millis(timeframe));
+    table.each(mark, line -> take(line, columns, order, bars));
+    return bars;
   }
 
   private static boolean newestFirst(Table table, BarColumns columns, DateOrder order) {
@@ -84,7 +98,9 @@ public final class BarReader {
   }
 
   private void take(Line line, BarColumns columns, DateOrder order, BarCollector bars) {
-    long start = start(stamp(line, columns, order));
+    Stamp stamp = stamp(line, columns, order);
+    long millis = stamp.at().toEpochMilli();
+    long start = stamp.zoned() ? millis : clock.start(millis, before);
     if (newestFirst ? start >= before : start <= before) {
       throw line.wrong(columns.date(), newestFirst ? "an earlier time" : "a later time", REMEDY);
     }
@@ -109,19 +125,5 @@ public final class BarReader {
       throw line.wrong(columns.date(), "a day, and a time of it", REMEDY);
     }
     return stamp;
-  }
-
-  /// The hour that a clock shows twice in autumn is the one that keeps the order.
-  private long start(Stamp stamp) {
-    if (stamp.zoned()) {
-      return stamp.at().toEpochMilli();
-    }
-    ZonedDateTime time = LocalDateTime.ofInstant(stamp.at(), ZoneOffset.UTC).atZone(zone);
-    long early = time.withEarlierOffsetAtOverlap().toInstant().toEpochMilli();
-    long late = time.withLaterOffsetAtOverlap().toInstant().toEpochMilli();
-    if (newestFirst) {
-      return late < before ? late : early;
-    }
-    return early > before ? early : late;
   }
 }

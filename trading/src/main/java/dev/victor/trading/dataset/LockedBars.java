@@ -2,15 +2,13 @@ package dev.victor.trading.dataset;
 
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.Nearest;
-import dev.victor.core.io.ContentHash;
 import dev.victor.core.project.Dataset;
 import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /// The bars of a dataset that is what it was: a changed byte is refused.
 ///
@@ -26,18 +24,9 @@ public record LockedBars(Dataset dataset, String sha256, Bars bars, ZoneId zone,
   /// @throws BadInput when there is no such dataset, it is not what it was, or holds no prices
   public static LockedBars open(Workspace workspace, String id) {
     Dataset dataset = require(workspace, id);
-    String sha256 = hash(workspace, dataset);
     DatasetLock lock = DatasetLock.of(workspace);
-    String stated = dataset.sha256();
-    if (stated != null && !stated.equals(sha256)) {
-      throw changed(dataset, sha256, stated, "project.json says");
-    }
-    lock.of(id)
-        .filter(entry -> !entry.sha256().equals(sha256))
-        .ifPresent(entry -> {
-          throw changed(dataset, sha256, entry.sha256(), DatasetLock.NAME + " says");
-        });
-    LockedBars read = read(workspace, dataset, sha256, lock.of(id).isEmpty());
+    Optional<String> locked = lock.of(id).map(DatasetLock.Entry::sha256);
+    LockedBars read = read(workspace, dataset, locked);
     if (read.fresh) {
       lock.put(id, read.entry());
     }
@@ -50,21 +39,43 @@ public record LockedBars(Dataset dataset, String sha256, Bars bars, ZoneId zone,
   ///   it holds no prices
   public static LockedBars accept(Workspace workspace, String id) {
     Dataset dataset = require(workspace, id);
-    String sha256 = hash(workspace, dataset);
+    DatasetLock lock = DatasetLock.of(workspace);
+    Optional<String> before = lock.of(id).map(DatasetLock.Entry::sha256);
+    LockedBars read = read(workspace, dataset, Optional.empty());
+    lock.put(id, read.entry());
+    return new LockedBars(
+        dataset, read.sha256, read.bars, read.zone, !before.equals(Optional.of(read.sha256)));
+  }
+
+  /// Reads the bars while another thread takes the hash. That a file is another one comes before
+  /// what is wrong in it.
+  private static LockedBars read(Workspace workspace, Dataset dataset, Optional<String> locked) {
+    FileHash hashing = new FileHash(workspace.inside(dataset.path()));
+    try {
+      Bars bars = BarReader.read(workspace, dataset, ZoneOffset.UTC);
+      String sha256 = unchanged(dataset, hashing, locked);
+      return checked(dataset, sha256, bars, locked.isEmpty());
+    } catch (BadInput wrong) {
+      unchanged(dataset, hashing, locked);
+      throw wrong;
+    }
+  }
+
+  private static String unchanged(Dataset dataset, FileHash hashing, Optional<String> locked) {
+    String sha256 = hex(dataset, hashing);
     String stated = dataset.sha256();
     if (stated != null && !stated.equals(sha256)) {
       throw changed(dataset, sha256, stated, "project.json says");
     }
-    DatasetLock lock = DatasetLock.of(workspace);
-    boolean other = lock.of(id).filter(entry -> entry.sha256().equals(sha256)).isEmpty();
-    LockedBars read = read(workspace, dataset, sha256, other);
-    lock.put(id, read.entry());
-    return read;
+    locked
+        .filter(hash -> !hash.equals(sha256))
+        .ifPresent(hash -> {
+          throw changed(dataset, sha256, hash, DatasetLock.NAME + " says");
+        });
+    return sha256;
   }
 
-  private static LockedBars read(
-      Workspace workspace, Dataset dataset, String sha256, boolean fresh) {
-    Bars bars = BarReader.read(workspace, dataset, ZoneOffset.UTC);
+  private static LockedBars checked(Dataset dataset, String sha256, Bars bars, boolean fresh) {
     if (!bars.priced() || bars.size() == 0) {
       throw new BadInput(
           dataset.path(),
@@ -96,9 +107,9 @@ public record LockedBars(Dataset dataset, String sha256, Bars bars, ZoneId zone,
         });
   }
 
-  private static String hash(Workspace workspace, Dataset dataset) {
-    try (InputStream in = Files.newInputStream(workspace.inside(dataset.path()))) {
-      return ContentHash.of(in).hex();
+  private static String hex(Dataset dataset, FileHash hashing) {
+    try {
+      return hashing.get().hex();
     } catch (IOException e) {
       throw new BadInput(
           dataset.path(), "cannot be read", "bring dataset " + dataset.id() + " back", e);

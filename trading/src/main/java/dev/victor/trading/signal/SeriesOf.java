@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// The series that the names of a definition stand for, with one choice of parameters.
 public final class SeriesOf {
 
+  private static final int MANY_BARS = 50_000;
+
   private final Strategy strategy;
   private final Map<String, BigDecimal> parameters;
   private final Columns columns;
@@ -29,6 +31,12 @@ public final class SeriesOf {
     this.strategy = strategy;
     this.parameters = parameters;
     this.columns = columns;
+  }
+
+  /// Computes the columns of all indicators, on all cores where that is quicker.
+  public void compute() {
+    Stream<String> names = strategy.indicators().keySet().stream();
+    (columns.bars().size() < MANY_BARS ? names : names.parallel()).forEach(this::named);
   }
 
   /// The numbers of a price or an indicator.

@@ -63,7 +63,7 @@ public final class StatementFile {
     this.kind = kind(start);
   }
 
-  /// Opens a file for reading.
+  /// Opens a file for reading; a text may be packed by gzip.
   ///
   /// @param path where it is
   /// @param name as messages call it
@@ -77,7 +77,7 @@ public final class StatementFile {
       if (Files.exists(path) && !Files.isRegularFile(path)) {
         throw new BadInput(name, "is no regular file", "name a statement file");
       }
-      return of(name, Source.OnDisk.of(path), charset);
+      return of(name, Source.of(path), charset);
     } catch (IOException e) {
       throw Source.trouble(name, e);
     }
@@ -100,6 +100,9 @@ public final class StatementFile {
       throw new BadInput(name, "is empty", "export the statement again");
     }
     StatementFile file = new StatementFile(name, source, charset);
+    if (source instanceof Source.Gzipped && file.kind != Kind.TEXT) {
+      throw new BadInput(name, "is packed, and holds no text", "unpack it: gunzip " + name);
+    }
     long largest = file.kind == Kind.TEXT ? LARGEST_TEXT : LARGEST;
     if (source.size() > largest) {
       throw new BadInput(
@@ -155,12 +158,17 @@ public final class StatementFile {
           encoding = CodePage.of(start, in, charset);
         }
       }
-      InputStream in = source.open();
-      in.skipNBytes(CodePage.markLength(start));
-      return new BufferedReader(new InputStreamReader(in, encoding), 1 << 16);
+      return new BufferedReader(new InputStreamReader(stream(), encoding), 1 << 16);
     } catch (IOException e) {
       throw Source.trouble(name, e);
     }
+  }
+
+  /// The bytes of a text as a stream, its byte order mark left out. The caller closes it.
+  public InputStream stream() throws IOException {
+    InputStream in = source.open();
+    in.skipNBytes(CodePage.markLength(start));
+    return in;
   }
 
   private byte[] bytes() {

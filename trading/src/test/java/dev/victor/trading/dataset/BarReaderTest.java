@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.victor.core.failure.BadInput;
+import dev.victor.core.project.Dataset;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.report.SampleWorkspace;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +122,26 @@ class BarReaderTest {
     assertThatThrownBy(() -> read("time,high,low\n2026-11-02,1,1\n", ", \"format\": \"series\""))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("is a series, not bars");
+  }
+
+  @Test
+  void a_packed_file_is_unpacked() throws IOException {
+    String csv = "time,high,low\n2026-11-02 09:00,2,1\n2026-11-02 10:00,3,1\n";
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(csv.getBytes(StandardCharsets.UTF_8));
+    }
+    Workspace workspace =
+        SampleWorkspace.in(folder, ", \"datasets\": [{\"id\": \"d\", \"path\": \"bars.csv.gz\"}]");
+    Dataset dataset = workspace.project().datasets().getFirst();
+    Files.write(folder.resolve("bars.csv.gz"), packed.toByteArray());
+
+    assertThat(BarReader.read(workspace, dataset, ZoneOffset.UTC).high(1)).isEqualTo(3);
+
+    Files.write(folder.resolve("bars.csv.gz"), Arrays.copyOf(packed.toByteArray(), 40));
+    assertThatThrownBy(() -> BarReader.read(workspace, dataset, ZoneOffset.UTC))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("cannot be read");
   }
 
   @Test
