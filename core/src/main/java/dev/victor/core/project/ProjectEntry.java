@@ -1,5 +1,6 @@
 package dev.victor.core.project;
 
+import dev.victor.core.console.Json;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.io.AtomicFile;
@@ -8,11 +9,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One more entry of a list in `project.json`; the rest of the file is left as its owner wrote it.
 public final class ProjectEntry {
 
+  private static final String INDENT = "    ";
+
   private ProjectEntry() {}
+
+  /// An entry as its owner would write it: a line a field.
+  ///
+  /// @param fields names and values; an empty [Optional] is null
+  public static String text(Map<String, Object> fields) {
+    return fields.entrySet().stream()
+        .map(field -> INDENT + "  " + value(field.getKey()) + ": " + value(field.getValue()))
+        .collect(Collectors.joining(",\n", "{\n", "\n" + INDENT + "}"));
+  }
+
+  private static String value(Object value) {
+    return switch (value) {
+      case Map<?, ?> map when map.isEmpty() -> "{}";
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .map(field -> value(field.getKey()) + ": " + value(field.getValue()))
+              .collect(Collectors.joining(", ", "{ ", " }"));
+      case List<?> items ->
+          items.stream().map(ProjectEntry::value).collect(Collectors.joining(", ", "[", "]"));
+      case Optional<?> nothing -> "null";
+      default -> Json.write(value).strip();
+    };
+  }
 
   /// Adds an entry.
   ///

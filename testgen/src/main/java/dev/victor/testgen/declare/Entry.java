@@ -2,14 +2,11 @@ package dev.victor.testgen.declare;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
-import dev.victor.core.console.Json;
 import dev.victor.core.project.ProjectEntry;
 import dev.victor.core.workspace.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// An entry for `project.json`, as its owner would write it: a line a field.
 ///
@@ -19,8 +16,6 @@ import java.util.stream.Collectors;
 /// @param written whether it was written, not only shown
 record Entry(String list, Map<String, Object> fields, List<String> doubts, boolean written)
     implements Outcome {
-
-  private static final String INDENT = "    ";
 
   /// Copies what may change.
   Entry {
@@ -39,34 +34,18 @@ record Entry(String list, Map<String, Object> fields, List<String> doubts, boole
       boolean rehearse) {
     Entry entry = new Entry(list, fields, doubts, !rehearse);
     ProjectEntry.add(
-        session.workspace().projectFile(), list, entry.text(), session.clock(), rehearse);
+        session.workspace().projectFile(),
+        list,
+        ProjectEntry.text(fields),
+        session.clock(),
+        rehearse);
     return entry;
-  }
-
-  private String text() {
-    return fields.entrySet().stream()
-        .map(field -> INDENT + "  " + value(field.getKey()) + ": " + value(field.getValue()))
-        .collect(Collectors.joining(",\n", "{\n", "\n" + INDENT + "}"));
-  }
-
-  private static String value(Object value) {
-    return switch (value) {
-      case Map<?, ?> map when map.isEmpty() -> "{}";
-      case Map<?, ?> map ->
-          map.entrySet().stream()
-              .map(field -> value(field.getKey()) + ": " + value(field.getValue()))
-              .collect(Collectors.joining(", ", "{ ", " }"));
-      case List<?> items ->
-          items.stream().map(Entry::value).collect(Collectors.joining(", ", "[", "]"));
-      case Optional<?> nothing -> "null";
-      default -> Json.write(value).strip();
-    };
   }
 
   @Override
   public void print(Console console) {
     console.line((written ? "added to" : "would be added to") + " \"" + list + "\":");
-    (INDENT + text()).lines().forEach(console::line);
+    ("    " + ProjectEntry.text(fields)).lines().forEach(console::line);
     doubts.forEach(console::remark);
     if (written) {
       console.remark("then: victor test generate");
