@@ -33,6 +33,20 @@ public final class StrategyCommands {
                 "Check that no line of any audit trail was changed.",
                 StrategyAuditVerifyCommand::new),
             new Verb(
+                "dataset add", "Declare and lock a file of bars.", StrategyDatasetAddCommand::new),
+            new Verb(
+                "dataset info",
+                "Tell what a dataset is, and what is doubtful in it.",
+                StrategyDatasetInfoCommand::new),
+            new Verb(
+                "dataset verify",
+                "Check that datasets are what they were.",
+                StrategyDatasetVerifyCommand::new),
+            new Verb(
+                "dataset resample",
+                "Write a dataset as longer bars.",
+                StrategyDatasetResampleCommand::new),
+            new Verb(
                 "dataset lock", "Take a dataset as it is now.", StrategyDatasetLockCommand::new)));
   }
 }

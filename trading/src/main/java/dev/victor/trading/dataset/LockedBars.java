@@ -91,7 +91,10 @@ public record LockedBars(Dataset dataset, String sha256, Bars bars, ZoneId zone,
     return new DatasetLock.Entry(dataset.path(), sha256, bars.size());
   }
 
-  private static Dataset require(Workspace workspace, String id) {
+  /// A dataset of `project.json`.
+  ///
+  /// @throws BadInput when there is none of that id
+  public static Dataset require(Workspace workspace, String id) {
     List<Dataset> datasets = workspace.project().datasets();
     return datasets.stream()
         .filter(dataset -> dataset.id().equals(id))

@@ -1,9 +1,7 @@
 package dev.victor.trading.dataset;
 
 import dev.victor.trading.statement.StatementFile;
-import dev.victor.trading.statement.csv.DateOrder;
 import dev.victor.trading.statement.csv.Decimals;
-import dev.victor.trading.statement.csv.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -28,6 +26,7 @@ final class PlainBars {
   private static final int TIME = 6;
   private static final int ANYTHING = 7;
 
+  private final StatementFile file;
   private final byte separator;
   private final boolean priced;
   private final int[] kinds;
@@ -39,23 +38,15 @@ final class PlainBars {
   private final byte[] buffer = new byte[CHUNK + LONGEST_ROW];
   private long before = Long.MIN_VALUE;
 
-  /// @param table whose rows they are
-  /// @param mark the decimal mark
-  /// @param columns where what stands
   /// @param clock tells when a bar begins
   /// @param bars collects them
-  PlainBars(
-      Table table,
-      Decimals.Mark mark,
-      BarColumns columns,
-      DateOrder order,
-      BarClock clock,
-      BarCollector bars) {
-    this.separator = (byte) table.separator();
-    this.priced = columns.priced();
-    this.kinds = kinds(columns, table.headings().size());
-    this.number = new PlainNumber((byte) (mark == Decimals.Mark.COMMA ? ',' : '.'));
-    this.time = new PlainTime(order);
+  PlainBars(BarTable table, BarClock clock, BarCollector bars) {
+    this.file = table.file();
+    this.separator = (byte) table.table().separator();
+    this.priced = table.columns().priced();
+    this.kinds = kinds(table.columns(), table.headings().size());
+    this.number = new PlainNumber((byte) (table.mark() == Decimals.Mark.COMMA ? ',' : '.'));
+    this.time = new PlainTime(table.order());
     this.clock = clock;
     this.bars = bars;
   }
@@ -84,7 +75,7 @@ final class PlainBars {
   /// Reads all rows below the first line.
   ///
   /// @return whether every one of them was plain; otherwise what was collected is of no use
-  boolean read(StatementFile file) {
+  boolean read() {
     try (InputStream text = file.stream()) {
       return read(text);
     } catch (IOException e) {

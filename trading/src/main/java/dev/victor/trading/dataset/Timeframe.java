@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /// The length of a bar.
-final class Timeframe {
+public final class Timeframe {
 
   private static final int DAYS_OF_A_MONTH = 31;
+  private static final int FEWEST_DAYS_OF_A_MONTH = 28;
 
   private Timeframe() {}
 
   /// A length such as `15m`, `4h`, `1d`, `1w`, `1mo`, in milliseconds; of a month the longest.
-  static long millis(String text) {
+  public static long millis(String text) {
     int letters = 0;
     while (Character.isDigit(text.charAt(letters))) {
       letters++;
@@ -28,6 +29,25 @@ final class Timeframe {
           default -> throw new IllegalArgumentException(text);
         };
     return unit.multipliedBy(count).toMillis();
+  }
+
+  /// The length of bars as a word such as `15m`; empty when it is none that has one.
+  public static String word(Bars bars) {
+    Duration step = Duration.ofMillis(bars.step());
+    long days = step.toDays();
+    if (days >= FEWEST_DAYS_OF_A_MONTH && days <= DAYS_OF_A_MONTH) {
+      return "1mo";
+    }
+    if (days > 0) {
+      return days % 7 == 0 ? days / 7 + "w" : days + "d";
+    }
+    if (step.toSeconds() == 0) {
+      return "";
+    }
+    if (step.toSeconds() % 60 > 0) {
+      return step.toSeconds() + "s";
+    }
+    return step.toMinutes() % 60 > 0 ? step.toMinutes() + "m" : step.toHours() + "h";
   }
 
   /// The length of bars that nobody stated: the middle one of the ways from bar to bar, which no

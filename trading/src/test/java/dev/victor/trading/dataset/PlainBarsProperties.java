@@ -7,7 +7,6 @@ import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.report.SampleWorkspace;
 import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.csv.DateOrder;
-import dev.victor.trading.statement.csv.Decimals;
 import dev.victor.trading.statement.csv.Table;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -146,11 +145,10 @@ class PlainBarsProperties {
     StatementFile file =
         StatementFile.of("bars.csv", text.getBytes(StandardCharsets.ISO_8859_1), Optional.empty());
     Table table = Table.of(file, headings -> true).orElseThrow();
-    BarColumns columns = BarColumns.of(table.headings());
     DateOrder order = text.contains("02.11.2026") ? DateOrder.DMY : DateOrder.YMD;
-    Decimals.Mark mark = table.mark();
-    return new PlainBars(table, mark, columns, order, new BarClock(ZoneOffset.UTC, false), bars)
-        .read(file);
+    BarColumns columns = BarColumns.of(table.headings());
+    BarTable all = new BarTable(file, table, columns, order, table.mark(), false, "");
+    return new PlainBars(all, new BarClock(ZoneOffset.UTC, false), bars).read();
   }
 
   /// The bars, or what was wrong.
