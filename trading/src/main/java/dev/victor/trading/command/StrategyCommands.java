@@ -17,6 +17,8 @@ public final class StrategyCommands {
         List.of(
             new Verb("list", "Show every strategy and its stage.", StrategyListCommand::new),
             new Verb(
+                "lint", "Say what is wrong or doubtful in definitions.", StrategyLintCommand::new),
+            new Verb(
                 "backtest",
                 "Run a strategy on the bars of its dataset.",
                 StrategyBacktestCommand::new),

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// for statistics and backtests, not for a broker's money.
 public final class Bars {
 
+  /// None at all.
+  public static final Bars NONE =
+      new Bars(
+          new long[0],
+          new Prices(new double[0], new double[0], new double[0], new double[0], new double[0]),
+          0);
+
   private final long[] starts;
   private final Prices prices;
   private final long step;

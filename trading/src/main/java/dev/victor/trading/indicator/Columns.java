@@ -13,7 +13,7 @@ public final class Columns {
   /// Numbers, one a bar.
   ///
   /// @param numbers NaN where there is none; not to be changed
-  /// @param unstable how many of the first are no whole value yet
+  /// @param unstable how many of the first are no whole value yet, however many bars there are
   @SuppressWarnings("ArrayRecordComponent") // shared by many runs, copied by none
   public record Numbers(double[] numbers, int unstable) {}
 
@@ -57,11 +57,11 @@ public final class Columns {
     Indicator<Num> indicator =
         new IndicatorMaker(series, source, column.arguments()).make(column.type());
     double[] numbers = new double[bars.size()];
-    int unstable = Math.min(indicator.getCountOfUnstableBars(), numbers.length);
+    int unstable = indicator.getCountOfUnstableBars();
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = indicator.getValue(i).doubleValue();
     }
-    Arrays.fill(numbers, 0, unstable, Double.NaN);
+    Arrays.fill(numbers, 0, Math.min(unstable, numbers.length), Double.NaN);
     return new Numbers(numbers, unstable);
   }
 }

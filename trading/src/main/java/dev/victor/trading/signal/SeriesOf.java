@@ -71,7 +71,7 @@ public final class SeriesOf {
   }
 
   /// How many bars the slowest indicator needs: the longest period.
-  int longest() {
+  public int longest() {
     IntStream indicators =
         strategy.indicators().keySet().stream().mapToInt(name -> named(name).unstable() + 1);
     IntStream stops =

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The strategies of a workspace: the files that `strategies` of `project.json` names.
 public final class Strategies {
@@ -24,10 +25,23 @@ public final class Strategies {
   ///
   /// @throws BadInput when one is no JSON, or two have one id
   public Strategies(Workspace workspace) {
+    this(
+        workspace,
+        flaw -> {
+          throw flaw;
+        });
+  }
+
+  /// Finds the files, leaves out those that cannot be told apart, and tells why.
+  public Strategies(Workspace workspace, Consumer<BadInput> flaws) {
     this.workspace = workspace;
     for (String glob : workspace.project().strategies()) {
       for (Path file : Globs.match(workspace, glob)) {
-        add(file);
+        try {
+          add(file);
+        } catch (BadInput flaw) {
+          flaws.accept(flaw);
+        }
       }
     }
   }
@@ -85,6 +99,13 @@ public final class Strategies {
   ///
   /// @throws BadInput when there is none of that id, or with everything that is wrong in it
   public Definition require(String id) {
+    return Definition.read(workspace, file(id));
+  }
+
+  /// The file of one.
+  ///
+  /// @throws BadInput when there is none of that id
+  public Path file(String id) {
     Path file = files.get(id);
     if (file == null) {
       throw new BadInput(
@@ -97,6 +118,6 @@ public final class Strategies {
                       ? "name their files in \"strategies\""
                       : "there are " + String.join(", ", files.keySet())));
     }
-    return Definition.read(workspace, file);
+    return file;
   }
 }
