@@ -36,3 +36,34 @@ says '*did you mean "bars"?*1 error, 1 doubt'
 exits 3 victor strategy lint crss
 git checkout -q .
 holds "linting reads no bars and locks none" test ! -e .victor/datasets.json
+
+exits 0 victor strategy new turtle --from breakout --dry-run
+says '*would be written:*"donchian-upper"*'
+holds "nothing was written" test ! -e strategies/turtle
+for template in sma-cross rsi-reversion breakout macd-trend; do
+  exits 0 victor strategy new "my-$template" --from "$template"
+  says "strategies/my-$template/strategy.json  written"
+done
+exits 0 victor strategy lint --strict
+says '5 definitions: 0 errors, 0 doubts'
+exits 0 victor strategy backtest my-breakout
+exits 2 victor strategy new other --from brekout
+warns '*breakout*'
+exits 3 victor strategy new cross
+warns '*has a strategy cross already*'
+
+exits 0 victor strategy show cross
+says 'cross@*  Two averages*stage *draft*parameters.fast *5, swept from 3 to 9 by 2*long.enter *quick crosses above calm*stops.loss *10 % against the entry price*'
+exits 0 victor strategy show cross --json
+says '*"words" : {*"execution.commission" : "0.001 of the value, at entry and exit"*'
+sed -i 's/"percent": 10/"percent": 9/; s/Two averages/A pair of averages/' strategies/cross/strategy.json
+exits 0 victor strategy diff cross
+says '*(HEAD)*(the file)*stops.loss*- 10 %*+ 9 %*title*+ A pair of averages*'
+git commit -qam "feat: nearer"
+exits 0 victor strategy diff cross HEAD~1..HEAD --json
+says '*"sameVersion" : false*"what" : "stops.loss"*'
+sed -i 's/A pair of/Two/' strategies/cross/strategy.json
+exits 0 victor strategy diff cross
+says '*the same version: only words differ'
+exits 3 victor strategy diff cross v9
+warns '*of v9*is not in git*'

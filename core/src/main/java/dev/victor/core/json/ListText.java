@@ -22,8 +22,8 @@ public final class ListText {
     this.root = JsonFile.parse(content, name).root();
   }
 
-  /// The text with `entry`, an object, as the last one of the list `key`, which is made when it is
-  /// not there.
+  /// The text with `entry`, an object or a string, as the last one of the list `key`, which is made
+  /// when it is not there.
   public byte[] with(String key, String entry) {
     Optional<Node> list = root.at(key);
     String made =
@@ -100,7 +100,7 @@ public final class ListText {
     return text.substring(start, end);
   }
 
-  /// The offset behind the object or list that begins at an offset.
+  /// The offset behind the object, list or string that begins at an offset.
   private int end(int from) {
     int depth = 0;
     boolean quoted = false;
@@ -109,8 +109,11 @@ public final class ListText {
       if (quoted) {
         if (c == '\\') {
           at++;
-        } else {
-          quoted = c != '"';
+        } else if (c == '"') {
+          quoted = false;
+          if (depth == 0) {
+            return at + 1;
+          }
         }
       } else if (c == '"') {
         quoted = true;

@@ -48,7 +48,7 @@ public final class ProjectEntry {
   ///
   /// @param file `project.json`
   /// @param list the key of the list, which is made when it is not there
-  /// @param entry a JSON object
+  /// @param entry a JSON object or string
   /// @param rehearse only see whether it could be added
   /// @throws BadInput when the file would not be right with it
   /// @throws NeedsPerson when the file cannot be read or written

@@ -26,6 +26,7 @@ class ListTextTest {
         "{\"documents\": [{\"a\": \"\\\"]\"}]}¦{\"documents\": [{\"a\": \"\\\"]\"}, {NEW}]}",
         "{↵\t\"documents\": [↵\t\t{ \"a\": [{}] }↵\t],↵\t\"z\": 1 }¦{↵\t\"documents\": [↵\t\t{"
             + " \"a\": [{}] },↵\t\t{NEW}↵\t],↵\t\"z\": 1 }",
+        "{\"documents\": [\"a\\\"]\"], \"z\": []}¦{\"documents\": [\"a\\\"]\", {NEW}], \"z\": []}",
         "\ufeff{\"documents\": [{}]}¦\ufeff{\"documents\": [{}, {NEW}]}",
       })
   void an_entry_is_added_in_the_way_of_its_neighbours(String before, String after) {

@@ -16,6 +16,10 @@ public final class StrategyCommands {
         "Trading strategies as data: tested, versioned, promoted on evidence.",
         List.of(
             new Verb("list", "Show every strategy and its stage.", StrategyListCommand::new),
+            new Verb("new", "Write a definition from a template.", StrategyNewCommand::new),
+            new Verb("show", "Show a definition in words.", StrategyShowCommand::new),
+            new Verb(
+                "diff", "Show what a definition does differently now.", StrategyDiffCommand::new),
             new Verb(
                 "lint", "Say what is wrong or doubtful in definitions.", StrategyLintCommand::new),
             new Verb(

@@ -5,6 +5,7 @@ import dev.victor.core.json.Node;
 import dev.victor.core.json.Problems;
 import dev.victor.core.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /// A definition as it stands in its file, checked.
 ///
@@ -21,14 +22,30 @@ public record Definition(
   /// @throws dev.victor.core.failure.BadInput with everything that is wrong
   static Definition read(Workspace workspace, Path file) {
     String name = workspace.root().relativize(file).toString();
-    JsonFile json = JsonFile.read(file, name);
+    return of(JsonFile.read(file, name), file, path -> StrategyVersion.hashOfFile(workspace, path));
+  }
+
+  /// A definition that stands in no file now, such as one of an earlier commit.
+  ///
+  /// @param content of it
+  /// @param name as messages name it
+  /// @param file where it stands or stood
+  /// @param hashes the SHA-256 of the files its logic lives in, by path, as they were
+  /// @throws dev.victor.core.failure.BadInput with everything that is wrong
+  public static Definition of(
+      byte[] content, String name, Path file, UnaryOperator<String> hashes) {
+    return of(JsonFile.parse(content, name), file, hashes);
+  }
+
+  private static Definition of(JsonFile json, Path file, UnaryOperator<String> hashes) {
+    String name = json.name();
     Problems problems = new Problems(name);
     Strategy strategy = json.bind(Strategy::read, problems);
     problems.check();
     new StrategyChecks(strategy, json.root(), problems).run();
     problems.check();
     return new Definition(
-        strategy, StrategyVersion.of(workspace, strategy, json.root()), file, name, json.root());
+        strategy, StrategyVersion.of(strategy, json.root(), hashes), file, name, json.root());
   }
 
   /// Its id.

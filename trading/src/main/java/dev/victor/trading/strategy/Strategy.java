@@ -61,10 +61,16 @@ public record Strategy(
         in.required("execution", Kind.block(ExecutionTerms::read), "how signals become fills"));
   }
 
+  private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+
   /// What strategies and datasets are known by; it becomes the name of files.
   static Kind<String> idKind() {
-    return Kind.text(
-        "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", "an id of letters, digits, dots and dashes");
+    return Kind.text(ID, "an id of letters, digits, dots and dashes");
+  }
+
+  /// Whether a strategy can be known by a word.
+  public static boolean isId(String word) {
+    return word.matches(ID);
   }
 
   /// The parameters as they are in use.

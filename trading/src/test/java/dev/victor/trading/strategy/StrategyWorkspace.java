@@ -1,11 +1,23 @@
 package dev.victor.trading.strategy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.victor.core.console.Console;
+import dev.victor.core.console.Console.Terminal;
+import dev.victor.core.workspace.Environment;
+import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.report.SampleWorkspace;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 
 /// A workspace with one strategy, `s`, on one dataset, `d`, of daily bars.
 public final class StrategyWorkspace {
@@ -53,5 +65,17 @@ public final class StrategyWorkspace {
           "strategies": ["strategies/*/strategy.json"]\
         """
             + blocks);
+  }
+
+  /// A session in the workspace of a folder, on a day in 2026, with the git of this machine.
+  public static Session session(Path folder) {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    return new Session(
+        new Environment(
+            Map.of("PATH", System.getenv("PATH"), "HOME", folder.toString()),
+            folder,
+            folder,
+            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC)),
+        new Console(nowhere, nowhere, Terminal.NONE));
   }
 }
