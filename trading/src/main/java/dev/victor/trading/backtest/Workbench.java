@@ -23,7 +23,13 @@ public record Workbench(Definition definition, LockedBars data, Columns columns)
   /// @throws dev.victor.core.failure.BadInput when it or its dataset is not as it must be
   public static Workbench open(Workspace workspace, Optional<String> id) {
     Strategies strategies = new Strategies(workspace);
-    Definition definition = strategies.require(strategies.choose(id));
+    return of(workspace, strategies.require(strategies.choose(id)));
+  }
+
+  /// A definition with the bars of its dataset.
+  ///
+  /// @throws dev.victor.core.failure.BadInput when the dataset is not as it must be
+  public static Workbench of(Workspace workspace, Definition definition) {
     LockedBars data = LockedBars.open(workspace, definition.strategy().dataset());
     return new Workbench(definition, data, new Columns(data.bars()));
   }

@@ -4,7 +4,7 @@ import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.workspace.Session;
-import dev.victor.trading.backtest.Backtest;
+import dev.victor.trading.record.RecordedBacktest;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +27,6 @@ final class StrategyBacktestCommand extends Command {
 
   @Override
   public Outcome run(Session session) {
-    return new Backtest(session.workspace()).run(id.value(), settings.value(), definitions.value());
+    return new RecordedBacktest(session).run(id.value(), settings.value(), definitions.value());
   }
 }

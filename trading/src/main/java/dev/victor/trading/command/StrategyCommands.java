@@ -28,6 +28,11 @@ public final class StrategyCommands {
                 StrategyBacktestCommand::new),
             new Verb(
                 "sweep", "Try every choice of a strategy's parameters.", StrategySweepCommand::new),
+            new Verb("runs", "Show the backtests on record.", StrategyRunsCommand::new),
+            new Verb(
+                "repro",
+                "Make a run again: equal bit for bit, or what differs.",
+                StrategyReproCommand::new),
             new Verb(
                 "check", "Ask whether a backtest is to be believed.", StrategyCheckCommand::new),
             new Verb(

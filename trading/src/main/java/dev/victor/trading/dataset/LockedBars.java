@@ -110,6 +110,14 @@ public record LockedBars(Dataset dataset, String sha256, Bars bars, ZoneId zone,
         });
   }
 
+  /// The hash of a dataset's file as it is now, whatever it was.
+  ///
+  /// @throws BadInput when there is no such dataset, or its file cannot be read
+  public static String sha256(Workspace workspace, String id) {
+    Dataset dataset = require(workspace, id);
+    return hex(dataset, new FileHash(workspace.inside(dataset.path())));
+  }
+
   private static String hex(Dataset dataset, FileHash hashing) {
     try {
       return hashing.get().hex();

@@ -1,9 +1,6 @@
 package dev.victor.trading.stage;
 
 import dev.victor.core.failure.UsageError;
-import dev.victor.core.git.Answer;
-import dev.victor.core.git.GitRunner;
-import dev.victor.core.git.Repository;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.project.Gate;
 import dev.victor.core.project.Gates;
@@ -15,6 +12,9 @@ import dev.victor.trading.backtest.Engine;
 import dev.victor.trading.backtest.Simulation;
 import dev.victor.trading.backtest.TradesHash;
 import dev.victor.trading.backtest.Workbench;
+import dev.victor.trading.record.CodeState;
+import dev.victor.trading.record.RunRecord;
+import dev.victor.trading.record.RunStore;
 import dev.victor.trading.strategy.Definition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,12 +117,23 @@ public final class Promotion {
         definition.folder().resolve("versions").resolve(version + ".json"),
         definition.version().canonical() + "\n");
     Map<String, Object> evidence = new LinkedHashMap<>();
+    RunRecord run =
+        RunRecord.of(
+            bench,
+            bench.strategy().values(),
+            result,
+            CodeState.ask(session, definition).await(),
+            session.clock().instant());
+    new RunStore(workspace).keepAsEvidence(run, definition);
+    evidence.put("run", run.id());
     evidence.put("dataset", bench.data().dataset().id());
     evidence.put("datasetSha256", bench.data().sha256());
     evidence.put("engine", Engine.of(bench.strategy()));
     evidence.put("parameters", bench.strategy().values());
     evidence.put("tradesSha256", TradesHash.of(result.run()).hex());
-    commit().ifPresent(commit -> evidence.put("commit", commit));
+    if (!run.word("commit").isEmpty()) {
+      evidence.put("commit", run.word("commit"));
+    }
     evidence.put("gate", findings.stream().map(Finding::json).toList());
     Map<String, Object> deed = new LinkedHashMap<>();
     deed.put("strategy", definition.id());
@@ -138,13 +149,5 @@ public final class Promotion {
         AuditTrail.append(
             workspace, definition.id(), definition.folder(), session.clock().instant(), deed);
     return AuditAnchor.of(session.environment(), workspace).flatMap(anchor -> anchor.note(trail));
-  }
-
-  private Optional<String> commit() {
-    return Repository.find(session.environment(), workspace.root())
-        .map(repository -> new GitRunner(session.environment(), repository.top(), false))
-        .map(git -> git.read("rev-parse", "--verify", "--quiet", "HEAD"))
-        .filter(Answer::ok)
-        .map(Answer::word);
   }
 }

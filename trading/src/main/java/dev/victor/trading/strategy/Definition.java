@@ -4,6 +4,7 @@ import dev.victor.core.json.JsonFile;
 import dev.victor.core.json.Node;
 import dev.victor.core.json.Problems;
 import dev.victor.core.workspace.Workspace;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
@@ -37,6 +38,20 @@ public record Definition(
     return of(JsonFile.parse(content, name), file, hashes);
   }
 
+  /// A definition by the content that a record has of it, made of the files as they are now.
+  ///
+  /// @param folder of the strategy
+  /// @param name of the record as messages name it
+  /// @param canonical its content
+  public static Definition recorded(
+      Workspace workspace, Path folder, String name, String canonical) {
+    return of(
+        canonical.getBytes(StandardCharsets.UTF_8),
+        name,
+        folder.resolve("strategy.json"),
+        path -> StrategyVersion.hashOfFile(workspace, path));
+  }
+
   private static Definition of(JsonFile json, Path file, UnaryOperator<String> hashes) {
     String name = json.name();
     Problems problems = new Problems(name);
@@ -46,6 +61,11 @@ public record Definition(
     problems.check();
     return new Definition(
         strategy, StrategyVersion.of(strategy, json.root(), hashes), file, name, json.root());
+  }
+
+  /// What its version is the hash of.
+  public Node canonicalRoot() {
+    return JsonFile.parse(version.canonical().getBytes(StandardCharsets.UTF_8), name).root();
   }
 
   /// Its id.
