@@ -55,7 +55,7 @@ holds "nothing was written" test ! -e strategies/cross/audit.jsonl
 exits 0 victor strategy promote --to backtested
 says '*is backtested, was draft*minTrades *holds*'
 exits 1 victor strategy promote --to forward
-says '*stays backtested*minDays *not measured*does not hold*'
+says '*stays backtested*minDays *0*does not hold*'
 exits 0 victor strategy promote --to forward --override 'a dry season'
 says '*by override*'
 exits 2 victor strategy promote --to backtested

@@ -17,15 +17,40 @@ import java.util.Map;
 /// @param inboxes folders outside the workspace where statements arrive, by account
 /// @param listenHosts names by which a tunnel or proxy calls `victor journal listen`
 /// @param feeds addresses of brokers' interfaces in place of the known ones, by type of feed
+/// @param bars commands that print new bars as CSV, by strategy
+/// @param bridges folders of terminals that carry orders out, by execution
+/// @param webhooks receivers of orders, by execution
 public record Settings(
     List<String> trustedHosts,
     Map<String, String> stores,
     Map<String, String> inboxes,
     List<String> listenHosts,
-    Map<String, String> feeds) {
+    Map<String, String> feeds,
+    Map<String, List<String>> bars,
+    Map<String, String> bridges,
+    Map<String, OrderHook> webhooks) {
+
+  /// Who receives orders.
+  ///
+  /// @param url where they are posted
+  /// @param secret reference to what they are signed with
+  public record OrderHook(String url, String secret) {
+    private static OrderHook read(Block in) {
+      return new OrderHook(
+          in.required(
+              "url",
+              Kind.hidden("https?://[^\\s#]+", "an address that begins with https://"),
+              "where orders are posted"),
+          in.required(
+              "secret",
+              Kind.text("(env|file):[A-Za-z0-9_.-]+", "env:VICTOR_NAME or file:NAME"),
+              "what they are signed with"));
+    }
+  }
 
   private static final Settings NONE =
-      new Settings(List.of(), Map.of(), Map.of(), List.of(), Map.of());
+      new Settings(
+          List.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   private static final String HOST = "[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\]";
   private static final String A_HOST = "the name of a host, without https:// and path";
@@ -64,6 +89,9 @@ public record Settings(
         in.map(
             "feeds",
             Kind.text("https?://[^\\s?#]+", "an address that begins with https://"),
-            "addresses of brokers' interfaces by type of feed"));
+            "addresses of brokers' interfaces by type of feed"),
+        in.map("bars", Kind.list(Kind.text()), "commands that print new bars as CSV, by strategy"),
+        in.map("bridges", Kind.text(), "folders of terminals that carry orders out, by execution"),
+        in.map("webhooks", Kind.block(OrderHook::read), "receivers of orders, by execution"));
   }
 }

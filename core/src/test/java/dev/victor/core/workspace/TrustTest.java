@@ -112,8 +112,10 @@ class TrustTest {
   @Test
   void what_a_project_may_not_say_is_in_the_settings_of_the_user() throws IOException {
     settings(
-        "{ \"inboxes\": { \"main\": \"/mt5/files\" }, \"listenHosts\": [\"t.example\"],"
-            + " \"feeds\": { \"oanda\": \"http://127.0.0.1:9/v3\" } }");
+        "{ \"inboxes\": { \"main\": \"/mt5/files\" }, \"listenHosts\": [\"t.example\"], \"feeds\":"
+            + " { \"oanda\": \"http://127.0.0.1:9/v3\" }, \"bars\": { \"s\": [\"bars\", \"--new\"]"
+            + " }, \"bridges\": { \"mt\": \"/mt5\" }, \"webhooks\": { \"w\": { \"url\":"
+            + " \"https://w.example/\", \"secret\": \"file:w\" } } }");
 
     assertThat(Settings.of(environment()))
         .isEqualTo(
@@ -122,7 +124,10 @@ class TrustTest {
                 Map.of(),
                 Map.of("main", "/mt5/files"),
                 List.of("t.example"),
-                Map.of("oanda", "http://127.0.0.1:9/v3")));
+                Map.of("oanda", "http://127.0.0.1:9/v3"),
+                Map.of("s", List.of("bars", "--new")),
+                Map.of("mt", "/mt5"),
+                Map.of("w", new Settings.OrderHook("https://w.example/", "file:w"))));
   }
 
   private Environment environment() {

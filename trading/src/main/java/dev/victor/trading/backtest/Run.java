@@ -1,5 +1,6 @@
 package dev.victor.trading.backtest;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// What one run came to.
@@ -17,4 +18,16 @@ public record Run(
     double openUnits,
     double openPrice,
     int held,
-    int refused) {}
+    int refused) {
+
+  /// The same, its bars counted from another one, before which nothing was done.
+  Run from(int bar) {
+    return new Run(
+        trades.stream().map(trade -> trade.from(bar)).toList(),
+        Arrays.copyOfRange(equity, bar, equity.length),
+        openUnits,
+        openPrice,
+        held,
+        refused);
+  }
+}

@@ -51,6 +51,25 @@ public final class Simulation {
     return new Simulation(strategy, parameters, columns, zone, bar);
   }
 
+  /// Runs it as an account that is opened at a bar: those before it only warm up, and figures are
+  /// of those from it on. Bars of trades are counted from the first of all.
+  public Result runFrom(int bar) {
+    SeriesOf series = new SeriesOf(strategy, parameters, columns);
+    Signals signals = from(bar).signals(series);
+    Run run = fill(signals, series);
+    int before = Math.max(0, bar - 1);
+    Statistics statistics =
+        Statistics.of(
+            new Measures(
+                run.from(before),
+                columns.bars().slice(before, columns.bars().size()),
+                signals.first() - before,
+                strategy.execution().capital().doubleValue(),
+                zone),
+            EnumSet.allOf(Statistic.class));
+    return new Result(signals, run, statistics);
+  }
+
   /// A run and the figures of it.
   ///
   /// @param signals what was wanted

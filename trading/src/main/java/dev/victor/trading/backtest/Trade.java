@@ -34,6 +34,11 @@ public record Trade(
     END
   }
 
+  /// The same, its bars counted from another one.
+  Trade from(int bar) {
+    return new Trade(entryBar - bar, exitBar - bar, units, entryPrice, exitPrice, commission, exit);
+  }
+
   /// What it made, commission deducted.
   public double result() {
     return units * (exitPrice - entryPrice) - commission;

@@ -1,6 +1,7 @@
 package dev.victor.trading.backtest;
 
 import dev.victor.core.workspace.Workspace;
+import dev.victor.trading.dataset.Bars;
 import dev.victor.trading.dataset.LockedBars;
 import dev.victor.trading.indicator.Columns;
 import dev.victor.trading.strategy.Definition;
@@ -50,6 +51,16 @@ public record Workbench(Definition definition, LockedBars data, Columns columns)
   /// @param until the first that is none of them
   public Workbench on(int from, int until) {
     return new Workbench(definition, data, new Columns(columns.bars().slice(from, until)));
+  }
+
+  /// The same strategy on the bars of the dataset and others that begin later, the last of which is
+  /// not the end.
+  public Simulation goingOn(Bars later) {
+    return new Simulation(
+        strategy().openEnded(),
+        strategy().values(),
+        new Columns(data.bars().then(later)),
+        data.zone());
   }
 
   /// A run with some parameters and costs times a factor.

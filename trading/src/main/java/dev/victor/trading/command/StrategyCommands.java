@@ -40,6 +40,10 @@ public final class StrategyCommands {
                 "Move a strategy to its next stage, on evidence.",
                 StrategyPromoteCommand::new),
             new Verb(
+                "forward",
+                "Run a strategy on new bars, without money.",
+                StrategyForwardCommand::new),
+            new Verb(
                 "audit verify",
                 "Check that no line of any audit trail was changed.",
                 StrategyAuditVerifyCommand::new),

@@ -3,7 +3,7 @@ package dev.victor.trading.dataset;
 import java.util.Arrays;
 
 /// Collects bars, all oldest first or all newest first.
-final class BarCollector {
+public final class BarCollector {
 
   private final boolean priced;
   private long[] starts = new long[1024];
@@ -11,7 +11,7 @@ final class BarCollector {
   private int size;
 
   /// @param priced whether bars have first and last prices
-  BarCollector(boolean priced) {
+  public BarCollector(boolean priced) {
     this.priced = priced;
   }
 
@@ -19,7 +19,10 @@ final class BarCollector {
     return size;
   }
 
-  void add(long start, double open, double high, double low, double close, double volume) {
+  /// Adds a bar.
+  ///
+  /// @param start in milliseconds since 1970
+  public void add(long start, double open, double high, double low, double close, double volume) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, 2 * size);
       for (int i = 0; i < columns.length; i++) {
@@ -35,8 +38,10 @@ final class BarCollector {
     size++;
   }
 
+  /// The bars, oldest first.
+  ///
   /// @param step length of a bar in milliseconds; zero when the bars have to tell
-  Bars bars(long step) {
+  public Bars bars(long step) {
     starts = Arrays.copyOf(starts, size);
     for (int i = 0; i < columns.length; i++) {
       columns[i] = Arrays.copyOf(columns[i], size);

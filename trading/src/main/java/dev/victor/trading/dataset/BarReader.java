@@ -3,8 +3,10 @@ package dev.victor.trading.dataset;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Dataset;
 import dev.victor.core.workspace.Workspace;
+import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.csv.Line;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /// Reads the bars of a dataset: comma, semicolon or tab separated text below a row of headings, or
 /// a worksheet. Newest first is turned round.
@@ -27,7 +29,18 @@ public final class BarReader {
   /// @param otherwise the clock of its times where the dataset names none, and the rows neither
   /// @throws BadInput when it is not there, holds no bars, or they are in disorder
   public static Bars read(Workspace workspace, Dataset dataset, ZoneId otherwise) {
-    BarTable table = BarTable.of(workspace, dataset);
+    return read(
+        StatementFile.open(workspace.inside(dataset.path()), dataset.path(), Optional.empty()),
+        dataset,
+        otherwise);
+  }
+
+  /// Bars of the same kind as those of a dataset, from another file.
+  ///
+  /// @param otherwise the clock of its times where the dataset names none, and the rows neither
+  /// @throws BadInput when it holds no bars, or they are in disorder
+  public static Bars read(StatementFile file, Dataset dataset, ZoneId otherwise) {
+    BarTable table = BarTable.of(file, dataset);
     String zone = dataset.zone();
     String timeframe = dataset.timeframe();
     return new BarReader(table, zone == null ? otherwise : ZoneId.of(zone))

@@ -14,7 +14,6 @@ import dev.victor.trading.statement.csv.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// A table of bars whose shape was found out.
@@ -35,21 +34,16 @@ record BarTable(
     boolean newestFirst,
     String sample) {
 
-  /// The table of a dataset.
+  /// The table of a file that holds bars of the kind of a dataset.
   ///
-  /// @throws BadInput when it is not there, or holds no bars
-  static BarTable of(Workspace workspace, Dataset dataset) {
+  /// @throws BadInput when it holds no bars
+  static BarTable of(StatementFile file, Dataset dataset) {
     if ("series".equals(dataset.format())) {
       throw new BadInput(
           Workspace.PROJECT_FILE,
           "dataset " + dataset.id() + " is a series, not bars",
           "name one with \"format\": \"ohlcv\"");
     }
-    return of(
-        StatementFile.open(workspace.inside(dataset.path()), dataset.path(), Optional.empty()));
-  }
-
-  private static BarTable of(StatementFile file) {
     Table table =
         Table.of(file, headings -> BarColumns.of(headings).whole())
             .orElseThrow(() ->

@@ -1,6 +1,7 @@
 package dev.victor.trading.dataset;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Bars of one instrument, oldest first, none twice. Prices are binary floating numbers: they are
@@ -81,6 +82,25 @@ public final class Bars {
             part(closes(), from, until),
             part(volumes(), from, until)),
         step);
+  }
+
+  /// These bars and then others, which begin later.
+  public Bars then(Bars later) {
+    return new Bars(
+        LongStream.concat(Arrays.stream(starts), Arrays.stream(later.starts)).toArray(),
+        new Prices(
+            joined(opens(), later.opens()),
+            joined(highs(), later.highs()),
+            joined(lows(), later.lows()),
+            joined(closes(), later.closes()),
+            joined(volumes(), later.volumes())),
+        step);
+  }
+
+  private static double[] joined(double[] first, double[] second) {
+    double[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   private static double[] part(double[] column, int from, int until) {

@@ -3,10 +3,12 @@ package dev.victor.trading.dataset;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Dataset;
 import dev.victor.core.workspace.Workspace;
+import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.csv.Decimals;
 import dev.victor.trading.statement.csv.Line;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /// What is in a file of bars, however it is ordered.
 ///
@@ -56,7 +58,10 @@ public record FoundBars(Bars bars, Shape shape, Tally repeated, Tally disordered
   /// @param zone of its clock, where the times do not say
   /// @throws BadInput when it is not there, or a cell is not what it must be
   public static FoundBars in(Workspace workspace, Dataset dataset, ZoneId zone) {
-    BarTable table = BarTable.of(workspace, dataset);
+    BarTable table =
+        BarTable.of(
+            StatementFile.open(workspace.inside(dataset.path()), dataset.path(), Optional.empty()),
+            dataset);
     Shape shape =
         new Shape(
             table.headings().texts(),

@@ -12,7 +12,7 @@ import java.util.Map;
 public record Finding(String condition, String wanted, String found, boolean holds) {
 
   /// For scripts and trails.
-  Map<String, Object> json() {
+  public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("condition", condition);
     json.put("wanted", wanted);

@@ -2,7 +2,6 @@ package dev.victor.trading.stage;
 
 import dev.victor.core.project.Gate;
 import dev.victor.trading.backtest.Statistic;
-import dev.victor.trading.backtest.Statistics;
 import dev.victor.trading.backtest.Workbench;
 import dev.victor.trading.check.StrategyCheck;
 import dev.victor.trading.check.WalkForward;
@@ -16,18 +15,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/// Holds a gate against the figures of a run. What nobody has measured does not hold.
+/// Holds a gate against the figures of a run, on the bars of the past or on new ones. What nobody
+/// has measured does not hold.
 final class GateCheck {
 
   private static final String UNMEASURED = "not measured";
 
   private final Workbench bench;
-  private final Statistics statistics;
+  private final Gatekeeper.Record record;
   private final List<Finding> findings = new ArrayList<>();
 
-  GateCheck(Workbench bench, Statistics statistics) {
+  GateCheck(Workbench bench, Gatekeeper.Record record) {
     this.bench = bench;
-    this.statistics = statistics;
+    this.record = record;
   }
 
   List<Finding> of(Gate gate) {
@@ -37,7 +37,7 @@ final class GateCheck {
     atLeast("minSharpe", gate.minSharpe(), Statistic.SHARPE);
     BigDecimal fall = gate.maxDrawdownPercent();
     if (fall != null) {
-      OptionalDouble found = statistics.of(Statistic.MAX_DRAWDOWN);
+      OptionalDouble found = figure(Statistic.MAX_DRAWDOWN);
       boolean holds = found.isPresent() && found.getAsDouble() <= fall.doubleValue();
       findings.add(new Finding("maxDrawdownPercent", fall.toPlainString(), shown(found), holds));
     }
@@ -45,7 +45,7 @@ final class GateCheck {
     if (walkForward != null && walkForward.minEfficiency() != null) {
       efficiency(walkForward.minEfficiency());
     }
-    unmeasured("minDays", gate.minDays());
+    days(gate.minDays());
     unmeasured("maxTrackingErrorPercent", gate.maxTrackingErrorPercent());
     unmeasured("minMatchedTradesPercent", gate.minMatchedTradesPercent());
     return findings;
@@ -66,9 +66,26 @@ final class GateCheck {
             found.isPresent() && found.get().orElse(Double.NaN) >= wanted.doubleValue()));
   }
 
+  private OptionalDouble figure(Statistic statistic) {
+    return record
+        .statistics()
+        .map(statistics -> statistics.of(statistic))
+        .orElse(OptionalDouble.empty());
+  }
+
+  private void days(@Nullable Integer wanted) {
+    if (wanted != null && record.days().isPresent()) {
+      int found = record.days().get();
+      findings.add(
+          new Finding("minDays", wanted.toString(), String.valueOf(found), found >= wanted));
+    } else {
+      unmeasured("minDays", wanted);
+    }
+  }
+
   private void atLeast(String condition, @Nullable Number wanted, Statistic statistic) {
     if (wanted != null) {
-      OptionalDouble found = statistics.of(statistic);
+      OptionalDouble found = figure(statistic);
       boolean holds = found.isPresent() && found.getAsDouble() >= wanted.doubleValue();
       findings.add(new Finding(condition, wanted.toString(), shown(found), holds));
     }

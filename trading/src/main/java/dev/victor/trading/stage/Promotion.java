@@ -2,8 +2,6 @@ package dev.victor.trading.stage;
 
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.io.AtomicFile;
-import dev.victor.core.project.Gate;
-import dev.victor.core.project.Gates;
 import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.audit.AuditAnchor;
@@ -12,6 +10,7 @@ import dev.victor.trading.backtest.Engine;
 import dev.victor.trading.backtest.Simulation;
 import dev.victor.trading.backtest.TradesHash;
 import dev.victor.trading.backtest.Workbench;
+import dev.victor.trading.paper.PaperTest;
 import dev.victor.trading.record.CodeState;
 import dev.victor.trading.record.RunRecord;
 import dev.victor.trading.record.RunStore;
@@ -20,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// `victor strategy promote`: moves a version to its next stage. The evidence is made here and now,
 /// from the definition and the dataset as they are, and goes into the trail by its hashes.
@@ -57,13 +55,17 @@ public final class Promotion {
               : "the way is " + String.join(", ", Stage.words()));
     }
     Simulation.Result result = bench.with(bench.strategy().values()).run();
-    List<Finding> findings = findings(to, bench, result);
+    Optional<PaperTest> paper =
+        Standing.since(trail, definition.version().hash().hex())
+            .flatMap(since -> PaperTest.of(workspace, bench, since));
+    List<Finding> findings =
+        new Gatekeeper(workspace).findings(to, bench, result.statistics(), paper);
     boolean holds = findings.stream().allMatch(Finding::holds);
     Verdict verdict =
         holds ? Verdict.PASSED : reason.isPresent() ? Verdict.OVERRIDDEN : Verdict.REFUSED;
     Optional<String> trouble = Optional.empty();
     if (verdict != Verdict.REFUSED && !rehearsal) {
-      trouble = record(bench, standing.stage(), to, findings, result, verdict, reason);
+      trouble = record(bench, standing.stage(), to, findings, result, paper, verdict, reason);
     }
     return new PromotionOutcome(
         definition, standing.stage(), to, findings, verdict, rehearsal, trouble);
@@ -79,29 +81,6 @@ public final class Promotion {
     REFUSED
   }
 
-  private List<Finding> findings(Stage to, Workbench bench, Simulation.Result result) {
-    Gate gate = gate(to);
-    if (gate == null) {
-      return to == Stage.RETIRED
-          ? List.of()
-          : List.of(new Finding("gates." + to.word(), "conditions", "none in project.json", false));
-    }
-    return new GateCheck(bench, result.statistics()).of(gate);
-  }
-
-  private @Nullable Gate gate(Stage to) {
-    Gates gates = workspace.project().gates();
-    if (gates == null) {
-      return null;
-    }
-    return switch (to) {
-      case BACKTESTED -> gates.backtested();
-      case FORWARD -> gates.forward();
-      case LIVE -> gates.live();
-      case DRAFT, RETIRED -> null;
-    };
-  }
-
   /// @return why git could not note the end of the trail, if it could not
   private Optional<String> record(
       Workbench bench,
@@ -109,6 +88,7 @@ public final class Promotion {
       Stage to,
       List<Finding> findings,
       Simulation.Result result,
+      Optional<PaperTest> paper,
       Verdict verdict,
       Optional<String> reason) {
     Definition definition = bench.definition();
@@ -131,6 +111,7 @@ public final class Promotion {
     evidence.put("engine", Engine.of(bench.strategy()));
     evidence.put("parameters", bench.strategy().values());
     evidence.put("tradesSha256", TradesHash.of(result.run()).hex());
+    paper.ifPresent(test -> evidence.put("paper", test.evidence()));
     if (!run.word("commit").isEmpty()) {
       evidence.put("commit", run.word("commit"));
     }

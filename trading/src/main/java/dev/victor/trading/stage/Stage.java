@@ -48,6 +48,16 @@ public enum Stage {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// The stage that evidence leads to next; of what is live, the one it has to hold.
+  public Optional<Stage> next() {
+    return switch (this) {
+      case DRAFT -> Optional.of(BACKTESTED);
+      case BACKTESTED -> Optional.of(FORWARD);
+      case FORWARD, LIVE -> Optional.of(LIVE);
+      case RETIRED -> Optional.empty();
+    };
+  }
+
   /// Whether a version may come here from another stage by evidence: one step forward, or to rest.
   boolean follows(Stage from) {
     return switch (this) {

@@ -2,6 +2,8 @@ package dev.victor.trading.stage;
 
 import dev.victor.trading.audit.AuditLine;
 import dev.victor.trading.audit.AuditTrail;
+import java.time.Instant;
+import java.util.Optional;
 
 /// The stage of a version, as its trail tells: that of its last promotion. An edited definition is
 /// another version, and begins as a draft.
@@ -13,6 +15,16 @@ public record Standing(Stage stage, Stage other) {
 
   /// What a promotion is called in a trail.
   static final String PROMOTED = "promoted";
+
+  /// When a version left the drafts for the first time; empty while it is one.
+  public static Optional<Instant> since(AuditTrail trail, String version) {
+    return trail.lines().stream()
+        .filter(line -> line.word("action").orElse("").equals(PROMOTED))
+        .filter(line -> line.word("version").orElse("").equals(version))
+        .findFirst()
+        .flatMap(line -> line.word("at"))
+        .map(Instant::parse);
+  }
 
   /// The standing of a version.
   public static Standing of(AuditTrail trail, String version) {

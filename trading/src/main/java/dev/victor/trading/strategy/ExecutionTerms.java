@@ -87,6 +87,12 @@ public record ExecutionTerms(
         atEnd);
   }
 
+  /// The same for bars that go on: what is open stays open.
+  ExecutionTerms openEnded() {
+    return new ExecutionTerms(
+        capital, fill, sizing, commission, slippage, crossRule, warmup, AtEnd.MARK_TO_MARKET);
+  }
+
   private static @Nullable Integer warmup(Block in) {
     Integer bars =
         in.optional(

@@ -82,6 +82,15 @@ public record Strategy(
 
   /// The same with costs times a factor: what they would have done.
   public Strategy costing(BigDecimal factor) {
+    return executed(execution.costing(factor));
+  }
+
+  /// The same for bars that go on: the last one is not the end, so what is open stays open.
+  public Strategy openEnded() {
+    return executed(execution.openEnded());
+  }
+
+  private Strategy executed(ExecutionTerms terms) {
     return new Strategy(
         id,
         title,
@@ -94,7 +103,7 @@ public record Strategy(
         longRules,
         shortRules,
         stops,
-        execution.costing(factor));
+        terms);
   }
 
   /// The stops of one direction.

@@ -1,0 +1,22 @@
+package dev.victor.trading.forward;
+
+import dev.victor.trading.dataset.Bars;
+
+/// Where new bars come from.
+///
+/// @param name as people and messages call it
+/// @param origin gives everything that is there now
+public record BarSource(String name, Origin origin) {
+
+  /// Gives bars, as often as it is asked.
+  @FunctionalInterface
+  interface Origin {
+    /// What is there now, oldest first; may be none.
+    Bars read();
+  }
+
+  /// What is there now, oldest first; may be none.
+  public Bars read() {
+    return origin.read();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.victor.trading.stage;
+
+import dev.victor.core.project.Gate;
+import dev.victor.core.project.Gates;
+import dev.victor.core.workspace.Workspace;
+import dev.victor.trading.backtest.Statistics;
+import dev.victor.trading.backtest.Workbench;
+import dev.victor.trading.paper.PaperTest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Holds the gate of a stage against what there is: that of `backtested` against the bars of the
+/// dataset, those of `forward` and `live` against what the version made of new bars.
+public final class Gatekeeper {
+
+  private final Workspace workspace;
+
+  /// Gates of a workspace.
+  public Gatekeeper(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /// Every condition of a stage.
+  ///
+  /// @param past figures of the dataset
+  /// @param paper what was made of new bars, when any came
+  public List<Finding> findings(
+      Stage to, Workbench bench, Statistics past, Optional<PaperTest> paper) {
+    if (to == Stage.RETIRED) {
+      return List.of();
+    }
+    Gate gate = gate(to);
+    if (gate == null) {
+      return List.of(
+          new Finding("gates." + to.word(), "conditions", "none in project.json", false));
+    }
+    return new GateCheck(bench, to == Stage.BACKTESTED ? Record.past(past) : Record.of(paper))
+        .of(gate);
+  }
+
+  private @Nullable Gate gate(Stage to) {
+    Gates gates = workspace.project().gates();
+    if (gates == null) {
+      return null;
+    }
+    return switch (to) {
+      case BACKTESTED -> gates.backtested();
+      case FORWARD -> gates.forward();
+      case LIVE -> gates.live();
+      case DRAFT, RETIRED -> null;
+    };
+  }
+
+  /// What a gate is held against.
+  ///
+  /// @param statistics none while no new bar came
+  /// @param days that it ran on new bars; empty where that is not asked for
+  record Record(Optional<Statistics> statistics, Optional<Integer> days) {
+
+    static Record past(Statistics statistics) {
+      return new Record(Optional.of(statistics), Optional.empty());
+    }
+
+    static Record of(Optional<PaperTest> paper) {
+      return new Record(
+          paper.map(test -> test.result().statistics()),
+          Optional.of(paper.map(PaperTest::days).orElse(0)));
+    }
+  }
+}
