@@ -85,6 +85,19 @@ public final class GitRunner {
     return startReading(arguments).await();
   }
 
+  /// Asks something that changes nothing, whose answer is bytes and goes into a file.
+  public Answer readInto(Path file, String... arguments) {
+    List<String> words = List.of(arguments);
+    ProcessBuilder builder = builder(Map.of("GIT_OPTIONAL_LOCKS", "0"), words);
+    builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+    builder.redirectOutput(file.toFile());
+    try {
+      return new Running(words, builder.start(), null, LOCAL_SILENCE).await();
+    } catch (IOException e) {
+      throw unstartable(e);
+    }
+  }
+
   /// Asks something that changes nothing, and goes on.
   public Running startReading(String... arguments) {
     return start(Map.of("GIT_OPTIONAL_LOCKS", "0"), List.of(arguments), null, LOCAL_SILENCE);

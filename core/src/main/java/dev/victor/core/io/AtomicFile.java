@@ -52,6 +52,18 @@ public final class AtomicFile {
     }
   }
 
+  /// Writes a file, however long it is.
+  ///
+  /// @throws NeedsPerson when the folder or file cannot be written
+  public static void write(Path file, Filling content) {
+    try {
+      Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+      replace(target, content, AtomicFile::permissions);
+    } catch (IOException e) {
+      throw trouble(file, e);
+    }
+  }
+
   /// Writes a file that only its owner may read, however long it is.
   ///
   /// @throws NeedsPerson when the folder or file cannot be written

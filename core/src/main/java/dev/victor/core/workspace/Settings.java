@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The user's own settings, `config.json`: what no `project.json` may decide.
 ///
@@ -20,6 +21,7 @@ import java.util.Map;
 /// @param bars commands that print new bars as CSV, by strategy
 /// @param bridges folders of terminals that carry orders out, by execution
 /// @param webhooks receivers of orders, by execution
+/// @param datasets folder where versions of datasets are kept for all who share it
 public record Settings(
     List<String> trustedHosts,
     Map<String, String> stores,
@@ -28,7 +30,8 @@ public record Settings(
     Map<String, String> feeds,
     Map<String, List<String>> bars,
     Map<String, String> bridges,
-    Map<String, OrderHook> webhooks) {
+    Map<String, OrderHook> webhooks,
+    Optional<String> datasets) {
 
   /// Who receives orders.
   ///
@@ -50,7 +53,15 @@ public record Settings(
 
   private static final Settings NONE =
       new Settings(
-          List.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+          List.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Optional.empty());
 
   private static final String HOST = "[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\]";
   private static final String A_HOST = "the name of a host, without https:// and path";
@@ -92,6 +103,9 @@ public record Settings(
             "addresses of brokers' interfaces by type of feed"),
         in.map("bars", Kind.list(Kind.text()), "commands that print new bars as CSV, by strategy"),
         in.map("bridges", Kind.text(), "folders of terminals that carry orders out, by execution"),
-        in.map("webhooks", Kind.block(OrderHook::read), "receivers of orders, by execution"));
+        in.map("webhooks", Kind.block(OrderHook::read), "receivers of orders, by execution"),
+        Optional.ofNullable(
+            in.optional(
+                "datasets", Kind.text(), "folder that keeps versions of datasets for all")));
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +116,8 @@ class TrustTest {
         "{ \"inboxes\": { \"main\": \"/mt5/files\" }, \"listenHosts\": [\"t.example\"], \"feeds\":"
             + " { \"oanda\": \"http://127.0.0.1:9/v3\" }, \"bars\": { \"s\": [\"bars\", \"--new\"]"
             + " }, \"bridges\": { \"mt\": \"/mt5\" }, \"webhooks\": { \"w\": { \"url\":"
-            + " \"https://w.example/\", \"secret\": \"file:w\" } } }");
+            + " \"https://w.example/\", \"secret\": \"file:w\" } }, \"datasets\": \"/shared/bars\""
+            + " }");
 
     assertThat(Settings.of(environment()))
         .isEqualTo(
@@ -127,7 +129,8 @@ class TrustTest {
                 Map.of("oanda", "http://127.0.0.1:9/v3"),
                 Map.of("s", List.of("bars", "--new")),
                 Map.of("mt", "/mt5"),
-                Map.of("w", new Settings.OrderHook("https://w.example/", "file:w"))));
+                Map.of("w", new Settings.OrderHook("https://w.example/", "file:w")),
+                Optional.of("/shared/bars")));
   }
 
   private Environment environment() {

@@ -62,6 +62,20 @@ public final class StrategyCommands {
                 "Write a dataset as longer bars.",
                 StrategyDatasetResampleCommand::new),
             new Verb(
-                "dataset lock", "Take a dataset as it is now.", StrategyDatasetLockCommand::new)));
+                "dataset lock", "Take a dataset as it is now.", StrategyDatasetLockCommand::new),
+            new Verb(
+                "dataset track",
+                "Say where the versions of a dataset are kept.",
+                StrategyDatasetTrackCommand::new),
+            new Verb(
+                "dataset push", "Share versions of datasets.", StrategyDatasetPushCommand::new),
+            new Verb(
+                "dataset pull",
+                "Bring datasets back as they were locked.",
+                StrategyDatasetPullCommand::new),
+            new Verb(
+                "dataset checkout",
+                "Make a dataset what it was.",
+                StrategyDatasetCheckoutCommand::new)));
   }
 }

@@ -6,7 +6,7 @@ import dev.victor.core.command.Outcome;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.dataset.LockOutcome;
-import dev.victor.trading.dataset.LockedBars;
+import dev.victor.trading.dataset.store.DatasetStore;
 import java.util.Optional;
 
 /// `victor strategy dataset lock`: take a dataset as it is now.
@@ -24,6 +24,6 @@ final class StrategyDatasetLockCommand extends Command {
         id.value()
             .orElseThrow(
                 () -> new UsageError("ID", "no dataset named", "victor strategy dataset lock ID"));
-    return new LockOutcome(LockedBars.accept(session.workspace(), dataset));
+    return new LockOutcome(new DatasetStore(session).lock(dataset));
   }
 }

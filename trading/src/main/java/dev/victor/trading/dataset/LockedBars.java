@@ -28,7 +28,7 @@ public record LockedBars(Dataset dataset, String sha256, Bars bars, ZoneId zone,
     Optional<String> locked = lock.of(id).map(DatasetLock.Entry::sha256);
     LockedBars read = read(workspace, dataset, locked);
     if (read.fresh) {
-      lock.put(id, read.entry());
+      lock.put(id, dataset.path(), read.version());
     }
     return read;
   }
@@ -42,7 +42,7 @@ public record LockedBars(Dataset dataset, String sha256, Bars bars, ZoneId zone,
     DatasetLock lock = DatasetLock.of(workspace);
     Optional<String> before = lock.of(id).map(DatasetLock.Entry::sha256);
     LockedBars read = read(workspace, dataset, Optional.empty());
-    lock.put(id, read.entry());
+    lock.put(id, dataset.path(), read.version());
     return new LockedBars(
         dataset, read.sha256, read.bars, read.zone, !before.equals(Optional.of(read.sha256)));
   }
@@ -87,8 +87,8 @@ public record LockedBars(Dataset dataset, String sha256, Bars bars, ZoneId zone,
         dataset, sha256, bars, zone == null ? ZoneOffset.UTC : ZoneId.of(zone), fresh);
   }
 
-  private DatasetLock.Entry entry() {
-    return new DatasetLock.Entry(dataset.path(), sha256, bars.size());
+  private DatasetLock.Version version() {
+    return new DatasetLock.Version(sha256, bars.size());
   }
 
   /// A dataset of `project.json`.
