@@ -67,3 +67,13 @@ exits 0 victor strategy diff cross
 says '*the same version: only words differ'
 exits 3 victor strategy diff cross v9
 warns '*of v9*is not in git*'
+
+exits 0 victor strategy schema
+copy=$(dirname "$ASSERT")/../docs/strategy.schema.json
+printf '%s\n' "$out" >schema
+holds 'docs/strategy.schema.json is what victor strategy schema prints' diff schema "$copy"
+exits 0 victor strategy schema --write
+exits 0 victor strategy new completed
+exits 0 head -2 strategies/completed/strategy.json
+says '*"$schema": "../../strategy.schema.json",'
+exits 0 victor strategy lint completed --strict

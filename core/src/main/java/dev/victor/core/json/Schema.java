@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,26 @@ public final class Schema implements Block {
   /// @param title what the file is
   public static Map<String, Object> document(
       String id, String title, Function<Block, ?> declaration) {
+    return document(id, title, declaration, Map.of());
+  }
+
+  /// The schema of a whole file in which some kinds are named.
+  ///
+  /// @param id address the schema is known by
+  /// @param title what the file is
+  /// @param named what stands behind each name that is used
+  public static Map<String, Object> document(
+      String id, String title, Function<Block, ?> declaration, Map<String, Kind<?>> named) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     document.put("$id", id);
     document.put("title", title);
     document.putAll(of(declaration));
+    if (!named.isEmpty()) {
+      Map<String, Object> definitions = new TreeMap<>();
+      named.forEach((name, kind) -> definitions.put(name, kind.schema()));
+      document.put("$defs", definitions);
+    }
     return document;
   }
 

@@ -17,6 +17,8 @@ public final class StrategyCommands {
         List.of(
             new Verb("list", "Show every strategy and its stage.", StrategyListCommand::new),
             new Verb("new", "Write a definition from a template.", StrategyNewCommand::new),
+            new Verb(
+                "schema", "Print the JSON Schema of a definition.", StrategySchemaCommand::new),
             new Verb("show", "Show a definition in words.", StrategyShowCommand::new),
             new Verb(
                 "diff", "Show what a definition does differently now.", StrategyDiffCommand::new),

@@ -60,7 +60,7 @@ public final class NewStrategy {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new BadInput(path, "is there already", "choose another id, or name it in project.json");
     }
-    String text = Template.named(wish.template()).text(id, dataset(wish.dataset()));
+    String text = text(wish);
     boolean named = named(path);
     if (!named) {
       add(path, true);
@@ -72,6 +72,13 @@ public final class NewStrategy {
       }
     }
     return new NewOutcome(id, path, text, named, !rehearse);
+  }
+
+  private String text(Wish wish) {
+    String text = Template.named(wish.template()).text(wish.id(), dataset(wish.dataset()));
+    return Files.exists(workspace.root().resolve(SchemaOutcome.FILE))
+        ? text.replaceFirst("\\{", "{\n  \"\\$schema\": \"../../" + SchemaOutcome.FILE + "\",")
+        : text;
   }
 
   private void add(String path, boolean rehearse) {

@@ -1,4 +1,5 @@
-/// A new definition from a template: the file of its own, and its name in `project.json`.
+/// A new definition from a template: the file of its own, and its name in `project.json`; the
+/// schema that editors complete it by.
 @NullMarked
 package dev.victor.trading.draft;
 

@@ -5,8 +5,16 @@ import dev.victor.core.json.Kind;
 /// One side of a comparison: a series of numbers, bar by bar, or a number.
 public sealed interface Operand {
 
+  /// The name a schema gives it.
+  String NAME = "operand";
+
   /// How it is written: `"close"`, `"fastSma"`, `"close[1]"` for the bar before, `"$level"`, `70`.
   static Kind<Operand> kind() {
+    return Kind.named(NAME, Operand::written);
+  }
+
+  /// The same, spelled out.
+  static Kind<Operand> written() {
     return Kind.either(
         Kind.text(
                 "\\$?[A-Za-z][A-Za-z0-9_]{0,63}(\\[[0-9]{1,4}\\])?",

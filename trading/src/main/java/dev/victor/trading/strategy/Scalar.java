@@ -7,8 +7,16 @@ import java.util.Map;
 /// A number of a definition, or the parameter that gives it: `20`, `"$slow"`.
 public sealed interface Scalar {
 
+  /// The name a schema gives it.
+  String NAME = "scalar";
+
   /// How it is written.
   static Kind<Scalar> kind() {
+    return Kind.named(NAME, Scalar::written);
+  }
+
+  /// The same, spelled out.
+  static Kind<Scalar> written() {
     return Kind.either(
         Kind.text("\\$[A-Za-z][A-Za-z0-9_]{0,63}", "a parameter such as \"$fast\"")
             .as(text -> new Parameter(text.substring(1))),

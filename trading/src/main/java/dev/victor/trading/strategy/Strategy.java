@@ -2,6 +2,7 @@ package dev.victor.trading.strategy;
 
 import dev.victor.core.json.Block;
 import dev.victor.core.json.Kind;
+import dev.victor.core.json.Schema;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,21 @@ public record Strategy(
         in.optional("short", Kind.block(Rules::read), "when to sell short"),
         in.optional("stops", Kind.block(Stops::read), "what closes without a condition"),
         in.required("execution", Kind.block(ExecutionTerms::read), "how signals become fills"));
+  }
+
+  /// The JSON Schema (2020-12) of `strategy.json`, from the declarations that read it.
+  public static Map<String, Object> schema() {
+    return Schema.document(
+        "urn:victor:strategy:1",
+        "strategy.json of victor",
+        Strategy::read,
+        Map.of(
+            Condition.NAME,
+            Condition.kind(),
+            Operand.NAME,
+            Operand.written(),
+            Scalar.NAME,
+            Scalar.written()));
   }
 
   private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
