@@ -77,3 +77,18 @@ exits 0 victor strategy new completed
 exits 0 head -2 strategies/completed/strategy.json
 says '*"$schema": "../../strategy.schema.json",'
 exits 0 victor strategy lint completed --strict
+
+exits 0 victor strategy new bot --from signals
+warns '*strategies/bot/signals.csv*'
+exits 0 victor strategy backtest bot --json
+says '*"trades" : 0,*'
+printf '%s\n' 2020-02-03,long 2020-03-02,short 2020-06-01,flat >>strategies/bot/signals.csv
+exits 0 victor strategy backtest bot --json
+says '*"trades" : 2,*'
+exits 1 victor strategy check bot
+says '*what side knew when it was made cannot be asked here*signal-delay*'
+exits 3 victor strategy sweep bot
+warns '*its signals are made elsewhere*'
+echo 2020-05-01,long >>strategies/bot/signals.csv
+exits 3 victor strategy backtest bot
+warns '*strategies/bot/signals.csv:5:1*expected a later time than in the row before*'

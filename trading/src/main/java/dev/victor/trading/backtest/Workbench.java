@@ -32,7 +32,10 @@ public record Workbench(Definition definition, LockedBars data, Columns columns)
   /// @throws dev.victor.core.failure.BadInput when the dataset is not as it must be
   public static Workbench of(Workspace workspace, Definition definition) {
     LockedBars data = LockedBars.open(workspace, definition.strategy().dataset());
-    return new Workbench(definition, data, new Columns(data.bars()));
+    return new Workbench(
+        definition,
+        data,
+        new Columns(data.bars(), GivenColumns.of(workspace, definition.strategy(), data)));
   }
 
   /// What the file says.
@@ -50,7 +53,12 @@ public record Workbench(Definition definition, LockedBars data, Columns columns)
   /// @param from the first of them
   /// @param until the first that is none of them
   public Workbench on(int from, int until) {
-    return new Workbench(definition, data, new Columns(columns.bars().slice(from, until)));
+    return new Workbench(definition, data, columns.slice(from, until));
+  }
+
+  /// The same strategy, what something else makes a bar later.
+  public Workbench delayed() {
+    return new Workbench(definition, data, columns.delayed());
   }
 
   /// The same strategy on the bars of the dataset and others that begin later, the last of which is

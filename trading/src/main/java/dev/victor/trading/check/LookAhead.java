@@ -1,6 +1,8 @@
 package dev.victor.trading.check;
 
 import dev.victor.trading.report.Figures;
+import dev.victor.trading.strategy.SignalColumns;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -13,9 +15,16 @@ final class LookAhead {
 
   private LookAhead() {}
 
+  private static String unknown(SignalColumns signals) {
+    return "; what "
+        + String.join(", ", signals.columns().keySet())
+        + " knew when it was made cannot be asked here";
+  }
+
   /// @param whole what is wanted at each bar, all bars known
   /// @param known what is wanted at each bar when only so many bars are known
-  static Check of(byte[] whole, IntFunction<byte[]> known) {
+  /// @param elsewhere what something else makes, if anything
+  static Check of(byte[] whole, IntFunction<byte[]> known, Optional<SignalColumns> elsewhere) {
     int[] signals = IntStream.range(0, whole.length).filter(bar -> whole[bar] != 0).toArray();
     int asked = Math.min(MOST, signals.length);
     for (int i = 0; i < asked; i++) {
@@ -31,6 +40,7 @@ final class LookAhead {
         Figures.count(asked)
             + " of "
             + Figures.count(signals.length)
-            + " signals are the same without what came later");
+            + " signals are the same without what came later"
+            + elsewhere.map(LookAhead::unknown).orElse(""));
   }
 }

@@ -50,7 +50,11 @@ public final class StrategyCheck {
       checks.add(
           LookAhead.of(
               result.signals().wants(),
-              count -> bench.on(0, count).with(parameters).signals().wants()));
+              count -> bench.on(0, count).with(parameters).signals().wants(),
+              Optional.ofNullable(bench.strategy().signals())));
+      if (bench.strategy().signals() != null) {
+        checks.add(delayed(bench, parameters));
+      }
       progress.at(1, 6);
       checks.add(WarmUp.of(bench, parameters));
       progress.at(2, 6);
@@ -94,13 +98,7 @@ public final class StrategyCheck {
     double least = result.statistics().of(Statistic.RETURN).orElse(Double.NEGATIVE_INFINITY);
     List<Map<String, BigDecimal>> near = plan.near(chosen);
     for (Map<String, BigDecimal> choice : near) {
-      double found =
-          bench
-              .with(choice)
-              .run(EnumSet.of(Statistic.RETURN))
-              .statistics()
-              .of(Statistic.RETURN)
-              .orElse(Double.NEGATIVE_INFINITY);
+      double found = returned(bench.with(choice));
       if (found < least) {
         least = found;
         worst = choice;
@@ -119,14 +117,25 @@ public final class StrategyCheck {
                 + Bootstrap.percent(least / 100));
   }
 
+  /// What nobody can look into can at least come too late.
+  private static Check delayed(Workbench bench, Map<String, BigDecimal> parameters) {
+    double found = returned(bench.delayed().with(parameters));
+    return new Check(
+        "signal-delay",
+        found > 0,
+        "with its signals a bar later it returns " + Bootstrap.percent(found / 100));
+  }
+
+  private static double returned(Simulation simulation) {
+    return simulation
+        .run(EnumSet.of(Statistic.RETURN))
+        .statistics()
+        .of(Statistic.RETURN)
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
   private static Check costs(Workbench bench, Map<String, BigDecimal> parameters) {
-    double found =
-        bench
-            .with(parameters, TWICE)
-            .run(EnumSet.of(Statistic.RETURN))
-            .statistics()
-            .of(Statistic.RETURN)
-            .orElse(Double.NEGATIVE_INFINITY);
+    double found = returned(bench.with(parameters, TWICE));
     return new Check(
         "costs", found > 0, "with twice the costs it returns " + Bootstrap.percent(found / 100));
   }

@@ -100,7 +100,7 @@ record BarTable(
     return stamp != null && stamp.zoned();
   }
 
-  private static Stamp stamp(Line line, BarColumns columns, DateOrder order) {
+  static Stamp stamp(Line line, BarColumns columns, DateOrder order) {
     if (columns.time() < 0) {
       return line.stamp(columns.date(), order);
     }

@@ -5,6 +5,7 @@ import dev.victor.core.console.Console;
 import dev.victor.core.workspace.Workspace;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What `strategy new` answers.
 ///
@@ -12,8 +13,10 @@ import java.util.Map;
 /// @param file its definition, from the workspace
 /// @param text of the definition
 /// @param named whether `project.json` named the file before
+/// @param table what it reads its signals from, if it does
 /// @param written whether it was written, not only shown
-public record NewOutcome(String id, String file, String text, boolean named, boolean written)
+public record NewOutcome(
+    String id, String file, String text, boolean named, Optional<String> table, boolean written)
     implements Outcome {
 
   @Override
@@ -29,6 +32,9 @@ public record NewOutcome(String id, String file, String text, boolean named, boo
               + " \"strategies\"");
     }
     if (written) {
+      table.ifPresent(path ->
+          console.remark(
+              "write its signals to " + path + ": the time of a bar, and what it wants"));
       console.remark("then: victor strategy backtest " + id);
     }
   }
@@ -40,6 +46,7 @@ public record NewOutcome(String id, String file, String text, boolean named, boo
     json.put("file", file);
     json.put("written", written);
     json.put("addedToProject", !named);
+    table.ifPresent(path -> json.put("signals", path));
     json.put("definition", text);
     return json;
   }

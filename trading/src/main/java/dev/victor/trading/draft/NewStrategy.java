@@ -55,7 +55,7 @@ public final class NewStrategy {
       throw new BadInput(
           Workspace.PROJECT_FILE, "has a strategy " + id + " already", "choose another id");
     }
-    String path = LIST + "/" + id + "/strategy.json";
+    String path = folder(id) + "/strategy.json";
     Path file = workspace.inside(path);
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new BadInput(path, "is there already", "choose another id, or name it in project.json");
@@ -65,13 +65,26 @@ public final class NewStrategy {
     if (!named) {
       add(path, true);
     }
+    Optional<String> table =
+        wish.template().equals(Template.SIGNALS.word())
+            ? Optional.of(folder(id) + "/" + Template.TABLE)
+            : Optional.empty();
     if (!rehearse) {
+      table
+          .map(workspace::inside)
+          .filter(where -> !Files.exists(where, LinkOption.NOFOLLOW_LINKS))
+          .ifPresent(where -> AtomicFile.write(where, Template.HEADINGS));
       AtomicFile.write(file, text);
       if (!named) {
         add(path, false);
       }
     }
-    return new NewOutcome(id, path, text, named, !rehearse);
+    return new NewOutcome(id, path, text, named, table, !rehearse);
+  }
+
+  /// Where everything of a strategy lies.
+  static String folder(String id) {
+    return LIST + "/" + id;
   }
 
   private String text(Wish wish) {

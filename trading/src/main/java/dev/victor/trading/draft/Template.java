@@ -18,7 +18,15 @@ public enum Template {
   /// Buys a new high, sells a new low, out at the opposite channel.
   BREAKOUT,
   /// Follows MACD over its signal, with a trailing stop.
-  MACD_TREND;
+  MACD_TREND,
+  /// Follows what something else decides.
+  SIGNALS;
+
+  /// The table that a definition of [#SIGNALS] reads, in its folder.
+  static final String TABLE = "signals.csv";
+
+  /// What that table begins with.
+  static final String HEADINGS = "time,signal\n";
 
   /// As it is typed.
   public String word() {
@@ -49,7 +57,8 @@ public enum Template {
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .replace("\"@ID@\"", Json.line(id))
-          .replace("\"@DATASET@\"", Json.line(dataset));
+          .replace("\"@DATASET@\"", Json.line(dataset))
+          .replace("@FOLDER@", NewStrategy.folder(id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

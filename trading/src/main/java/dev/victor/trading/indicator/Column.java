@@ -8,6 +8,11 @@ public sealed interface Column {
   /// A price of the bars themselves.
   record OfPrice(Price price) implements Column {}
 
+  /// Numbers that come from elsewhere.
+  ///
+  /// @param name in the definition
+  record OfGiven(String name) implements Column {}
+
   /// An indicator.
   ///
   /// @param type what it is

@@ -2,8 +2,10 @@ package dev.victor.trading.indicator;
 
 import dev.victor.trading.dataset.Bars;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.ta4j.core.Indicator;
 import org.ta4j.core.num.Num;
 
@@ -18,18 +20,54 @@ public final class Columns {
   public record Numbers(double[] numbers, int unstable) {}
 
   private final Bars bars;
+  private final Map<String, double[]> given;
   private final PriceSeries series;
   private final Map<Column, Numbers> computed = new ConcurrentHashMap<>();
 
   /// The columns of these bars, none computed yet.
   public Columns(Bars bars) {
+    this(bars, Map.of());
+  }
+
+  /// The same, with numbers that come from elsewhere.
+  ///
+  /// @param given one number a bar, NaN where there is none, by name
+  public Columns(Bars bars, Map<String, double[]> given) {
     this.bars = bars;
+    this.given = Map.copyOf(given);
     this.series = new PriceSeries(bars);
   }
 
   /// The bars.
   public Bars bars() {
     return bars;
+  }
+
+  /// The columns of some of the bars, none computed yet.
+  ///
+  /// @param from the first of them
+  /// @param until the first that is none of them
+  public Columns slice(int from, int until) {
+    return new Columns(
+        bars.slice(from, until), changed(numbers -> Arrays.copyOfRange(numbers, from, until)));
+  }
+
+  /// The columns of the same bars, what comes from elsewhere a bar later.
+  public Columns delayed() {
+    return new Columns(
+        bars,
+        changed(numbers -> {
+          double[] later = new double[numbers.length];
+          Arrays.fill(later, Double.NaN);
+          System.arraycopy(numbers, 0, later, 1, Math.max(0, numbers.length - 1));
+          return later;
+        }));
+  }
+
+  private Map<String, double[]> changed(UnaryOperator<double[]> change) {
+    Map<String, double[]> other = new HashMap<>();
+    given.forEach((name, numbers) -> other.put(name, change.apply(numbers)));
+    return other;
   }
 
   /// The numbers of a column.
@@ -42,10 +80,19 @@ public final class Columns {
     Numbers made =
         switch (column) {
           case Column.OfPrice(var price) -> new Numbers(price.of(bars), 0);
+          case Column.OfGiven(var name) -> new Numbers(given(name), 0);
           case Column.OfIndicator indicator -> compute(indicator);
         };
     Numbers other = computed.putIfAbsent(column, made);
     return other == null ? made : other;
+  }
+
+  private double[] given(String name) {
+    double[] numbers = given.get(name);
+    if (numbers == null) {
+      throw new IllegalArgumentException("nothing was given as " + name);
+    }
+    return numbers;
   }
 
   private Numbers compute(Column.OfIndicator column) {

@@ -58,6 +58,9 @@ final class Contradiction {
   /// What is so of a series whatever the bars are.
   private void always(String name, Point point, Set<Point> points) {
     IndicatorUse use = strategy.indicators().get(name);
+    if (use == null && Price.named(name).isEmpty()) {
+      return;
+    }
     if (use == null) {
       boolean volume = name.equals(Price.VOLUME.id());
       atLeast(points, point, volume ? number(0) : new Point(LOW, point.ago()));

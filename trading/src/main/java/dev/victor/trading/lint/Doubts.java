@@ -9,11 +9,13 @@ import dev.victor.trading.signal.SeriesOf;
 import dev.victor.trading.strategy.Definition;
 import dev.victor.trading.strategy.ExecutionTerms;
 import dev.victor.trading.strategy.Parameter;
+import dev.victor.trading.strategy.SignalColumns;
 import dev.victor.trading.strategy.Strategy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// What a trader would want to be told of a definition that can be run: what has no effect, what
 /// never happens, what flatters.
@@ -65,6 +67,18 @@ final class Doubts {
             "indicator " + Quoted.of(name) + " is read by no rule, but lengthens the warm-up",
             "use it or leave it out",
             "indicators",
+            name);
+      }
+    }
+    SignalColumns signals = strategy.signals();
+    for (String name : signals == null ? Set.<String>of() : signals.columns().keySet()) {
+      if (!mentions.series().contains(name)) {
+        tell(
+            "unused-signal",
+            "signal " + Quoted.of(name) + " is read by no rule",
+            "use it or leave it out",
+            "signals",
+            "columns",
             name);
       }
     }

@@ -7,6 +7,7 @@ import dev.victor.trading.indicator.IndicatorType;
 import dev.victor.trading.indicator.Price;
 import dev.victor.trading.strategy.Distance;
 import dev.victor.trading.strategy.IndicatorUse;
+import dev.victor.trading.strategy.SignalColumns;
 import dev.victor.trading.strategy.Strategy;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -48,6 +49,10 @@ public final class SeriesOf {
     Optional<Price> price = Price.named(name);
     if (price.isPresent()) {
       return new Column.OfPrice(price.get());
+    }
+    SignalColumns signals = strategy.signals();
+    if (signals != null && signals.columns().containsKey(name)) {
+      return new Column.OfGiven(name);
     }
     IndicatorUse use = strategy.indicators().get(name);
     if (use == null) {

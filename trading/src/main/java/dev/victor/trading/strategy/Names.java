@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the names of a definition stand for; tells those that stand for nothing, where they stand.
@@ -43,13 +44,22 @@ final class Names {
 
   /// Tells a name that is neither a price nor an indicator.
   void series(String name, String where, Object... path) {
-    if (Price.named(name).isEmpty() && !strategy.indicators().containsKey(name)) {
+    if (Price.named(name).isEmpty()
+        && !strategy.indicators().containsKey(name)
+        && !signals().contains(name)) {
       List<String> names = new ArrayList<>(strategy.indicators().keySet());
+      names.addAll(signals());
       for (Price price : Price.values()) {
         names.add(price.id());
       }
       unknown(name, where, "indicator and no price", names, path);
     }
+  }
+
+  /// What something else makes.
+  Set<String> signals() {
+    SignalColumns signals = strategy.signals();
+    return signals == null ? Set.of() : signals.columns().keySet();
   }
 
   private void unknown(

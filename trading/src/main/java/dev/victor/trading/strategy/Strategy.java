@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What `strategy.json` says.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hypothesis why it should work
 /// @param dataset id of the one it is tested on
 /// @param source files that its logic lives in, if it lives elsewhere
+/// @param signals numbers that something else makes; none when null
 /// @param parameters numbers it is tuned by
 /// @param constraints what must hold between them
 /// @param indicators by name
@@ -30,6 +32,7 @@ public record Strategy(
     @Nullable String hypothesis,
     String dataset,
     List<String> source,
+    @Nullable SignalColumns signals,
     Map<String, Parameter> parameters,
     List<Constraint> constraints,
     Map<String, IndicatorUse> indicators,
@@ -53,6 +56,8 @@ public record Strategy(
         in.optional("hypothesis", Kind.text(2000), "why it should work"),
         in.required("dataset", idKind(), "id of a dataset of project.json"),
         in.list("source", Kind.text(400), "files that its logic lives in"),
+        in.optional(
+            "signals", Kind.block(SignalColumns::read), "numbers that something else makes"),
         in.map("parameters", Kind.block(Parameter::read), "numbers it is tuned by"),
         in.list("constraints", Kind.text(200).as(Constraint::new), "what holds between them"),
         in.map("indicators", IndicatorUse.kind(), "by a name of your own"),
@@ -89,6 +94,13 @@ public record Strategy(
     return word.matches(ID);
   }
 
+  /// The files it is made of besides its definition.
+  public List<String> files() {
+    return signals == null
+        ? source
+        : Stream.concat(source.stream(), Stream.of(signals.file())).distinct().toList();
+  }
+
   /// The parameters as they are in use.
   public Map<String, BigDecimal> values() {
     Map<String, BigDecimal> values = new LinkedHashMap<>();
@@ -113,6 +125,7 @@ public record Strategy(
         hypothesis,
         dataset,
         source,
+        signals,
         parameters,
         constraints,
         indicators,

@@ -32,6 +32,7 @@ final class StrategyChecks {
 
   void run() {
     constraints();
+    signals();
     strategy.indicators().forEach(this::indicator);
     rules("long", strategy.longRules());
     rules("short", strategy.shortRules());
@@ -56,6 +57,26 @@ final class StrategyChecks {
     }
   }
 
+  private void signals() {
+    if (strategy.signals() == null) {
+      return;
+    }
+    if (names.signals().isEmpty()) {
+      names.tell(
+          "signals names no columns", "write \"columns\": {\"side\": \"signal\"}", "signals");
+    }
+    for (String name : names.signals()) {
+      if (Price.named(name).isPresent() || strategy.indicators().containsKey(name)) {
+        names.tell(
+            "signals.columns." + name + " has the name of a price or an indicator",
+            "call it otherwise",
+            "signals",
+            "columns",
+            name);
+      }
+    }
+  }
+
   private void indicator(String name, IndicatorUse use) {
     if (Price.named(name).isPresent()) {
       names.tell(
@@ -65,6 +86,13 @@ final class StrategyChecks {
           name);
     }
     names.series(use.source(), "indicators." + name, "indicators", name);
+    if (names.signals().contains(use.source()) && Price.named(use.source()).isEmpty()) {
+      names.tell(
+          "indicators." + name + " is of a signal, which has gaps",
+          "compute it where the signal is made",
+          "indicators",
+          name);
+    }
     for (IndicatorArgument argument : use.type().arguments()) {
       Scalar scalar = use.arguments().getOrDefault(argument.name(), Scalar.of(1));
       String where = "indicators." + name + "." + argument.name();

@@ -42,7 +42,7 @@ public record StrategyVersion(String canonical, ContentHash hash, Map<String, St
     }
     content.keySet().removeAll(WORDS);
     Map<String, String> hashes = new TreeMap<>();
-    strategy.source().forEach(path -> hashes.put(path, hashing.apply(path)));
+    strategy.files().forEach(path -> hashes.put(path, hashing.apply(path)));
     if (!hashes.isEmpty()) {
       content.put("x-files", hashes);
     }

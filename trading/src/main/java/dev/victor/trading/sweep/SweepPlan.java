@@ -38,7 +38,9 @@ public record SweepPlan(List<Map<String, BigDecimal>> variants) {
         .orElseThrow(() ->
             new BadInput(
                 definition.name(),
-                "has nothing to sweep",
+                definition.strategy().signals() == null
+                    ? "has nothing to sweep"
+                    : "has nothing to sweep here: its signals are made elsewhere",
                 "give a parameter \"sweep\": {\"from\": 5, \"to\": 30, \"step\": 5}"));
   }
 

@@ -3,6 +3,7 @@ package dev.victor.trading.wording;
 import dev.victor.trading.strategy.Constraint;
 import dev.victor.trading.strategy.ExecutionTerms;
 import dev.victor.trading.strategy.Rules;
+import dev.victor.trading.strategy.SignalColumns;
 import dev.victor.trading.strategy.Stops;
 import dev.victor.trading.strategy.Strategy;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ record Sheet(Map<String, String> lines) {
   static Sheet of(Strategy strategy) {
     Map<String, String> lines = new LinkedHashMap<>();
     lines.put("dataset", strategy.dataset());
+    signals(lines, strategy.signals());
     strategy
         .parameters()
         .forEach((name, each) -> lines.put("parameters." + name, TermsText.parameter(each)));
@@ -35,6 +37,21 @@ record Sheet(Map<String, String> lines) {
     stops(lines, "stops", strategy.stops());
     execution(lines, strategy.execution());
     return new Sheet(lines);
+  }
+
+  private static void signals(Map<String, String> lines, @Nullable SignalColumns signals) {
+    if (signals == null) {
+      return;
+    }
+    String between =
+        switch (signals.between()) {
+          case NONE -> ", none between its rows";
+          case HOLD -> ", held between its rows";
+        };
+    signals
+        .columns()
+        .forEach((name, heading) ->
+            lines.put("signals." + name, heading + " of " + signals.file() + between));
   }
 
   private static void rules(Map<String, String> lines, String side, @Nullable Rules rules) {

@@ -37,8 +37,9 @@ class StrategyCheckTest {
   void what_looks_ahead_is_found() {
     byte[] wants = {0, 1, 0, 2, 0};
 
-    assertThat(LookAhead.of(wants, known -> wants).holds()).isTrue();
-    Check check = LookAhead.of(wants, known -> known == 4 ? new byte[known] : wants);
+    assertThat(LookAhead.of(wants, known -> wants, Optional.empty()).holds()).isTrue();
+    Check check =
+        LookAhead.of(wants, known -> known == 4 ? new byte[known] : wants, Optional.empty());
     assertThat(check.holds()).isFalse();
     assertThat(check.what()).startsWith("bar 3 ");
   }
