@@ -51,10 +51,9 @@ public record BacktestOutcome(
     Table table = new Table(Align.LEFT, Align.RIGHT, Align.LEFT);
     for (Statistic statistic : Statistic.values()) {
       OptionalDouble value = result.statistics().of(statistic);
-      String shown = value.isPresent() ? shown(statistic, value.getAsDouble()) : "none";
       table.row(
           statistic.label(),
-          toned(console, statistic, value, shown),
+          toned(console, statistic, value, shown(statistic)),
           definitions ? statistic.definition() : "");
     }
     table.lines(2).forEach(console::line);
@@ -65,6 +64,12 @@ public record BacktestOutcome(
               + " is locked now (.victor/datasets.json): a changed byte will stop a run; commit the"
               + " lock");
     }
+  }
+
+  /// A figure as people read it, with its unit; `none` where there is none.
+  public String shown(Statistic statistic) {
+    OptionalDouble value = result.statistics().of(statistic);
+    return value.isPresent() ? shown(statistic, value.getAsDouble()) : "none";
   }
 
   private LocalDate day(long millis) {

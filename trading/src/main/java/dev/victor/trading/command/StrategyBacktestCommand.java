@@ -5,6 +5,8 @@ import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.record.RecordedBacktest;
+import dev.victor.trading.sheet.SheetFiles;
+import dev.victor.trading.sheet.SheetWish;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +20,16 @@ final class StrategyBacktestCommand extends Command {
   private final Argument<Boolean> definitions =
       takes.flag("--definitions", "Say how each figure is computed.");
 
+  private final Argument<Optional<String>> trades =
+      takes.text("--trades", "FILE", "Write every trade to a .csv file.");
+  private final Argument<Optional<String>> report =
+      takes.text("--report", "FILE", "Write a report: .html, a page to look at, or .md.");
+  private final Argument<Optional<String>> chart =
+      takes.text("--chart", "FILE", "Draw prices, trades, equity and drawdown: .svg or .png.");
+
   StrategyBacktestCommand() {
     takes
+        .example("victor strategy backtest --report cross.html", "a page of it, for a browser")
         .example("victor strategy backtest sma-cross", "with the parameters in use")
         .example("victor strategy backtest sma-cross --set fast=12", "with another one")
         .example("victor strategy backtest sma-cross --definitions", "what each figure means");
@@ -27,6 +37,10 @@ final class StrategyBacktestCommand extends Command {
 
   @Override
   public Outcome run(Session session) {
-    return new RecordedBacktest(session).run(id.value(), settings.value(), definitions.value());
+    SheetWish wish = new SheetWish(trades.value(), report.value(), chart.value());
+    return new SheetFiles(session)
+        .write(
+            new RecordedBacktest(session).run(id.value(), settings.value(), definitions.value()),
+            wish);
   }
 }

@@ -1,5 +1,6 @@
 package dev.victor.trading.page;
 
+import dev.victor.trading.chart.DayTicks;
 import dev.victor.trading.chart.Ticks;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.metric.MetaTraderMetrics;

@@ -2,7 +2,6 @@ package dev.victor.trading.page;
 
 import dev.victor.core.fact.Period;
 import dev.victor.trading.report.Figures;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /// Whose trades these are, of which days, and the switch of light and dark.
@@ -54,21 +53,7 @@ final class HeadSection implements Section {
           .close("p");
     }
     page.close("div");
-    theme(page);
+    ThemeSwitch.write(page);
     page.close("header");
-  }
-
-  private static void theme(Html page) {
-    page.open("fieldset", "class", "theme").element("legend", "colours");
-    for (String each : List.of("auto", "light", "dark")) {
-      page.open("label").shape("input", attributes(each)).element("span", each).close("label");
-    }
-    page.close("fieldset");
-  }
-
-  private static String[] attributes(String theme) {
-    return theme.equals("auto")
-        ? new String[] {"type", "radio", "name", "theme", "id", "theme-auto", "checked", ""}
-        : new String[] {"type", "radio", "name", "theme", "id", "theme-" + theme};
   }
 }

@@ -1,25 +1,13 @@
 package dev.victor.trading.page;
 
-import dev.victor.core.console.Json;
-import dev.victor.core.template.HtmlText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/// Joins a page: the frame, the style, the script, the sections and the data. The head allows the
-/// one style and the one script by their hashes and nothing else, so that no text of a broker's
-/// could run or load anything even if it became markup.
+/// Joins the page of a journal: its sections, and the data of its table and curve.
 final class PageText {
 
   /// What every page has near its beginning.
@@ -50,7 +38,11 @@ final class PageText {
     if (curve.drawn()) {
       data.put("curve", points(content, curve));
     }
-    return joined(HeadSection.title(content, money), head, main, data);
+    return new PageFrame(
+            MARK,
+            HeadSection.title(content, money),
+            "Made by victor from the journal alone. Nothing is loaded from anywhere.")
+        .around(head, main, data);
   }
 
   private static Map<String, Object> points(PageContent content, CurveSection curve) {
@@ -75,62 +67,5 @@ final class PageText {
 
   private static String two(BigDecimal value) {
     return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
-  }
-
-  private static String joined(String title, Html head, Html main, Map<String, Object> data) {
-    String style = resource("page.css");
-    String script = resource("page.js");
-    Map<String, String> parts = new LinkedHashMap<>();
-    parts.put("mark", MARK);
-    parts.put("title", HtmlText.escape(title));
-    parts.put("style-hash", hash(style));
-    parts.put("script-hash", hash(script));
-    parts.put("style", style);
-    parts.put("script", script);
-    parts.put("head", head.toString());
-    parts.put("main", main.toString());
-    parts.put("data", embedded(data));
-    return filled(resource("page.html"), parts);
-  }
-
-  /// Puts each part at its place of the frame, in one pass: what a part says of places is text.
-  private static String filled(String frame, Map<String, String> parts) {
-    StringBuilder page = new StringBuilder(1 << 18);
-    int at = 0;
-    for (int open = frame.indexOf("[["); open >= 0; open = frame.indexOf("[[", at)) {
-      int close = frame.indexOf("]]", open);
-      page.append(frame, at, open)
-          .append(Objects.requireNonNull(parts.get(frame.substring(open + 2, close))));
-      at = close + 2;
-    }
-    return page.append(frame, at, frame.length()).toString();
-  }
-
-  /// JSON that can stand in a script element: no sign in it begins or ends markup or a line.
-  static String embedded(Object data) {
-    return Json.line(data)
-        .replace("&", "\\u0026")
-        .replace("<", "\\u003c")
-        .replace(">", "\\u003e")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
-  }
-
-  private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Objects.requireNonNull(PageText.class.getResourceAsStream(name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,5 @@
-package dev.victor.trading.page;
+package dev.victor.trading.chart;
 
-import dev.victor.trading.chart.Ticks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Round days, months or years for the axis of a curve, or hours where it is short.
-final class DayTicks {
+public final class DayTicks {
 
   private static final int MOST = 6;
   private static final DateTimeFormatter HOUR =
@@ -28,7 +27,7 @@ final class DayTicks {
   ///
   /// @param time where
   /// @param label what stands there
-  record Tick(Instant time, String label) {}
+  public record Tick(Instant time, String label) {}
 
   /// How far ticks are apart.
   private record Apart(int count, ChronoUnit unit, DateTimeFormatter label) {
@@ -59,7 +58,7 @@ final class DayTicks {
           new Apart(10, ChronoUnit.YEARS, YEAR));
 
   /// Ticks from the first to the last instant, both inside.
-  static List<Tick> of(Instant first, Instant last, ZoneId zone) {
+  public static List<Tick> of(Instant first, Instant last, ZoneId zone) {
     if (Duration.between(first, last).compareTo(Duration.ofDays(2)) < 0) {
       return Ticks.times(first, last, zone, MOST).stream()
           .map(time -> new Tick(time, HOUR.format(time.atZone(zone))))

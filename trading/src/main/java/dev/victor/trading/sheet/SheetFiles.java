@@ -1,0 +1,77 @@
+package dev.victor.trading.sheet;
+
+import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.io.AtomicFile;
+import dev.victor.core.io.ContentHash;
+import dev.victor.core.workspace.Session;
+import dev.victor.trading.chart.NoFontsException;
+import dev.victor.trading.chart.Scene;
+import dev.victor.trading.record.RecordedOutcome;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes what is wanted of a backtest; each file whole or not at all.
+public final class SheetFiles {
+
+  private final Session session;
+  private final List<Written> written = new ArrayList<>();
+
+  /// Files of a session, named from its folder.
+  public SheetFiles(Session session) {
+    this.session = session;
+  }
+
+  /// A file that was written.
+  ///
+  /// @param kind `trades`, `report` or `chart`
+  /// @param path as it was typed
+  /// @param sha256 of its bytes
+  record Written(String kind, String path, String sha256) {}
+
+  /// Writes the files of a backtest.
+  public SheetOutcome write(RecordedOutcome recorded, SheetWish wish) {
+    wish.trades()
+        .ifPresent(path -> put("trades", path, bytes(TradesTable.of(recorded.backtest()))));
+    wish.report()
+        .ifPresent(path ->
+            put(
+                "report",
+                path,
+                bytes(
+                    SheetWish.ends(path, ".md")
+                        ? BacktestMarkdown.of(recorded)
+                        : BacktestPage.of(recorded))));
+    wish.chart()
+        .ifPresent(
+            path -> put("chart", path, drawn(path, BacktestPicture.of(recorded.backtest()))));
+    return new SheetOutcome(recorded, List.copyOf(written));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// A scene in the format that its file's name says.
+  ///
+  /// @throws NeedsPerson when this machine has no fonts to paint with
+  public static byte[] drawn(String path, Scene scene) {
+    if (SheetWish.ends(path, ".svg")) {
+      return bytes(scene.svg());
+    }
+    try {
+      return scene.png();
+    } catch (NoFontsException e) {
+      throw new NeedsPerson(
+          path,
+          "cannot be painted: no fonts are installed",
+          "write .svg, or: apt-get install fontconfig fonts-dejavu-core",
+          e);
+    }
+  }
+
+  private void put(String kind, String path, byte[] content) {
+    AtomicFile.write(session.environment().resolve(path), content);
+    written.add(new Written(kind, path, ContentHash.of(content).hex()));
+  }
+}
