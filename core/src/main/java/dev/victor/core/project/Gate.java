@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param minReturnPercent of the capital
 /// @param minProfitFactor gains over losses
 /// @param minSharpe return over volatility, a year
+/// @param minDeflatedSharpe how sure it must be that it is not the luckiest of all that was tried
 /// @param maxDrawdownPercent deepest fall of the equity
 /// @param walkForward on bars it was not chosen by
 /// @param maxTrackingErrorPercent between live trades and their replay
@@ -22,6 +23,7 @@ public record Gate(
     @Nullable BigDecimal minReturnPercent,
     @Nullable BigDecimal minProfitFactor,
     @Nullable BigDecimal minSharpe,
+    @Nullable BigDecimal minDeflatedSharpe,
     @Nullable BigDecimal maxDrawdownPercent,
     @Nullable WalkForward walkForward,
     @Nullable BigDecimal maxTrackingErrorPercent,
@@ -34,6 +36,8 @@ public record Gate(
         in.optional("minReturnPercent", Kind.number(), "of the capital"),
         in.optional("minProfitFactor", Kind.number(0, 1_000), "gains over losses"),
         in.optional("minSharpe", Kind.number(-100, 100), "return over volatility, a year"),
+        in.optional(
+            "minDeflatedSharpe", Kind.number(0, 1), "how sure not to be the luckiest of all tries"),
         in.optional("maxDrawdownPercent", Kinds.percent(), "deepest fall of the equity"),
         in.optional("walkForward", Kind.block(WalkForward::read), "on bars it was not chosen by"),
         in.optional("maxTrackingErrorPercent", Kinds.percent(), "of live trades and their replay"),

@@ -28,6 +28,7 @@ public record AuditTrail(
     String strategy, Path file, String name, List<AuditLine> lines, Optional<Flaw> flaw) {
 
   private static final String FILE = "audit.jsonl";
+  private static final String TRIALS = "trials.jsonl";
 
   /// A line that is not as it was written.
   ///
@@ -46,7 +47,19 @@ public record AuditTrail(
   /// @param folder of its definition
   /// @throws BadInput when the file cannot be read
   public static AuditTrail of(Workspace workspace, String strategy, Path folder) {
-    Path file = folder.resolve(FILE);
+    return read(workspace, strategy, folder.resolve(FILE));
+  }
+
+  /// What was tried of a strategy, checked line by line.
+  ///
+  /// @param strategy its id
+  /// @param folder of its definition
+  /// @throws BadInput when the file cannot be read
+  public static AuditTrail ofTrials(Workspace workspace, String strategy, Path folder) {
+    return read(workspace, strategy + "/trials", folder.resolve(TRIALS));
+  }
+
+  private static AuditTrail read(Workspace workspace, String strategy, Path file) {
     String name = workspace.root().relativize(file).toString();
     List<AuditLine> lines = new ArrayList<>();
     String previous = AuditLine.START;
@@ -84,6 +97,19 @@ public record AuditTrail(
   /// @throws BadInput when a line before it is not as it was written
   public static AuditTrail append(
       Workspace workspace, String strategy, Path folder, Instant at, Map<String, Object> deed) {
+    return appended(workspace, strategy, folder.resolve(FILE), at, deed);
+  }
+
+  /// Adds what was tried at the end, after everything that others have added meanwhile.
+  ///
+  /// @throws BadInput when a line before it is not as it was written
+  public static AuditTrail appendTrials(
+      Workspace workspace, String strategy, Path folder, Instant at, Map<String, Object> tried) {
+    return appended(workspace, strategy + "/trials", folder.resolve(TRIALS), at, tried);
+  }
+
+  private static AuditTrail appended(
+      Workspace workspace, String strategy, Path file, Instant at, Map<String, Object> deed) {
     RunFolder.prepare(workspace);
     try (FileChannel channel =
             FileChannel.open(
@@ -91,7 +117,7 @@ public record AuditTrail(
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
         FileLock _ = channel.lock()) {
-      AuditTrail trail = of(workspace, strategy, folder).sound();
+      AuditTrail trail = read(workspace, strategy, file).sound();
       AuditLine line = AuditLine.of(trail.lines.size() + 1, at, deed, trail.head());
       List<AuditLine> longer = new ArrayList<>(trail.lines);
       longer.add(line);
@@ -101,7 +127,7 @@ public record AuditTrail(
       return new AuditTrail(strategy, trail.file, trail.name, longer, Optional.empty());
     } catch (IOException e) {
       throw new NeedsPerson(
-          folder.resolve(FILE).toString(),
+          file.toString(),
           "what was done could not be noted (" + e.getMessage() + ")",
           "make the workspace writable, then run the command again",
           e);

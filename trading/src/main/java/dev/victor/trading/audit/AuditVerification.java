@@ -26,18 +26,25 @@ public record AuditVerification(List<AuditTrail> trails, boolean anchored) imple
     Optional<AuditAnchor> anchor = AuditAnchor.of(session.environment(), workspace);
     List<AuditTrail> trails = new ArrayList<>();
     for (String id : strategies.ids()) {
-      AuditTrail trail = AuditTrail.of(workspace, id, strategies.folder(id));
-      trails.add(
-          trail.flaw().isPresent()
-              ? trail
-              : anchor
-                  .flatMap(each -> each.missing(trail))
-                  .map(flaw ->
-                      new AuditTrail(
-                          id, trail.file(), trail.name(), trail.lines(), Optional.of(flaw)))
-                  .orElse(trail));
+      trails.add(checked(AuditTrail.of(workspace, id, strategies.folder(id)), anchor));
+      AuditTrail trials =
+          checked(AuditTrail.ofTrials(workspace, id, strategies.folder(id)), anchor);
+      if (!trials.lines().isEmpty() || trials.flaw().isPresent()) {
+        trails.add(trials);
+      }
     }
     return new AuditVerification(trails, anchor.isPresent());
+  }
+
+  private static AuditTrail checked(AuditTrail trail, Optional<AuditAnchor> anchor) {
+    return trail.flaw().isPresent()
+        ? trail
+        : anchor
+            .flatMap(each -> each.missing(trail))
+            .map(flaw ->
+                new AuditTrail(
+                    trail.strategy(), trail.file(), trail.name(), trail.lines(), Optional.of(flaw)))
+            .orElse(trail);
   }
 
   @Override

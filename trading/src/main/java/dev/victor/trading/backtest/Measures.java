@@ -4,6 +4,7 @@ import dev.victor.trading.dataset.Bars;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
+import org.jspecify.annotations.Nullable;
 
 /// The formulas of [Statistic], over one run. Shares are of one, not of a hundred, until they leave
 /// here; what cannot be computed is NaN.
@@ -19,6 +20,7 @@ final class Measures {
   private final Account account;
   private final Drawdowns drawdowns;
   private final TradeFigures trades;
+  private @Nullable Moments moments;
 
   /// @param first the first bar after the warm-up
   Measures(Run run, Bars bars, int first, double capital, ZoneId zone) {
@@ -42,6 +44,10 @@ final class Measures {
       case CAGR -> cagr();
       case VOLATILITY -> volatility();
       case SHARPE -> sharpe();
+      case DAY_SHARPE -> moments().sharpe();
+      case SKEWNESS -> moments().skewness();
+      case KURTOSIS -> moments().kurtosis();
+      case RETURN_DAYS -> account.dayReturns().length;
       case SORTINO -> sortino();
       case CALMAR -> calmar();
       case ALPHA -> alpha();
@@ -139,6 +145,13 @@ final class Measures {
 
   private double sharpe() {
     return annualReturn() / volatility();
+  }
+
+  private Moments moments() {
+    if (moments == null) {
+      moments = new Moments(account.dayReturns());
+    }
+    return moments;
   }
 
   private double sortino() {

@@ -28,6 +28,14 @@ public enum Statistic {
       Unit.PERCENT,
       "root of (variance of day returns + g^2)^days - g^(2 days), g = 1 + geometric mean"),
   SHARPE("sharpe", "Sharpe ratio", Unit.RATIO, "return a year / volatility a year"),
+  DAY_SHARPE(
+      "sharpeDay",
+      "Sharpe ratio a day",
+      Unit.RATIO,
+      "mean of day returns / their standard deviation"),
+  SKEWNESS("skewness", "Skewness", Unit.RATIO, "of day returns; below zero: the large are losses"),
+  KURTOSIS("kurtosis", "Kurtosis", Unit.RATIO, "of day returns; 3 for a normal distribution"),
+  RETURN_DAYS("returnDays", "Day returns", Unit.COUNT, "from one day to the next, how many"),
   SORTINO(
       "sortino",
       "Sortino ratio",

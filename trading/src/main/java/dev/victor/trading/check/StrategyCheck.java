@@ -1,14 +1,16 @@
 package dev.victor.trading.check;
 
-import dev.victor.core.console.Console;
 import dev.victor.core.console.Progress;
-import dev.victor.core.workspace.Workspace;
+import dev.victor.core.workspace.Session;
 import dev.victor.trading.backtest.ParameterText;
 import dev.victor.trading.backtest.Simulation;
 import dev.victor.trading.backtest.Statistic;
 import dev.victor.trading.backtest.Workbench;
 import dev.victor.trading.report.Figures;
 import dev.victor.trading.sweep.SweepPlan;
+import dev.victor.trading.trial.DeflatedSharpe;
+import dev.victor.trading.trial.Trial;
+import dev.victor.trading.trial.Trials;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,13 +29,14 @@ public final class StrategyCheck {
 
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
-  private final Workspace workspace;
-  private final Console console;
+  /// How sure it must be that a strategy is not the luckiest of all that was tried.
+  private static final double SURE = 0.95;
 
-  /// Checks in a workspace.
-  public StrategyCheck(Workspace workspace, Console console) {
-    this.workspace = workspace;
-    this.console = console;
+  private final Session session;
+
+  /// Checks in the workspace of a session.
+  public StrategyCheck(Session session) {
+    this.session = session;
   }
 
   /// Asks every question.
@@ -41,12 +44,12 @@ public final class StrategyCheck {
   /// @param folds parts to walk through
   /// @param purge bars left out at each border
   public CheckOutcome of(Optional<String> id, int folds, int purge) {
-    Workbench bench = Workbench.open(workspace, id);
+    Workbench bench = Workbench.open(session.workspace(), id);
     Map<String, BigDecimal> parameters = bench.strategy().values();
     Simulation.Result result = bench.with(parameters).run();
     List<Check> checks = new ArrayList<>();
     Map<WalkForward.Kind, WalkForward> walks = new EnumMap<>(WalkForward.Kind.class);
-    try (Progress progress = new Progress(console, "checking")) {
+    try (Progress progress = new Progress(session.console(), "checking")) {
       checks.add(
           LookAhead.of(
               result.signals().wants(),
@@ -70,6 +73,7 @@ public final class StrategyCheck {
       plan.ifPresent(choices -> checks.add(neighbours(bench, choices, result)));
       checks.add(Bootstrap.of(result.run().trades()));
       checks.add(costs(bench, parameters));
+      checks.add(luck(bench, result));
     }
     return new CheckOutcome(bench, parameters, checks, walks);
   }
@@ -132,6 +136,15 @@ public final class StrategyCheck {
         .statistics()
         .of(Statistic.RETURN)
         .orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  private Check luck(Workbench bench, Simulation.Result result) {
+    double sharpe = result.statistics().of(Statistic.DAY_SHARPE).orElse(Double.NaN);
+    DeflatedSharpe luck =
+        Trials.whole(session, bench.definition())
+            .with(session, bench, "", List.of(new Trial(bench.strategy().values(), sharpe)))
+            .deflated(result.statistics());
+    return new Check("deflated-sharpe", luck.probability() >= SURE, luck.words());
   }
 
   private static Check costs(Workbench bench, Map<String, BigDecimal> parameters) {

@@ -32,7 +32,6 @@ final class StrategyCheckCommand extends Command {
 
   @Override
   public Outcome run(Session session) {
-    return new StrategyCheck(session.workspace(), session.console())
-        .of(id.value(), folds.value(), purge.value());
+    return new StrategyCheck(session).of(id.value(), folds.value(), purge.value());
   }
 }

@@ -3,6 +3,9 @@ package dev.victor.trading.record;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.backtest.Backtest;
 import dev.victor.trading.backtest.BacktestOutcome;
+import dev.victor.trading.backtest.Statistic;
+import dev.victor.trading.trial.Trial;
+import dev.victor.trading.trial.Trials;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +34,13 @@ public final class RecordedBacktest {
             CodeState.ask(session, outcome.bench().definition()).await(),
             session.clock().instant());
     new RunStore(session.workspace()).keep(record);
+    double sharpe = outcome.result().statistics().of(Statistic.DAY_SHARPE).orElse(Double.NaN);
+    Trials.of(session.workspace(), outcome.bench().definition())
+        .with(
+            session,
+            outcome.bench(),
+            record.id(),
+            List.of(new Trial(outcome.parameters(), sharpe)));
     return new RecordedOutcome(outcome, record);
   }
 }

@@ -54,7 +54,7 @@ final class SheetWords {
   static String money(BacktestOutcome outcome, Statistic statistic) {
     OptionalDouble value = outcome.result().statistics().of(statistic);
     return value.isPresent()
-        ? Figures.count((int) Math.clamp(Math.round(value.getAsDouble()), -2e9, 2e9))
+        ? Figures.tick(BigDecimal.valueOf(value.getAsDouble()).setScale(0, RoundingMode.HALF_UP))
         : "none";
   }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Holds a gate against the figures of a run, on the bars of the past or on new ones. What nobody
@@ -23,11 +24,14 @@ final class GateCheck {
 
   private final Workbench bench;
   private final Gatekeeper.Record record;
+  private final DoubleSupplier luck;
   private final List<Finding> findings = new ArrayList<>();
 
-  GateCheck(Workbench bench, Gatekeeper.Record record) {
+  /// @param luck the deflated Sharpe ratio on the bars of the past, which it was chosen by
+  GateCheck(Workbench bench, Gatekeeper.Record record, DoubleSupplier luck) {
     this.bench = bench;
     this.record = record;
+    this.luck = luck;
   }
 
   List<Finding> of(Gate gate) {
@@ -35,6 +39,10 @@ final class GateCheck {
     atLeast("minReturnPercent", gate.minReturnPercent(), Statistic.RETURN);
     atLeast("minProfitFactor", gate.minProfitFactor(), Statistic.PROFIT_FACTOR);
     atLeast("minSharpe", gate.minSharpe(), Statistic.SHARPE);
+    BigDecimal sure = gate.minDeflatedSharpe();
+    if (sure != null) {
+      deflated(sure);
+    }
     BigDecimal fall = gate.maxDrawdownPercent();
     if (fall != null) {
       OptionalDouble found = figure(Statistic.MAX_DRAWDOWN);
@@ -49,6 +57,16 @@ final class GateCheck {
     unmeasured("maxTrackingErrorPercent", gate.maxTrackingErrorPercent());
     unmeasured("minMatchedTradesPercent", gate.minMatchedTradesPercent());
     return findings;
+  }
+
+  private void deflated(BigDecimal wanted) {
+    double found = luck.getAsDouble();
+    findings.add(
+        new Finding(
+            "minDeflatedSharpe",
+            wanted.toPlainString(),
+            shown(Double.isNaN(found) ? OptionalDouble.empty() : OptionalDouble.of(found)),
+            found >= wanted.doubleValue()));
   }
 
   /// Anchored, in the parts that `strategy check` takes unless told otherwise.

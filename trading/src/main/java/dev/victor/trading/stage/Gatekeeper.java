@@ -6,6 +6,7 @@ import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.backtest.Statistics;
 import dev.victor.trading.backtest.Workbench;
 import dev.victor.trading.paper.PaperTest;
+import dev.victor.trading.trial.Trials;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ public final class Gatekeeper {
       return List.of(
           new Finding("gates." + to.word(), "conditions", "none in project.json", false));
     }
-    return new GateCheck(bench, to == Stage.BACKTESTED ? Record.past(past) : Record.of(paper))
+    return new GateCheck(
+            bench,
+            to == Stage.BACKTESTED ? Record.past(past) : Record.of(paper),
+            () -> Trials.of(workspace, bench.definition()).deflated(past).probability())
         .of(gate);
   }
 

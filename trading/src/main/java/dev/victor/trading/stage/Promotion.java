@@ -8,6 +8,7 @@ import dev.victor.trading.audit.AuditAnchor;
 import dev.victor.trading.audit.AuditTrail;
 import dev.victor.trading.backtest.Engine;
 import dev.victor.trading.backtest.Simulation;
+import dev.victor.trading.backtest.Statistic;
 import dev.victor.trading.backtest.TradesHash;
 import dev.victor.trading.backtest.Workbench;
 import dev.victor.trading.paper.PaperTest;
@@ -15,6 +16,8 @@ import dev.victor.trading.record.CodeState;
 import dev.victor.trading.record.RunRecord;
 import dev.victor.trading.record.RunStore;
 import dev.victor.trading.strategy.Definition;
+import dev.victor.trading.trial.Trial;
+import dev.victor.trading.trial.Trials;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,7 @@ public final class Promotion {
               : "the way is " + String.join(", ", Stage.words()));
     }
     Simulation.Result result = bench.with(bench.strategy().values()).run();
+    Trials trials = tried(bench, result, rehearsal);
     Optional<PaperTest> paper =
         Standing.since(trail, definition.version().hash().hex())
             .flatMap(since -> PaperTest.of(workspace, bench, since));
@@ -65,10 +69,27 @@ public final class Promotion {
         holds ? Verdict.PASSED : reason.isPresent() ? Verdict.OVERRIDDEN : Verdict.REFUSED;
     Optional<String> trouble = Optional.empty();
     if (verdict != Verdict.REFUSED && !rehearsal) {
-      trouble = record(bench, standing.stage(), to, findings, result, paper, verdict, reason);
+      trouble = record(bench, standing.stage(), to, findings, result, trials, paper, verdict, reason);
     }
     return new PromotionOutcome(
-        definition, standing.stage(), to, findings, verdict, rehearsal, trouble);
+        definition,
+        standing.stage(),
+        to,
+        findings,
+        trials.deflated(result.statistics()),
+        verdict,
+        rehearsal,
+        trouble);
+  }
+
+  /// Everything that was tried; this run is one of it.
+  private Trials tried(Workbench bench, Simulation.Result result, boolean rehearsal) {
+    Trials trials = Trials.whole(session, bench.definition());
+    if (rehearsal) {
+      return trials;
+    }
+    double sharpe = result.statistics().of(Statistic.DAY_SHARPE).orElse(Double.NaN);
+    return trials.with(session, bench, "", List.of(new Trial(bench.strategy().values(), sharpe)));
   }
 
   /// What became of a request.
@@ -88,6 +109,7 @@ public final class Promotion {
       Stage to,
       List<Finding> findings,
       Simulation.Result result,
+      Trials trials,
       Optional<PaperTest> paper,
       Verdict verdict,
       Optional<String> reason) {
@@ -115,6 +137,7 @@ public final class Promotion {
     if (!run.word("commit").isEmpty()) {
       evidence.put("commit", run.word("commit"));
     }
+    evidence.put("trials", trials.evidence());
     evidence.put("gate", findings.stream().map(Finding::json).toList());
     Map<String, Object> deed = new LinkedHashMap<>();
     deed.put("strategy", definition.id());

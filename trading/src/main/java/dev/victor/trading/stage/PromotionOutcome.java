@@ -7,6 +7,7 @@ import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
 import dev.victor.core.failure.ExitCode;
 import dev.victor.trading.strategy.Definition;
+import dev.victor.trading.trial.DeflatedSharpe;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param from its stage before
 /// @param to the stage asked for
 /// @param findings every condition of the gate
+/// @param luck what all that was tried makes of it
 /// @param verdict what became of it
 /// @param rehearsal whether nothing was written
 /// @param trouble why git could not note the end of the trail, if it could not
@@ -27,6 +29,7 @@ public record PromotionOutcome(
     Stage from,
     Stage to,
     List<Finding> findings,
+    DeflatedSharpe luck,
     Promotion.Verdict verdict,
     boolean rehearsal,
     Optional<String> trouble)
@@ -56,6 +59,9 @@ public record PromotionOutcome(
           each.holds() ? console.in(Tone.GOOD, "holds") : console.in(Tone.BAD, "does not hold"));
     }
     table.lines(2).forEach(console::line);
+    if (to != Stage.RETIRED) {
+      console.line("  " + luck.words());
+    }
     if (verdict == Promotion.Verdict.REFUSED) {
       console.remark("to do it all the same, say why with --override; it is recorded");
     }
@@ -74,6 +80,10 @@ public record PromotionOutcome(
     json.put("to", to.word());
     json.put("verdict", verdict.name().toLowerCase(Locale.ROOT));
     json.put("gate", findings.stream().map(Finding::json).toList());
+    json.put("trials", luck.trials());
+    if (!Double.isNaN(luck.probability())) {
+      json.put("deflatedSharpe", luck.probability());
+    }
     return json;
   }
 }

@@ -10,6 +10,7 @@ import dev.victor.trading.backtest.ParameterText;
 import dev.victor.trading.backtest.Statistic;
 import dev.victor.trading.backtest.Trade;
 import dev.victor.trading.backtest.Workbench;
+import dev.victor.trading.strategy.StrategySession;
 import dev.victor.trading.strategy.StrategyWorkspace;
 import dev.victor.trading.sweep.SweepPlan;
 import java.io.ByteArrayOutputStream;
@@ -105,7 +106,7 @@ class StrategyCheckTest {
     assertThat(cheap.checks().stream().map(Check::name).collect(Collectors.joining(" ")))
         .isEqualTo(
             "look-ahead warm-up walk-forward-anchored walk-forward-rolling neighbours bootstrap"
-                + " costs");
+                + " costs deflated-sharpe");
     assertThat(check(cheap, "costs").holds()).isTrue();
     assertThat(check(cheap, "neighbours").what()).startsWith("the worst of 2 neighbours, level=");
     assertThat(check(dear, "costs").holds()).isFalse();
@@ -122,7 +123,8 @@ class StrategyCheckTest {
   }
 
   private CheckOutcome outcome(String series, String level, String fee) throws IOException {
-    return new StrategyCheck(workspace(series, level, fee), console(new ByteArrayOutputStream()))
+    workspace(series, level, fee);
+    return new StrategyCheck(StrategySession.in(folder))
         .of(Optional.empty(), StrategyCheck.FOLDS, 0);
   }
 

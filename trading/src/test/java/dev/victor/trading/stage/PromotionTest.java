@@ -50,6 +50,7 @@ class PromotionTest {
             s@%s is backtested, was draft
               minTrades           1       1  holds
               maxDrawdownPercent  5  0.3996  holds
+              1 variant tried: deflated Sharpe ratio 0.59, of luck alone 0 a day
             """
                 .formatted(outcome.definition().version().brief()));
     assertThat(StrategyList.of(session().workspace()).entries().getFirst().standing().stage())
