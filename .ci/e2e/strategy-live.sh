@@ -48,7 +48,7 @@ warns '*is not what it was: volume 1.0*'
 # A process that is killed at any moment goes on where the record ends.
 rm -r strategies/cross/forward
 for _ in 1 2 3; do
-  victor strategy forward --from new.csv >/dev/null 2>&1 &
+  "$VICTOR" strategy forward --from new.csv >/dev/null 2>&1 &
   sleep 0.2
   kill -9 $! 2>/dev/null || true
   wait $! 2>/dev/null || true
@@ -66,3 +66,57 @@ says 'cross@*backtested, +0 bars*'
 exits 0 victor strategy promote --to forward
 says '*is forward, was backtested*'
 exits 0 grep -c '"recordSha256"' strategies/cross/audit.jsonl
+
+# Orders: on paper each decision once; a real target wants the stage, a dry run and consent.
+exits 0 victor strategy deploy --json
+says '*"execution" : "paper"*"sent" : true*'
+exits 2 victor strategy deploy --target mt5-bridge
+warns '*no execution of project.json is that*'
+sed -i 's/"gates"/"executions": [ { "id": "mt", "type": "mt5-bridge", "protections": { "staleSeconds": 86400 } } ], "gates"/' project.json
+exits 2 victor strategy deploy --target mt
+warns '*only live goes to a real target*'
+exits 0 victor strategy promote --to live
+exits 3 victor strategy deploy --target mt --dry-run
+warns '*config.json*does not say where orders of "mt" go*'
+mkdir -p "$PWD/../mt5/cross"
+printf '{ "bars": { "cross": ["cat", "new.csv"] }, "bridges": { "mt": "%s" } }\n' "$(cd .. && pwd)/mt5" >~/.config/victor/config.json
+exits 2 victor strategy deploy --target mt --yes
+warns '*was never seen there without sending*'
+exits 0 victor strategy deploy --target mt --dry-run
+exits 4 victor strategy deploy --target mt
+warns '*nobody agreed to real orders*'
+exits 0 victor strategy deploy --target mt --yes --wait 0
+
+# The kill switch: nothing leaves, the advisor is told, and a person needs a reason to go on.
+exits 0 victor strategy halt cross --reason 'a test'
+says 'cross  halted'
+holds "the advisor is told" test -s ../mt5/cross/halt.txt
+exits 1 victor strategy deploy --target mt --yes --wait 0
+says '*stopped: a test*'
+exits 2 victor strategy halt cross --clear
+exits 0 victor strategy halt --all --clear --reason 'looked at it'
+holds "the advisor may go on" test ! -e ../mt5/cross/halt.txt
+
+# Killed at any moment while orders are due: no number twice, no order that the ledger does not know.
+rm -rf strategies/cross/orders strategies/cross/forward
+for cut in $(seq 3 3 50); do
+  head -n "$cut" new.csv >slow.csv
+  "$VICTOR" strategy deploy --target mt --yes --wait 0 --from slow.csv >/dev/null 2>&1 &
+  sleep "0.$((cut % 5 + 2))"
+  kill -9 $! 2>/dev/null || true
+  wait $! 2>/dev/null || true
+  for order in ../mt5/cross/order-*.txt; do
+    [ -e "$order" ] || continue
+    ack=${order/order-/ack-}
+    [ -e "$ack" ] || printf 'seq=%s status=filled units=%s price=1 end=1\n' "$(sed -n 's/^seq=//p' "$order")" "$(sed -n 's/^units=//p' "$order")" >"$ack"
+  done
+done
+victor strategy deploy --target mt --yes --wait 0 --from new.csv >/dev/null 2>&1 || true
+ledger=strategies/cross/orders/mt.jsonl
+[ -e "$ledger" ] || touch "$ledger"
+holds "no key twice" test -z "$(grep '"state":"sending"' "$ledger" | grep -o '"key":"[^"]*"' | sort | uniq -d)"
+holds "no order that the ledger does not know" test "$(find ../mt5/cross -name 'order-*' | wc -l)" -le "$(grep -c '"state":"sending"' "$ledger" || true)"
+exits 0 victor strategy audit verify
+says 'cross  intact*'
+exits 0 victor strategy deploy --advisor VictorBridge.mq5
+holds "the advisor's source" grep -q 'OnTimer' VictorBridge.mq5

@@ -22,7 +22,9 @@ public final class Trust {
     /// Asking and changing how a repository is protected.
     FORGE,
     /// Asking a broker for deals. Its address is never in a project, so loopback is fine.
-    BROKER
+    BROKER,
+    /// Handing over orders that may cost money: nobody is trusted for that but by name.
+    ORDERS
   }
 
   private static final Set<String> DISCORD =
@@ -64,6 +66,7 @@ public final class Trust {
           case MODEL -> LOOPBACK.contains(host);
           case FORGE -> GITHUB.contains(host);
           case BROKER -> BROKERS.contains(host) || LOOPBACK.contains(host);
+          case ORDERS -> false;
         };
     return !host.isEmpty()
         && address.getRawUserInfo() == null

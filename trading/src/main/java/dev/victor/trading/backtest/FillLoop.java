@@ -88,7 +88,8 @@ final class FillLoop {
       }
       equity[bar] = cash + units * closes[bar];
     }
-    return new Run(trades, equity, units, price, held, refused);
+    return new Run(
+        trades, equity, units, price, held, refused, new Run.Held(entryBar, lossAt, profitAt));
   }
 
   /// Fills at `at` what was wanted at the close of `decided`: first what closes, then what opens.

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param openPrice of its entry; of no matter when none is open
 /// @param held bars at which a position was open
 /// @param refused entries for which there was not enough money
+/// @param last the position that was opened last; of no matter when none is open
 @SuppressWarnings("ArrayRecordComponent") // shared by many runs, copied by none
 public record Run(
     List<Trade> trades,
@@ -18,7 +19,15 @@ public record Run(
     double openUnits,
     double openPrice,
     int held,
-    int refused) {
+    int refused,
+    Held last) {
+
+  /// What is known of an open position besides its size.
+  ///
+  /// @param bar of its entry fill
+  /// @param loss price at which it is closed for its loss; infinite when at none
+  /// @param profit price at which it is closed for its profit; infinite when at none
+  public record Held(int bar, double loss, double profit) {}
 
   /// The same, its bars counted from another one, before which nothing was done.
   Run from(int bar) {
@@ -28,6 +37,7 @@ public record Run(
         openUnits,
         openPrice,
         held,
-        refused);
+        refused,
+        new Held(last.bar() - bar, last.loss(), last.profit()));
   }
 }

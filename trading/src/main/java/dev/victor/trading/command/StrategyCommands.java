@@ -46,6 +46,9 @@ public final class StrategyCommands {
                 "Run a strategy on new bars, without money.",
                 StrategyForwardCommand::new),
             new Verb(
+                "deploy", "Hand what a strategy wants to a target.", StrategyDeployCommand::new),
+            new Verb("halt", "Stop every order of a strategy, at once.", StrategyHaltCommand::new),
+            new Verb(
                 "audit verify",
                 "Check that no line of any audit trail was changed.",
                 StrategyAuditVerifyCommand::new),

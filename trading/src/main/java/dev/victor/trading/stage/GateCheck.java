@@ -23,14 +23,14 @@ final class GateCheck {
   private static final String UNMEASURED = "not measured";
 
   private final Workbench bench;
-  private final Gatekeeper.Record record;
+  private final Gatekeeper.Measured measured;
   private final DoubleSupplier luck;
   private final List<Finding> findings = new ArrayList<>();
 
   /// @param luck the deflated Sharpe ratio on the bars of the past, which it was chosen by
-  GateCheck(Workbench bench, Gatekeeper.Record record, DoubleSupplier luck) {
+  GateCheck(Workbench bench, Gatekeeper.Measured measured, DoubleSupplier luck) {
     this.bench = bench;
-    this.record = record;
+    this.measured = measured;
     this.luck = luck;
   }
 
@@ -85,15 +85,15 @@ final class GateCheck {
   }
 
   private OptionalDouble figure(Statistic statistic) {
-    return record
+    return measured
         .statistics()
         .map(statistics -> statistics.of(statistic))
         .orElse(OptionalDouble.empty());
   }
 
   private void days(@Nullable Integer wanted) {
-    if (wanted != null && record.days().isPresent()) {
-      int found = record.days().get();
+    if (wanted != null && measured.days().isPresent()) {
+      int found = measured.days().get();
       findings.add(
           new Finding("minDays", wanted.toString(), String.valueOf(found), found >= wanted));
     } else {

@@ -38,7 +38,7 @@ public final class Gatekeeper {
     }
     return new GateCheck(
             bench,
-            to == Stage.BACKTESTED ? Record.past(past) : Record.of(paper),
+            to == Stage.BACKTESTED ? Measured.past(past) : Measured.of(paper),
             () -> Trials.of(workspace, bench.definition()).deflated(past).probability())
         .of(gate);
   }
@@ -60,14 +60,14 @@ public final class Gatekeeper {
   ///
   /// @param statistics none while no new bar came
   /// @param days that it ran on new bars; empty where that is not asked for
-  record Record(Optional<Statistics> statistics, Optional<Integer> days) {
+  record Measured(Optional<Statistics> statistics, Optional<Integer> days) {
 
-    static Record past(Statistics statistics) {
-      return new Record(Optional.of(statistics), Optional.empty());
+    static Measured past(Statistics statistics) {
+      return new Measured(Optional.of(statistics), Optional.empty());
     }
 
-    static Record of(Optional<PaperTest> paper) {
-      return new Record(
+    static Measured of(Optional<PaperTest> paper) {
+      return new Measured(
           paper.map(test -> test.result().statistics()),
           Optional.of(paper.map(PaperTest::days).orElse(0)));
     }
