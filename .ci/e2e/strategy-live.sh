@@ -5,7 +5,7 @@ git init -q lab && cd lab
 mkdir -p data strategies/cross
 wave() { # FROM COUNT: bars of a minute, the last of 600 of them an hour ago
   awk -v now="$(date +%s)" -v from="$1" -v count="$2" 'BEGIN { print "time,open,high,low,close,volume"; start = int(now / 60) * 60 - 3600 - 600 * 60; p = 100
-    for (i = 0; i < from + count; i++) { o = p; c = o + int(20 * sin(i / 5)) / 10; h = (o > c ? o : c) + 0.5; l = (o < c ? o : c) - 0.5
+    for (i = 0; i < from + count; i++) { o = p; c = o + int(20 * sin(i / 2)) / 10; h = (o > c ? o : c) + 0.5; l = (o < c ? o : c) - 0.5
       if (i >= from) printf "%d,%.1f,%.1f,%.1f,%.1f,%d\n", start + i * 60, o, h, l, c, 100 + i; p = c } }'
 }
 wave 0 600 >data/bars.csv
@@ -99,21 +99,24 @@ holds "the advisor may go on" test ! -e ../mt5/cross/halt.txt
 
 # Killed at any moment while orders are due: no number twice, no order that the ledger does not know.
 rm -rf strategies/cross/orders strategies/cross/forward
-for cut in $(seq 3 3 50); do
-  head -n "$cut" new.csv >slow.csv
-  "$VICTOR" strategy deploy --target mt --yes --wait 0 --from slow.csv >/dev/null 2>&1 &
-  sleep "0.$((cut % 5 + 2))"
-  kill -9 $! 2>/dev/null || true
-  wait $! 2>/dev/null || true
+acknowledge() { # what our expert advisor would do
   for order in ../mt5/cross/order-*.txt; do
     [ -e "$order" ] || continue
-    ack=${order/order-/ack-}
-    [ -e "$ack" ] || printf 'seq=%s status=filled units=%s price=1 end=1\n' "$(sed -n 's/^seq=//p' "$order")" "$(sed -n 's/^units=//p' "$order")" >"$ack"
+    printf 'seq=%s status=filled units=%s price=1 end=1\n' "$(sed -n 's/^seq=//p' "$order")" "$(sed -n 's/^units=//p' "$order")" >"${order/order-/ack-}"
   done
+}
+for cut in $(seq 6 16); do
+  head -n "$cut" new.csv >slow.csv
+  "$VICTOR" strategy deploy --target mt --yes --wait 0 --from slow.csv >/dev/null 2>&1 &
+  sleep "0.$((cut % 6 + 2))"
+  kill -9 $! 2>/dev/null || true
+  wait $! 2>/dev/null || true
+  acknowledge
+  victor strategy deploy --target mt --yes --wait 0 --from slow.csv >/dev/null 2>&1 || true
+  acknowledge
 done
-victor strategy deploy --target mt --yes --wait 0 --from new.csv >/dev/null 2>&1 || true
 ledger=strategies/cross/orders/mt.jsonl
-[ -e "$ledger" ] || touch "$ledger"
+holds "orders were sent" test -s "$ledger"
 holds "no key twice" test -z "$(grep '"state":"sending"' "$ledger" | grep -o '"key":"[^"]*"' | sort | uniq -d)"
 holds "no order that the ledger does not know" test "$(find ../mt5/cross -name 'order-*' | wc -l)" -le "$(grep -c '"state":"sending"' "$ledger" || true)"
 exits 0 victor strategy audit verify
