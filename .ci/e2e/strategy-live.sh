@@ -123,3 +123,23 @@ exits 0 victor strategy audit verify
 says 'cross  intact*'
 exits 0 victor strategy deploy --advisor VictorBridge.mq5
 holds "the advisor's source" grep -q 'OnTimer' VictorBridge.mq5
+
+# The way back: the version that was live before, from its commit; then the end.
+git add . && git commit -qm "feat: live"
+sed -i 's/"fast": { "value": 3 }/"fast": { "value": 4 }/' strategies/cross/strategy.json
+for stage in backtested forward live; do
+  exits 0 victor strategy promote --to "$stage" --override 'a second version'
+done
+exits 2 victor strategy rollback
+warns '*is kept with a reason*'
+exits 0 victor strategy rollback --reason 'it drifts' --dry-run
+exits 0 victor strategy rollback --reason 'it drifts'
+says '*is live again*is not any more*the next deploy closes*'
+holds "the definition is back" grep -q '"fast": { "value": 3 }' strategies/cross/strategy.json
+exits 0 victor strategy list
+says 'cross@*  live*'
+exits 0 victor strategy retire --reason 'no edge left'
+says '*is retired, was live*'
+exits 2 victor strategy forward
+exits 0 victor strategy audit verify
+says 'cross  intact*'

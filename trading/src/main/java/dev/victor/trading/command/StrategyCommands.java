@@ -49,6 +49,11 @@ public final class StrategyCommands {
                 "deploy", "Hand what a strategy wants to a target.", StrategyDeployCommand::new),
             new Verb("halt", "Stop every order of a strategy, at once.", StrategyHaltCommand::new),
             new Verb(
+                "rollback",
+                "Go back to the version that was live before.",
+                StrategyRollbackCommand::new),
+            new Verb("retire", "End a version for good.", StrategyRetireCommand::new),
+            new Verb(
                 "audit verify",
                 "Check that no line of any audit trail was changed.",
                 StrategyAuditVerifyCommand::new),

@@ -13,6 +13,7 @@ import dev.victor.trading.paper.BarRecord;
 import dev.victor.trading.paper.NextOrder;
 import dev.victor.trading.paper.PaperTest;
 import dev.victor.trading.stage.Finding;
+import dev.victor.trading.stage.Rollback;
 import dev.victor.trading.stage.Stage;
 import dev.victor.trading.stage.Standing;
 import dev.victor.trading.strategy.Definition;
@@ -174,11 +175,15 @@ final class Pass {
   /// for.
   private List<Order> due(NextOrder next) {
     Optional<OrderLedger.Entry> holding = ledger.holding();
+    String version = definition.version().hash().hex();
+    boolean own = holding.filter(entry -> entry.order().version().equals(version)).isPresent();
     boolean same =
-        next.units() != 0
+        own
+            && next.units() != 0
             && holding.filter(entry -> entry.order().bar().equals(next.entry())).isPresent();
+    boolean kept = !own && !next.fresh() && !Rollback.closesOthers(trail, version);
     List<Order> orders = new ArrayList<>();
-    if (holding.isPresent() && !same) {
+    if (holding.isPresent() && !same && !kept) {
       orders.add(close(next));
     }
     if (next.units() != 0 && next.fresh() && !same) {
