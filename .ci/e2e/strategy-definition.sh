@@ -92,3 +92,11 @@ warns '*its signals are made elsewhere*'
 echo 2020-05-01,long >>strategies/bot/signals.csv
 exits 3 victor strategy backtest bot
 warns '*strategies/bot/signals.csv:5:1*expected a later time than in the row before*'
+
+exits 0 victor strategy backtest cross --exact
+says '*computed in decimal numbers; floating numbers make of it:*Bars where a cross is a tie *Difference *'
+exits 0 victor strategy backtest cross --exact --json
+says '*"arithmetic" : "decimal"*"rounding" : {*"tradesMade" : *'
+sed -i 's/"type": "sma", "period": "$fast"/"type": "bollinger-upper", "period": "$fast"/' strategies/cross/strategy.json
+exits 3 victor strategy backtest cross --exact
+warns '*indicators.quick is a bollinger-upper, which has no exact value*'

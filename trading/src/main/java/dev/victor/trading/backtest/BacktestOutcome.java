@@ -105,7 +105,7 @@ public record BacktestOutcome(
     dataset.put("sha256", bench.data().sha256());
     dataset.put("rows", bench.data().bars().size());
     json.put("dataset", dataset);
-    json.put("engine", Engine.of(bench.strategy()));
+    json.put("engine", Engine.of(bench.strategy(), bench.columns().arithmetic()));
     json.put("parameters", parameters);
     json.putAll(StatisticsJson.of(result.statistics()));
     return json;

@@ -1,5 +1,6 @@
 package dev.victor.trading.backtest;
 
+import dev.victor.trading.indicator.Arithmetic;
 import dev.victor.trading.strategy.Strategy;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,11 +19,18 @@ public final class Engine {
 
   /// The engine as a run records it.
   public static Map<String, Object> of(Strategy strategy) {
+    return of(strategy, Arithmetic.DOUBLE);
+  }
+
+  /// The engine as a run records it.
+  ///
+  /// @param arithmetic what its indicators are computed in
+  static Map<String, Object> of(Strategy strategy, Arithmetic arithmetic) {
     Map<String, Object> engine = new LinkedHashMap<>();
     engine.put("name", "victor");
     engine.put("revision", REVISION);
     engine.put("ta4j", TA4J);
-    engine.put("arithmetic", "double");
+    engine.put("arithmetic", word(arithmetic));
     engine.put("fill", word(strategy.execution().fill()));
     engine.put("crossRule", word(strategy.execution().crossRule()));
     engine.put("atEnd", word(strategy.execution().atEnd()));

@@ -90,6 +90,13 @@ public final class Simulation {
     return new Result(signals, run, statistics(run, signals, wanted));
   }
 
+  /// At how many bars both sides of a cross are the same number.
+  int ties() {
+    return new SignalMaker(
+            strategy, parameters, new SeriesOf(strategy, parameters, columns), columns.bars(), zone)
+        .ties();
+  }
+
   /// What is wanted at each bar.
   public Signals signals() {
     return signals(new SeriesOf(strategy, parameters, columns));

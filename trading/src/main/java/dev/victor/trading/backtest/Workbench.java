@@ -1,10 +1,12 @@
 package dev.victor.trading.backtest;
 
+import dev.victor.core.failure.BadInput;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.dataset.Bars;
 import dev.victor.trading.dataset.LockedBars;
 import dev.victor.trading.indicator.Columns;
 import dev.victor.trading.strategy.Definition;
+import dev.victor.trading.strategy.SignalColumns;
 import dev.victor.trading.strategy.Strategies;
 import dev.victor.trading.strategy.Strategy;
 import java.math.BigDecimal;
@@ -56,6 +58,23 @@ public record Workbench(Definition definition, LockedBars data, Columns columns)
     return new Workbench(definition, data, columns.slice(from, until));
   }
 
+  /// The same strategy, its indicators computed in decimal arithmetic.
+  ///
+  /// @throws BadInput when one of them has no exact value
+  public Workbench exact() {
+    strategy()
+        .indicators()
+        .forEach((name, use) -> {
+          if (!use.type().rational()) {
+            throw new BadInput(
+                definition.name(),
+                "indicators." + name + " is a " + use.type().id() + ", which has no exact value",
+                "leave --exact out");
+          }
+        });
+    return new Workbench(definition, data, columns.exact());
+  }
+
   /// The same strategy, what something else makes a bar later.
   public Workbench delayed() {
     return new Workbench(definition, data, columns.delayed());
@@ -63,7 +82,16 @@ public record Workbench(Definition definition, LockedBars data, Columns columns)
 
   /// The same strategy on the bars of the dataset and others that begin later, the last of which is
   /// not the end.
+  ///
+  /// @throws BadInput when its signals are made elsewhere, for they end where the dataset does
   public Simulation goingOn(Bars later) {
+    SignalColumns signals = strategy().signals();
+    if (signals != null) {
+      throw new BadInput(
+          definition.name(),
+          "takes its signals from " + signals.file() + ", which ends with its dataset",
+          "trade it where its signals are made");
+    }
     return new Simulation(
         strategy().openEnded(),
         strategy().values(),

@@ -3,7 +3,9 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
+import dev.victor.trading.backtest.Backtest;
 import dev.victor.trading.record.RecordedBacktest;
 import dev.victor.trading.sheet.SheetFiles;
 import dev.victor.trading.sheet.SheetWish;
@@ -19,7 +21,8 @@ final class StrategyBacktestCommand extends Command {
       takes.texts("--set", "NAME=VALUE", "Run with another value of a parameter.");
   private final Argument<Boolean> definitions =
       takes.flag("--definitions", "Say how each figure is computed.");
-
+  private final Argument<Boolean> exact =
+      takes.flag("--exact", "Compute in decimal numbers, and tell the trades that rounding makes.");
   private final Argument<Optional<String>> trades =
       takes.text("--trades", "FILE", "Write every trade to a .csv file.");
   private final Argument<Optional<String>> report =
@@ -32,12 +35,21 @@ final class StrategyBacktestCommand extends Command {
         .example("victor strategy backtest --report cross.html", "a page of it, for a browser")
         .example("victor strategy backtest sma-cross", "with the parameters in use")
         .example("victor strategy backtest sma-cross --set fast=12", "with another one")
-        .example("victor strategy backtest sma-cross --definitions", "what each figure means");
+        .example("victor strategy backtest sma-cross --definitions", "what each figure means")
+        .example("victor strategy backtest sma-cross --exact", "what rounding does to it");
   }
 
   @Override
   public Outcome run(Session session) {
     SheetWish wish = new SheetWish(trades.value(), report.value(), chart.value());
+    if (exact.value()) {
+      if (wish.any()) {
+        throw new UsageError(
+            "--exact", "writes no files", "leave --trades, --report and --chart out");
+      }
+      return new Backtest(session.workspace())
+          .exact(id.value(), settings.value(), definitions.value());
+    }
     return new SheetFiles(session)
         .write(
             new RecordedBacktest(session).run(id.value(), settings.value(), definitions.value()),

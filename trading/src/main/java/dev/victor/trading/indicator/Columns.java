@@ -21,26 +21,44 @@ public final class Columns {
 
   private final Bars bars;
   private final Map<String, double[]> given;
+  private final Arithmetic arithmetic;
   private final PriceSeries series;
   private final Map<Column, Numbers> computed = new ConcurrentHashMap<>();
 
   /// The columns of these bars, none computed yet.
   public Columns(Bars bars) {
-    this(bars, Map.of());
+    this(bars, Map.of(), Arithmetic.DOUBLE);
   }
 
   /// The same, with numbers that come from elsewhere.
   ///
   /// @param given one number a bar, NaN where there is none, by name
   public Columns(Bars bars, Map<String, double[]> given) {
+    this(bars, given, Arithmetic.DOUBLE);
+  }
+
+  private Columns(Bars bars, Map<String, double[]> given, Arithmetic arithmetic) {
     this.bars = bars;
     this.given = Map.copyOf(given);
-    this.series = new PriceSeries(bars);
+    this.arithmetic = arithmetic;
+    this.series = new PriceSeries(bars, arithmetic);
   }
 
   /// The bars.
   public Bars bars() {
     return bars;
+  }
+
+  /// What its columns are computed in.
+  public Arithmetic arithmetic() {
+    return arithmetic;
+  }
+
+  /// The columns of the same bars, none computed yet, in decimal arithmetic. Prices are taken as
+  /// the shortest decimal numbers that they are the nearest binary ones of, which is how they were
+  /// written.
+  public Columns exact() {
+    return new Columns(bars, given, Arithmetic.DECIMAL);
   }
 
   /// The columns of some of the bars, none computed yet.
@@ -49,7 +67,9 @@ public final class Columns {
   /// @param until the first that is none of them
   public Columns slice(int from, int until) {
     return new Columns(
-        bars.slice(from, until), changed(numbers -> Arrays.copyOfRange(numbers, from, until)));
+        bars.slice(from, until),
+        changed(numbers -> Arrays.copyOfRange(numbers, from, until)),
+        arithmetic);
   }
 
   /// The columns of the same bars, what comes from elsewhere a bar later.
@@ -61,7 +81,8 @@ public final class Columns {
           Arrays.fill(later, Double.NaN);
           System.arraycopy(numbers, 0, later, 1, Math.max(0, numbers.length - 1));
           return later;
-        }));
+        }),
+        arithmetic);
   }
 
   private Map<String, double[]> changed(UnaryOperator<double[]> change) {
@@ -79,7 +100,7 @@ public final class Columns {
     // What it is of comes first: a map must not be asked while it computes.
     Numbers made =
         switch (column) {
-          case Column.OfPrice(var price) -> new Numbers(price.of(bars), 0);
+          case Column.OfPrice(var price) -> priced(price);
           case Column.OfGiven(var name) -> new Numbers(given(name), 0);
           case Column.OfIndicator indicator -> compute(indicator);
         };
@@ -95,14 +116,36 @@ public final class Columns {
     return numbers;
   }
 
+  private Numbers priced(Price price) {
+    boolean mean = price.compareTo(Price.VOLUME) > 0;
+    return mean && arithmetic == Arithmetic.DECIMAL
+        ? read(series.indicator(price))
+        : new Numbers(price.of(bars), 0);
+  }
+
   private Numbers compute(Column.OfIndicator column) {
-    Indicator<Num> source =
-        column
-            .source()
-            .map(of -> series.indicator(of(of)))
-            .orElseGet(() -> series.indicator(of(new Column.OfPrice(Price.CLOSE))));
-    Indicator<Num> indicator =
-        new IndicatorMaker(series, source, column.arguments()).make(column.type());
+    Column source = column.source().orElse(new Column.OfPrice(Price.CLOSE));
+    return read(
+        made(
+            column,
+            arithmetic == Arithmetic.DECIMAL ? unrounded(source) : series.indicator(of(source))));
+  }
+
+  private Indicator<Num> made(Column.OfIndicator column, Indicator<Num> source) {
+    return new IndicatorMaker(series, source, column.arguments()).make(column.type());
+  }
+
+  /// A column that another one is of, before it is rounded.
+  private Indicator<Num> unrounded(Column column) {
+    return switch (column) {
+      case Column.OfPrice(var price) -> series.indicator(price);
+      case Column.OfGiven given -> series.indicator(of(given));
+      case Column.OfIndicator indicator ->
+          made(indicator, unrounded(indicator.source().orElse(new Column.OfPrice(Price.CLOSE))));
+    };
+  }
+
+  private Numbers read(Indicator<Num> indicator) {
     double[] numbers = new double[bars.size()];
     int unstable = indicator.getCountOfUnstableBars();
     for (int i = 0; i < numbers.length; i++) {

@@ -140,6 +140,16 @@ public enum IndicatorType {
     return takesSource;
   }
 
+  /// Whether its values are sums, quotients and extremes, which decimal arithmetic has as they are;
+  /// not those that take a root, and not what follows itself in ever longer numbers.
+  public boolean rational() {
+    return switch (this) {
+      case STANDARD_DEVIATION, BOLLINGER_UPPER, BOLLINGER_LOWER, PERCENT_B, ULCER, PARABOLIC_SAR ->
+          false;
+      default -> true;
+    };
+  }
+
   /// What it is set by.
   public List<IndicatorArgument> arguments() {
     return arguments;

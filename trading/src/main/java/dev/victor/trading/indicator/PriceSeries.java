@@ -10,7 +10,6 @@ import org.ta4j.core.BarBuilder;
 import org.ta4j.core.BarSeries;
 import org.ta4j.core.Indicator;
 import org.ta4j.core.indicators.AbstractIndicator;
-import org.ta4j.core.num.DoubleNumFactory;
 import org.ta4j.core.num.Num;
 import org.ta4j.core.num.NumFactory;
 
@@ -28,9 +27,55 @@ final class PriceSeries implements BarSeries {
   private static final int REMEMBERED = 1 << 17;
 
   private final transient Bars bars;
+  private final NumFactory numbers;
 
-  PriceSeries(Bars bars) {
+  PriceSeries(Bars bars, Arithmetic arithmetic) {
     this.bars = bars;
+    this.numbers = arithmetic.numbers();
+  }
+
+  /// A price as an indicator, the mean of several computed in the arithmetic of the series.
+  Indicator<Num> indicator(Price price) {
+    return new Priced(this, price);
+  }
+
+  private static final class Priced extends AbstractIndicator<Num> {
+    private final Price price;
+
+    Priced(PriceSeries series, Price price) {
+      super(series);
+      this.price = price;
+    }
+
+    @Override
+    public Num getValue(int index) {
+      Bar bar = getBarSeries().getBar(index);
+      return switch (price) {
+        case OPEN -> bar.getOpenPrice();
+        case HIGH -> bar.getHighPrice();
+        case LOW -> bar.getLowPrice();
+        case CLOSE -> bar.getClosePrice();
+        case VOLUME -> bar.getVolume();
+        case HL2 -> mean(bar.getHighPrice(), bar.getLowPrice());
+        case HLC3 -> mean(bar.getHighPrice(), bar.getLowPrice(), bar.getClosePrice());
+        case OHLC4 ->
+            mean(bar.getOpenPrice(), bar.getHighPrice(), bar.getLowPrice(), bar.getClosePrice());
+      };
+    }
+
+    private Num mean(Num... prices) {
+      NumFactory numbers = getBarSeries().numFactory();
+      Num sum = numbers.zero();
+      for (Num each : prices) {
+        sum = sum.plus(each);
+      }
+      return sum.dividedBy(numbers.numOf(prices.length));
+    }
+
+    @Override
+    public int getCountOfUnstableBars() {
+      return 0;
+    }
   }
 
   /// Numbers as an indicator, for others to be computed from.
@@ -48,7 +93,7 @@ final class PriceSeries implements BarSeries {
 
     @Override
     public Num getValue(int index) {
-      return number(of.numbers()[index]);
+      return getBarSeries().numFactory().numOf(of.numbers()[index]);
     }
 
     @Override
@@ -57,13 +102,13 @@ final class PriceSeries implements BarSeries {
     }
   }
 
-  private static Num number(double value) {
-    return DoubleNumFactory.getInstance().numOf(value);
+  private Num number(double value) {
+    return numbers.numOf(value);
   }
 
   @Override
   public NumFactory numFactory() {
-    return DoubleNumFactory.getInstance();
+    return numbers;
   }
 
   @Override

@@ -20,6 +20,11 @@ public record SheetWish(Optional<String> trades, Optional<String> report, Option
     chart.ifPresent(name -> check("--chart", name, ".svg", ".png"));
   }
 
+  /// Whether any file is wanted.
+  public boolean any() {
+    return trades.isPresent() || report.isPresent() || chart.isPresent();
+  }
+
   private static void check(String option, String name, String one, String other) {
     if (!ends(name, one) && !ends(name, other)) {
       throw new UsageError(

@@ -15,6 +15,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Judges the conditions of a definition at every bar, column by column.
@@ -53,6 +57,39 @@ public final class SignalMaker {
     int first = Math.min(said == null ? series.longest() : said, wants.length);
     Arrays.fill(wants, 0, first, (byte) 0);
     return new Signals(wants, first);
+  }
+
+  /// At how many bars both sides of a cross are the same number, of all crosses together.
+  public int ties() {
+    return Stream.of(strategy.longRules(), strategy.shortRules())
+        .filter(Objects::nonNull)
+        .flatMap(rules -> Stream.of(rules.enter(), rules.exit()))
+        .filter(Objects::nonNull)
+        .flatMap(SignalMaker::crossesIn)
+        .map(cross -> Set.of(cross.left(), cross.right()))
+        .distinct()
+        .mapToInt(this::equal)
+        .sum();
+  }
+
+  private static Stream<Condition.Cross> crossesIn(Condition condition) {
+    return switch (condition) {
+      case Condition.Cross cross when !cross.left().equals(cross.right()) -> Stream.of(cross);
+      case Condition.All(var all) -> all.stream().flatMap(SignalMaker::crossesIn);
+      case Condition.Any(var any) -> any.stream().flatMap(SignalMaker::crossesIn);
+      case Condition.Not(var inner) -> crossesIn(inner);
+      case Condition.Ago(var bars, var inner) -> crossesIn(inner);
+      case Condition.Within(var bars, var inner) -> crossesIn(inner);
+      default -> Stream.empty();
+    };
+  }
+
+  private int equal(Set<Operand> sides) {
+    List<double[]> both = sides.stream().map(this::numbers).toList();
+    return (int)
+        IntStream.range(0, bars.size())
+            .filter(bar -> both.getFirst()[bar] == both.getLast()[bar])
+            .count();
   }
 
   private void add(byte[] wants, @Nullable Rules rules, int enter, int exit) {
