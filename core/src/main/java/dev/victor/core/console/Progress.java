@@ -7,6 +7,7 @@ public final class Progress implements AutoCloseable {
 
   private static final long FIRST_MILLIS = 300;
   private static final long EVERY_MILLIS = 100;
+  private static final long GUESS_MILLIS = 2_000;
 
   private final Console console;
   private final String what;
@@ -30,8 +31,17 @@ public final class Progress implements AutoCloseable {
       next = elapsed + EVERY_MILLIS;
       drawn = true;
       String figure = total > 0 ? " " + 100 * done / total + " %" : done > 0 ? " " + done : "";
-      console.mutter("\r\u001b[K" + what + figure);
+      console.mutter("\r\u001b[K" + what + figure + left(elapsed, done, total));
     }
+  }
+
+  /// How long the rest takes at this pace; nothing while that is a guess.
+  private static String left(long elapsed, long done, long total) {
+    if (total <= done || done == 0 || elapsed < GUESS_MILLIS) {
+      return "";
+    }
+    long seconds = (long) ((double) elapsed / done * (total - done) / 1_000) + 1;
+    return seconds < 90 ? ", " + seconds + " s left" : ", " + (seconds + 30) / 60 + " min left";
   }
 
   /// Removes what was drawn.

@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// What differs between two JSON texts, value by value.
-final class Leaves {
+public final class Leaves {
 
   private static final int MOST = 5;
 
   private Leaves() {}
 
   /// Such as `parameters.fast.value was 10, is 12`; of very many the first few.
-  static String difference(Node was, Node is) {
+  public static String difference(Node was, Node is) {
     Map<String, String> before = new TreeMap<>();
     Map<String, String> after = new TreeMap<>();
     collect("", was, before);

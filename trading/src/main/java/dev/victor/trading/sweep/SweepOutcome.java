@@ -22,10 +22,17 @@ import java.util.OptionalDouble;
 /// @param by what is best
 /// @param ranked every variant, the best first
 /// @param plateau the one with the best neighbourhood
+/// @param tried how many choices of this strategy were tried by now, in all
 /// @param elapsedMs how long the runs took
 /// @param top how many the text shows
 public record SweepOutcome(
-    Workbench bench, Statistic by, List<Variant> ranked, Plateau plateau, long elapsedMs, int top)
+    Workbench bench,
+    Statistic by,
+    List<Variant> ranked,
+    Plateau plateau,
+    long tried,
+    long elapsedMs,
+    int top)
     implements Outcome {
 
   /// The figures that every variant has.
@@ -68,7 +75,9 @@ public record SweepOutcome(
         "the best of "
             + Figures.count(ranked.size())
             + " is better than it will be: prefer the plateau, and see it hold on bars it was not"
-            + " chosen by");
+            + " chosen by; "
+            + tried
+            + " were tried in all, which victor strategy check counts in");
   }
 
   private static String[] cells(Variant variant) {
@@ -103,6 +112,7 @@ public record SweepOutcome(
     near.put("neighbours", plateau.neighbours());
     json.put("plateau", near);
     json.put("top", ranked.stream().limit(top).map(SweepOutcome::of).toList());
+    json.put("tried", tried);
     json.put("elapsedMs", elapsedMs);
     return json;
   }

@@ -1,17 +1,14 @@
 package dev.victor.testgen.coverage.ci;
 
 import dev.victor.core.failure.BadInput;
-import dev.victor.core.failure.NeedsPerson;
-import dev.victor.core.failure.UsageError;
 import dev.victor.core.git.Repository;
+import dev.victor.core.workflow.ManagedFile;
+import dev.victor.core.workflow.VictorSource;
 import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the workflow that judges coverage at GitHub, and what the services of `project.json`
@@ -22,9 +19,7 @@ public final class Workflow {
   static final String FILE = ".github/workflows/coverage.yml";
 
   private static final String CODECOV = "codecov.yml";
-  private static final Pattern TOOL =
-      Pattern.compile("[A-Za-z0-9-]{1,60}/[A-Za-z0-9._-]{1,100}@[A-Za-z0-9._/-]{1,100}");
-  private static final Pattern FROM = Pattern.compile("(?m)^# victor: (.*)$");
+  private static final String OURS = "# Made by victor coverage ci";
 
   /// What is wanted.
   ///
@@ -51,40 +46,25 @@ public final class Workflow {
 
   /// Writes, or says what is to be written.
   public WorkflowReport run(Wish wish) {
-    String present = ManagedFile.ours(top, FILE);
+    String present = ManagedFile.ours(top, FILE, OURS);
     boolean token = wish.token() || (present != null && present.contains("secrets.CODECOV_TOKEN"));
     WorkflowText text =
-        new WorkflowText(workspace, BuildKind.of(top), tool(wish.tool(), present), token);
+        new WorkflowText(workspace, BuildKind.of(top), source(wish.tool(), present), token);
     List<ManagedFile> files =
         List.of(
-            ManagedFile.of(top, FILE, text.workflow()),
-            ManagedFile.of(top, CODECOV, text.sends("codecov") ? text.codecovFile() : null));
+            ManagedFile.of(top, FILE, OURS, text.workflow()),
+            ManagedFile.of(top, CODECOV, OURS, text.sends("codecov") ? text.codecovFile() : null));
     if (!wish.check() && !wish.rehearse()) {
       files.forEach(ManagedFile::apply);
     }
     return WorkflowReport.of(files, wish);
   }
 
-  private String tool(Optional<String> typed, @Nullable String present) {
-    if (typed.isPresent()) {
-      if (!TOOL.matcher(typed.get()).matches()) {
-        throw new UsageError(
-            "--victor",
-            "expected OWNER/NAME@REVISION",
-            "name the repository and commit that victor is made from");
-      }
-      return typed.get();
-    }
-    if (Files.isRegularFile(top.resolve("victor")) && Files.isDirectory(top.resolve("cli"))) {
-      return WorkflowText.OWN;
-    }
-    Matcher from = FROM.matcher(present == null ? "" : present);
-    if (from.find() && TOOL.matcher(from.group(1)).matches()) {
-      return from.group(1);
-    }
-    throw new NeedsPerson(
-        null,
-        "nothing says where the workflow gets victor from",
+  private VictorSource source(Optional<String> typed, @Nullable String present) {
+    return VictorSource.of(
+        top,
+        typed,
+        present,
         "victor coverage ci --victor OWNER/NAME@COMMIT, the repository that victor is made from");
   }
 }

@@ -5,6 +5,7 @@ import dev.victor.core.console.Console;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Tone;
 import dev.victor.core.failure.ExitCode;
+import dev.victor.core.workflow.ManagedFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,8 @@ package dev.victor.testgen.coverage.ci;
 import dev.victor.core.project.Branching;
 import dev.victor.core.project.Coverage;
 import dev.victor.core.workflow.Actions;
+import dev.victor.core.workflow.VictorSource;
+import dev.victor.core.workflow.YamlText;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.testgen.coverage.measure.ReportFiles;
 import java.io.IOException;
@@ -19,12 +21,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param workspace whose project it is
 /// @param kind how its tests are run
-/// @param tool where victor comes from: `OWNER/NAME@REVISION`, or [#OWN]
+/// @param tool where victor comes from
 /// @param token whether Codecov is given the secret `CODECOV_TOKEN`; else it believes GitHub (OIDC)
-record WorkflowText(Workspace workspace, BuildKind kind, String tool, boolean token) {
-
-  /// Victor is built from the repository itself.
-  static final String OWN = "this repository";
+record WorkflowText(Workspace workspace, BuildKind kind, VictorSource tool, boolean token) {
 
   private static final String FORK = "github.event.pull_request.head.repo.fork";
 
@@ -34,15 +33,15 @@ record WorkflowText(Workspace workspace, BuildKind kind, String tool, boolean to
     boolean oidc = sends("codecov") && !token;
     String text =
         resource("workflow.yml")
-            .replace("@FROM@", tool)
+            .replace("@FROM@", tool.from())
             .replace("@TRUNK@", YamlText.of(trunk))
             .replace(
                 "@OIDC@",
                 oidc ? "    permissions:\n      contents: read\n      id-token: write\n" : "")
             .replace("@SETUP@", kind.setup(workspace.root()))
             .replace("@TESTS@", kind.tests(workspace.root()))
-            .replace("@TOOL@", (tool.equals(OWN) ? "" : checkout()) + build())
-            .replace("@VICTOR@", tool.equals(OWN) ? "./victor" : "victor-tool/victor")
+            .replace("@TOOL@", tool.steps("if: always()"))
+            .replace("@VICTOR@", tool.command())
             .replace("@UPLOADS@\n", codecov() + coveralls());
     return Actions.pin(text);
   }
@@ -69,31 +68,6 @@ record WorkflowText(Workspace workspace, BuildKind kind, String tool, boolean to
   boolean sends(String service) {
     Coverage coverage = workspace.project().coverage();
     return coverage != null && coverage.services().contains(service);
-  }
-
-  /// After the tests, which would find those of victor in its folder.
-  private String checkout() {
-    int at = tool.indexOf('@');
-    return """
-          - uses: actions/checkout
-            if: always()
-            with:
-              repository: %s
-              ref: %s
-              path: victor-tool
-              persist-credentials: false
-    """
-        .formatted(YamlText.of(tool.substring(0, at)), YamlText.of(tool.substring(at + 1)));
-  }
-
-  private String build() {
-    String folder = tool.equals(OWN) ? "" : "\n        working-directory: victor-tool";
-    return """
-          - name: Make victor
-            if: always()%s
-            run: mvn -B -ntp -q -Dimage -DskipTests package
-    """
-        .formatted(folder);
   }
 
   private String reports(String between) {

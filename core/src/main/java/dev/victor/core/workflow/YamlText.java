@@ -1,17 +1,17 @@
-package dev.victor.testgen.coverage.ci;
+package dev.victor.core.workflow;
 
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.json.Quoted;
 
 /// Text of `project.json` as a scalar of YAML that no workflow evaluates.
-final class YamlText {
+public final class YamlText {
 
   private YamlText() {}
 
   /// The text in single quotes.
   ///
   /// @throws BadInput when GitHub would compute it
-  static String of(String text) {
+  public static String of(String text) {
     if (text.contains("${{") || text.codePoints().anyMatch(Character::isISOControl)) {
       throw new BadInput(
           "project.json",

@@ -1,4 +1,4 @@
-package dev.victor.testgen.coverage.ci;
+package dev.victor.core.workflow;
 
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// @param path from there, with slashes
 /// @param present its text; null when it is not there
 /// @param wanted its text; null when it should not be there
-record ManagedFile(Path top, String path, @Nullable String present, @Nullable String wanted) {
+public record ManagedFile(
+    Path top, String path, @Nullable String present, @Nullable String wanted) {
 
-  private static final String OURS = "# Made by victor coverage ci";
-
+  /// A file and what it should hold.
+  ///
+  /// @param mark what files of this maker begin with
   /// @throws BadInput when a foreign file stands in the way
-  static ManagedFile of(Path top, String path, @Nullable String wanted) {
+  public static ManagedFile of(Path top, String path, String mark, @Nullable String wanted) {
     String present = UnlinkedFile.read(top, path);
-    if (present != null && !present.startsWith(OURS)) {
+    if (present != null && !present.startsWith(mark)) {
       if (wanted == null) {
         return new ManagedFile(top, path, null, null);
       }
@@ -38,20 +40,25 @@ record ManagedFile(Path top, String path, @Nullable String present, @Nullable St
   }
 
   /// The text of a file that is ours; null when there is none.
-  static @Nullable String ours(Path top, String path) {
+  ///
+  /// @param mark what files of this maker begin with
+  public static @Nullable String ours(Path top, String path, String mark) {
     String present = UnlinkedFile.read(top, path);
-    return present != null && present.startsWith(OURS) ? present : null;
+    return present != null && present.startsWith(mark) ? present : null;
   }
 
-  boolean isFresh() {
+  /// Whether it is as it should be.
+  public boolean isFresh() {
     return wanted == null ? present == null : wanted.equals(present);
   }
 
-  String diff() {
+  /// What would change.
+  public String diff() {
     return isFresh() ? "" : UnifiedDiff.of(path, bytes(present), bytes(wanted));
   }
 
-  void apply() {
+  /// Writes or removes it.
+  public void apply() {
     Path file = top.resolve(path);
     if (wanted != null) {
       AtomicFile.write(file, wanted);
