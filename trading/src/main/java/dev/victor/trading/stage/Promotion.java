@@ -69,7 +69,8 @@ public final class Promotion {
         holds ? Verdict.PASSED : reason.isPresent() ? Verdict.OVERRIDDEN : Verdict.REFUSED;
     Optional<String> trouble = Optional.empty();
     if (verdict != Verdict.REFUSED && !rehearsal) {
-      trouble = record(bench, standing.stage(), to, findings, result, trials, paper, verdict, reason);
+      trouble =
+          record(bench, standing.stage(), to, findings, result, trials, paper, verdict, reason);
     }
     return new PromotionOutcome(
         definition,
