@@ -1,11 +1,9 @@
 package dev.victor.trading.sheet;
 
-import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.io.ContentHash;
 import dev.victor.core.workspace.Session;
-import dev.victor.trading.chart.NoFontsException;
-import dev.victor.trading.chart.Scene;
+import dev.victor.trading.chart.PictureFile;
 import dev.victor.trading.record.RecordedOutcome;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,31 +41,13 @@ public final class SheetFiles {
                         ? BacktestMarkdown.of(recorded)
                         : BacktestPage.of(recorded))));
     wish.chart()
-        .ifPresent(
-            path -> put("chart", path, drawn(path, BacktestPicture.of(recorded.backtest()))));
+        .ifPresent(path ->
+            put("chart", path, PictureFile.of(path, BacktestPicture.of(recorded.backtest()))));
     return new SheetOutcome(recorded, List.copyOf(written));
   }
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /// A scene in the format that its file's name says.
-  ///
-  /// @throws NeedsPerson when this machine has no fonts to paint with
-  public static byte[] drawn(String path, Scene scene) {
-    if (SheetWish.ends(path, ".svg")) {
-      return bytes(scene.svg());
-    }
-    try {
-      return scene.png();
-    } catch (NoFontsException e) {
-      throw new NeedsPerson(
-          path,
-          "cannot be painted: no fonts are installed",
-          "write .svg, or: apt-get install fontconfig fonts-dejavu-core",
-          e);
-    }
   }
 
   private void put(String kind, String path, byte[] content) {

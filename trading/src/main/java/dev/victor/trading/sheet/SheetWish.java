@@ -1,6 +1,7 @@
 package dev.victor.trading.sheet;
 
 import dev.victor.core.failure.UsageError;
+import dev.victor.trading.chart.PictureFile;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public record SheetWish(Optional<String> trades, Optional<String> report, Option
   public SheetWish {
     trades.ifPresent(name -> check("--trades", name, ".csv", ".csv"));
     report.ifPresent(name -> check("--report", name, ".md", ".html"));
-    chart.ifPresent(name -> check("--chart", name, ".svg", ".png"));
+    chart.ifPresent(name -> PictureFile.check("--chart", name));
   }
 
   /// Whether any file is wanted.

@@ -1,17 +1,15 @@
 package dev.victor.trading.sweep;
 
-import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.backtest.Statistic;
 import dev.victor.trading.chart.HeatMap;
-import dev.victor.trading.chart.NoFontsException;
+import dev.victor.trading.chart.PictureFile;
 import dev.victor.trading.chart.Scene;
 import dev.victor.trading.report.Figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,28 +33,10 @@ public final class HeatMapFile {
   ///
   /// @throws UsageError when fewer than two parameters were swept, or the name says no format
   public SweepOutcome write(SweepOutcome outcome, String file) {
-    String name = file.toLowerCase(Locale.ROOT);
-    if (!name.endsWith(".svg") && !name.endsWith(".png")) {
-      throw new UsageError("--heat-map " + file, "which format?", "end its name with .svg or .png");
-    }
-    AtomicFile.write(session.environment().resolve(file), bytes(name, scene(outcome)));
+    PictureFile.check("--heat-map", file);
+    AtomicFile.write(session.environment().resolve(file), PictureFile.of(file, scene(outcome)));
     session.console().remark("drawn in " + file);
     return outcome;
-  }
-
-  private static byte[] bytes(String name, Scene scene) {
-    if (name.endsWith(".svg")) {
-      return scene.svg().getBytes(StandardCharsets.UTF_8);
-    }
-    try {
-      return scene.png();
-    } catch (NoFontsException e) {
-      throw new NeedsPerson(
-          name,
-          "cannot be painted: no fonts are installed",
-          "write .svg, or: apt-get install fontconfig fonts-dejavu-core",
-          e);
-    }
   }
 
   static Scene scene(SweepOutcome outcome) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param index of the variant in the plan, from 0
 /// @param figures in the order of the plan; NaN where there is none
 @SuppressWarnings("ArrayRecordComponent") // written once, compared by nobody
-public record Row(int index, double[] figures) {
+record Row(int index, double[] figures) {
 
   static Row of(int index, Statistics statistics, List<Statistic> figures) {
     double[] numbers = new double[figures.size()];
