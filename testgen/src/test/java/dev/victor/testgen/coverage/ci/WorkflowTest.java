@@ -3,6 +3,7 @@ package dev.victor.testgen.coverage.ci;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.victor.core.workflow.YamlText;
 import dev.victor.testgen.coverage.Lab;
 import java.io.IOException;
 import java.nio.file.Files;
