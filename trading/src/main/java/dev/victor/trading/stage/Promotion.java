@@ -77,7 +77,7 @@ public final class Promotion {
         standing.stage(),
         to,
         findings,
-        trials.deflated(result.statistics()),
+        Optional.of(trials.deflated(result.statistics())),
         verdict,
         rehearsal,
         trouble);

@@ -20,7 +20,7 @@ import java.util.Optional;
 /// @param from its stage before
 /// @param to the stage asked for
 /// @param findings every condition of the gate
-/// @param luck what all that was tried makes of it
+/// @param luck what all that was tried makes of it; empty where no evidence is asked for
 /// @param verdict what became of it
 /// @param rehearsal whether nothing was written
 /// @param trouble why git could not note the end of the trail, if it could not
@@ -29,7 +29,7 @@ public record PromotionOutcome(
     Stage from,
     Stage to,
     List<Finding> findings,
-    DeflatedSharpe luck,
+    Optional<DeflatedSharpe> luck,
     Promotion.Verdict verdict,
     boolean rehearsal,
     Optional<String> trouble)
@@ -59,9 +59,7 @@ public record PromotionOutcome(
           each.holds() ? console.in(Tone.GOOD, "holds") : console.in(Tone.BAD, "does not hold"));
     }
     table.lines(2).forEach(console::line);
-    if (to != Stage.RETIRED) {
-      console.line("  " + luck.words());
-    }
+    luck.ifPresent(tried -> console.line("  " + tried.words()));
     if (verdict == Promotion.Verdict.REFUSED) {
       console.remark("to do it all the same, say why with --override; it is recorded");
     }
@@ -80,10 +78,12 @@ public record PromotionOutcome(
     json.put("to", to.word());
     json.put("verdict", verdict.name().toLowerCase(Locale.ROOT));
     json.put("gate", findings.stream().map(Finding::json).toList());
-    json.put("trials", luck.trials());
-    if (!Double.isNaN(luck.probability())) {
-      json.put("deflatedSharpe", luck.probability());
-    }
+    luck.ifPresent(tried -> {
+      json.put("trials", tried.trials());
+      if (!Double.isNaN(tried.probability())) {
+        json.put("deflatedSharpe", tried.probability());
+      }
+    });
     return json;
   }
 }
