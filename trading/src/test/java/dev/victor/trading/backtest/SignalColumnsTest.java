@@ -14,6 +14,7 @@ import dev.victor.trading.lint.StrategyLint;
 import dev.victor.trading.strategy.Spoken;
 import dev.victor.trading.strategy.StrategyWorkspace;
 import dev.victor.trading.sweep.Sweep;
+import dev.victor.trading.sweep.SweepWish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,13 +163,15 @@ class SignalColumnsTest {
 
     assertThat(new StrategyLint(workspace).of(List.of(), false).exit()).isEqualTo(ExitCode.OK);
     String said =
-        Spoken.by(new StrategyCheck(workspace, session.console()).of(Optional.empty(), 4, 0));
+        Spoken.by(new StrategyCheck(session).of(Optional.empty(), 4, 0));
     assertThat(said)
         .contains("what side knew when it was made cannot be asked here")
         .containsPattern("signal-delay +does not hold +with its signals a bar later it returns");
     assertThatThrownBy(() ->
-            new Sweep(workspace, session.console())
-                .run(Optional.empty(), Statistic.RETURN, Optional.empty(), 3))
+            new Sweep(session)
+                .run(
+                    new SweepWish(
+                        Optional.empty(), Statistic.RETURN, Optional.empty(), Optional.empty(), 3)))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("its signals are made elsewhere");
     assertThat(Json.write(new Backtest(workspace).run(Optional.empty(), List.of(), false).json()))
