@@ -54,6 +54,9 @@ warns '*has a strategy cross already*'
 
 exits 0 victor strategy show cross
 says 'cross@*  Two averages*stage *draft*parameters.fast *5, swept from 3 to 9 by 2*long.enter *quick crosses above calm*stops.loss *10 % against the entry price*'
+exits 0 victor strategy backtest cross
+exits 0 victor strategy show cross
+says '*stage *draft*run *; equity *, trades *'
 exits 0 victor strategy show cross --json
 says '*"words" : {*"execution.commission" : "0.001 of the value, at entry and exit"*'
 sed -i 's/"percent": 10/"percent": 9/; s/Two averages/A pair of averages/' strategies/cross/strategy.json

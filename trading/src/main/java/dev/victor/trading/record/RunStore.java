@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where records of runs are: every run in `.victor/runs`, out of git; those that a promotion rests
@@ -93,6 +95,14 @@ public final class RunStore {
   /// Every record that can be read; those of evidence count once, where they lie in git.
   List<Kept> all() {
     return files().values().stream().map(this::read).toList();
+  }
+
+  /// The latest run of a version, if one is on record that says what it said.
+  public Optional<RunRecord> latest(String version) {
+    return all().stream()
+        .map(Kept::record)
+        .filter(run -> run.intact() && run.word("version").equals(version))
+        .max(Comparator.comparing(RunRecord::at));
   }
 
   private Map<String, Path> files() {

@@ -7,6 +7,8 @@ import dev.victor.core.console.Table.Align;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.audit.AuditLine;
 import dev.victor.trading.audit.AuditTrail;
+import dev.victor.trading.record.RunRecord;
+import dev.victor.trading.record.RunStore;
 import dev.victor.trading.stage.Standing;
 import dev.victor.trading.strategy.Definition;
 import dev.victor.trading.strategy.Strategies;
@@ -20,7 +22,9 @@ import java.util.Optional;
 /// @param definition what it is
 /// @param standing where its version stands
 /// @param last the last line of its trail, if anything was done to it yet
-public record ShowOutcome(Definition definition, Standing standing, Optional<AuditLine> last)
+/// @param run the last one of its version, if one is on record
+public record ShowOutcome(
+    Definition definition, Standing standing, Optional<AuditLine> last, Optional<RunRecord> run)
     implements Outcome {
 
   /// One strategy of a workspace, read without its bars.
@@ -33,7 +37,8 @@ public record ShowOutcome(Definition definition, Standing standing, Optional<Aud
     return new ShowOutcome(
         definition,
         Standing.of(trail, definition.version().hash().hex()),
-        trail.lines().isEmpty() ? Optional.empty() : Optional.of(trail.lines().getLast()));
+        trail.lines().isEmpty() ? Optional.empty() : Optional.of(trail.lines().getLast()),
+        new RunStore(workspace).latest(definition.version().hash().hex()));
   }
 
   @Override
@@ -49,10 +54,25 @@ public record ShowOutcome(Definition definition, Standing standing, Optional<Aud
     }
     Table table = new Table(Align.LEFT, Align.LEFT);
     table.row("stage", stage());
+    run.ifPresent(made -> table.row("run", text(made)));
     table.row("file", definition.name());
     Sheet.of(strategy).lines().forEach(table::row);
     strategy.source().forEach(path -> table.row("source", path));
     table.lines(2).forEach(console::line);
+  }
+
+  private static String text(RunRecord run) {
+    return run.brief()
+        + " "
+        + day(run.at())
+        + "; equity "
+        + run.word("results", "equity", "final")
+        + ", trades "
+        + run.word("results", "trades");
+  }
+
+  private static String day(String at) {
+    return at.substring(0, Math.min(10, at.length()));
   }
 
   private String stage() {
@@ -70,10 +90,7 @@ public record ShowOutcome(Definition definition, Standing standing, Optional<Aud
         .flatMap(action ->
             line.word("at")
                 .map(at ->
-                    action
-                        + line.word("to").map(to -> " to " + to).orElse("")
-                        + " "
-                        + at.substring(0, Math.min(10, at.length()))));
+                    action + line.word("to").map(to -> " to " + to).orElse("") + " " + day(at)));
   }
 
   @Override
@@ -84,6 +101,13 @@ public record ShowOutcome(Definition definition, Standing standing, Optional<Aud
     json.put("file", definition.name());
     json.put("stage", standing.stage().word());
     last.ifPresent(line -> json.put("last", line.content().plain()));
+    run.ifPresent(made -> {
+      Map<String, Object> results = new LinkedHashMap<>();
+      results.put("id", made.id());
+      results.put("at", made.at());
+      made.content().at("results").ifPresent(figures -> results.put("results", figures.plain()));
+      json.put("run", results);
+    });
     json.put("definition", definition.root().plain());
     json.put("words", Sheet.of(definition.strategy()).lines());
     return json;
