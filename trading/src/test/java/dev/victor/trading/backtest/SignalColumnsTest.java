@@ -162,8 +162,7 @@ class SignalColumnsTest {
     var session = StrategyWorkspace.session(folder);
 
     assertThat(new StrategyLint(workspace).of(List.of(), false).exit()).isEqualTo(ExitCode.OK);
-    String said =
-        Spoken.by(new StrategyCheck(session).of(Optional.empty(), 4, 0));
+    String said = Spoken.by(new StrategyCheck(session).of(Optional.empty(), 4, 0));
     assertThat(said)
         .contains("what side knew when it was made cannot be asked here")
         .containsPattern("signal-delay +does not hold +with its signals a bar later it returns");
