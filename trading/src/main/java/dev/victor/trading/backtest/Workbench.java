@@ -4,6 +4,7 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.dataset.Bars;
 import dev.victor.trading.dataset.LockedBars;
+import dev.victor.trading.dataset.Timeframe;
 import dev.victor.trading.indicator.Columns;
 import dev.victor.trading.strategy.Definition;
 import dev.victor.trading.strategy.SignalColumns;
@@ -34,10 +35,24 @@ public record Workbench(Definition definition, LockedBars data, Columns columns)
   /// @throws dev.victor.core.failure.BadInput when the dataset is not as it must be
   public static Workbench of(Workspace workspace, Definition definition) {
     LockedBars data = LockedBars.open(workspace, definition.strategy().dataset());
+    definition
+        .strategy()
+        .indicators()
+        .forEach((name, use) -> {
+          String timeframe = use.timeframe();
+          if (timeframe != null && Timeframe.millis(timeframe) <= data.bars().step()) {
+            throw new BadInput(
+                definition.name(),
+                "indicators.%s is on bars of %s, which are not longer than those of the dataset, %s"
+                    .formatted(name, timeframe, Timeframe.word(data.bars())),
+                "leave \"timeframe\" out, or name a longer one");
+          }
+        });
     return new Workbench(
         definition,
         data,
-        new Columns(data.bars(), GivenColumns.of(workspace, definition.strategy(), data)));
+        new Columns(
+            data.bars(), data.zone(), GivenColumns.of(workspace, definition.strategy(), data)));
   }
 
   /// What the file says.
@@ -95,7 +110,7 @@ public record Workbench(Definition definition, LockedBars data, Columns columns)
     return new Simulation(
         strategy().openEnded(),
         strategy().values(),
-        new Columns(data.bars().then(later)),
+        new Columns(data.bars().then(later), data.zone()),
         data.zone());
   }
 

@@ -5,6 +5,7 @@ import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
+import dev.victor.trading.dataset.Timeframe;
 import dev.victor.trading.dataset.inspect.Resample;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class StrategyDatasetResampleCommand extends Command {
         id.value()
             .orElseThrow(() ->
                 new UsageError("ID", "no dataset named", "victor strategy dataset resample ID"));
-    if (!to.value().matches("[1-9][0-9]{0,3}(s|m|h|d|w|mo)")) {
+    if (!Timeframe.is(to.value())) {
       throw new UsageError("--to", "'" + to.value() + "' is no length", "such as 15m, 4h or 1d");
     }
     return Resample.run(

@@ -1,15 +1,27 @@
 package dev.victor.trading.dataset;
 
+import dev.victor.core.json.Kind;
 import java.time.Duration;
 import java.util.Arrays;
 
 /// The length of a bar.
 public final class Timeframe {
 
+  private static final String PATTERN = "[1-9][0-9]{0,3}(s|m|h|d|w|mo)";
   private static final int DAYS_OF_A_MONTH = 31;
   private static final int FEWEST_DAYS_OF_A_MONTH = 28;
 
   private Timeframe() {}
+
+  /// How a length is written.
+  public static Kind<String> kind() {
+    return Kind.text(PATTERN, "the length of a bar like 1d, 4h or 15m");
+  }
+
+  /// Whether a text is a length.
+  public static boolean is(String text) {
+    return text.matches(PATTERN);
+  }
 
   /// A length such as `15m`, `4h`, `1d`, `1w`, `1mo`, in milliseconds; of a month the longest.
   public static long millis(String text) {

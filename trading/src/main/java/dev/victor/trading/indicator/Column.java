@@ -20,4 +20,10 @@ public sealed interface Column {
   /// @param arguments its settings
   record OfIndicator(IndicatorType type, Optional<Column> source, IndicatorArguments arguments)
       implements Column {}
+
+  /// A column of longer bars, as it was known at the end of each bar.
+  ///
+  /// @param timeframe of the longer bars, such as `4h`
+  /// @param column of them
+  record OfLonger(String timeframe, Column column) implements Column {}
 }

@@ -1,6 +1,7 @@
 package dev.victor.trading.indicator;
 
 import dev.victor.trading.dataset.Bars;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,25 +21,30 @@ public final class Columns {
   public record Numbers(double[] numbers, int unstable) {}
 
   private final Bars bars;
+  private final ZoneId zone;
   private final Map<String, double[]> given;
   private final Arithmetic arithmetic;
+  private final Map<String, LongerColumns> longer = new ConcurrentHashMap<>();
   private final PriceSeries series;
   private final Map<Column, Numbers> computed = new ConcurrentHashMap<>();
 
   /// The columns of these bars, none computed yet.
-  public Columns(Bars bars) {
-    this(bars, Map.of(), Arithmetic.DOUBLE);
+  ///
+  /// @param zone whose midnights longer bars count from
+  public Columns(Bars bars, ZoneId zone) {
+    this(bars, zone, Map.of(), Arithmetic.DOUBLE);
   }
 
   /// The same, with numbers that come from elsewhere.
   ///
   /// @param given one number a bar, NaN where there is none, by name
-  public Columns(Bars bars, Map<String, double[]> given) {
-    this(bars, given, Arithmetic.DOUBLE);
+  public Columns(Bars bars, ZoneId zone, Map<String, double[]> given) {
+    this(bars, zone, given, Arithmetic.DOUBLE);
   }
 
-  private Columns(Bars bars, Map<String, double[]> given, Arithmetic arithmetic) {
+  Columns(Bars bars, ZoneId zone, Map<String, double[]> given, Arithmetic arithmetic) {
     this.bars = bars;
+    this.zone = zone;
     this.given = Map.copyOf(given);
     this.arithmetic = arithmetic;
     this.series = new PriceSeries(bars, arithmetic);
@@ -58,7 +64,7 @@ public final class Columns {
   /// the shortest decimal numbers that they are the nearest binary ones of, which is how they were
   /// written.
   public Columns exact() {
-    return new Columns(bars, given, Arithmetic.DECIMAL);
+    return new Columns(bars, zone, given, Arithmetic.DECIMAL);
   }
 
   /// The columns of some of the bars, none computed yet.
@@ -68,6 +74,7 @@ public final class Columns {
   public Columns slice(int from, int until) {
     return new Columns(
         bars.slice(from, until),
+        zone,
         changed(numbers -> Arrays.copyOfRange(numbers, from, until)),
         arithmetic);
   }
@@ -76,6 +83,7 @@ public final class Columns {
   public Columns delayed() {
     return new Columns(
         bars,
+        zone,
         changed(numbers -> {
           double[] later = new double[numbers.length];
           Arrays.fill(later, Double.NaN);
@@ -103,9 +111,15 @@ public final class Columns {
           case Column.OfPrice(var price) -> priced(price);
           case Column.OfGiven(var name) -> new Numbers(given(name), 0);
           case Column.OfIndicator indicator -> compute(indicator);
+          case Column.OfLonger(var timeframe, var other) -> longer(timeframe).of(other);
         };
     Numbers other = computed.putIfAbsent(column, made);
     return other == null ? made : other;
+  }
+
+  private LongerColumns longer(String timeframe) {
+    return longer.computeIfAbsent(
+        timeframe, length -> new LongerColumns(bars, length, zone, arithmetic));
   }
 
   private double[] given(String name) {
@@ -140,6 +154,7 @@ public final class Columns {
     return switch (column) {
       case Column.OfPrice(var price) -> series.indicator(price);
       case Column.OfGiven given -> series.indicator(of(given));
+      case Column.OfLonger other -> series.indicator(of(other));
       case Column.OfIndicator indicator ->
           made(indicator, unrounded(indicator.source().orElse(new Column.OfPrice(Price.CLOSE))));
     };

@@ -12,6 +12,7 @@ import dev.victor.trading.strategy.Parameter;
 import dev.victor.trading.strategy.SignalColumns;
 import dev.victor.trading.strategy.Strategy;
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -161,6 +162,7 @@ final class Doubts {
   }
 
   private int longest() {
-    return new SeriesOf(strategy, strategy.values(), new Columns(Bars.NONE)).longest();
+    return new SeriesOf(strategy, strategy.values(), new Columns(Bars.NONE, ZoneOffset.UTC))
+        .longest();
   }
 }

@@ -58,12 +58,26 @@ public final class SeriesOf {
     if (use == null) {
       throw new IllegalArgumentException("no series " + name);
     }
+    String timeframe = use.timeframe();
+    Column own = indicator(use);
+    return timeframe == null ? own : new Column.OfLonger(timeframe, own);
+  }
+
+  private Column indicator(IndicatorUse use) {
     Map<String, BigDecimal> arguments = new HashMap<>();
     use.arguments().forEach((key, scalar) -> arguments.put(key, scalar.in(parameters)));
     return new Column.OfIndicator(
         use.type(),
-        use.type().takesSource() ? Optional.of(column(use.source())) : Optional.empty(),
+        use.type().takesSource() ? Optional.of(source(use)) : Optional.empty(),
         new IndicatorArguments(arguments));
+  }
+
+  /// What an indicator of longer bars is of is a column of these too.
+  private Column source(IndicatorUse use) {
+    Column source = column(use.source());
+    return use.timeframe() != null && source instanceof Column.OfLonger(_, var column)
+        ? column
+        : source;
   }
 
   /// The average true range of a stop.

@@ -54,6 +54,13 @@ public final class Retirement {
       trouble = new AuditBook(session).add(definition.id(), definition.folder(), deed);
     }
     return new PromotionOutcome(
-        definition, stage, Stage.RETIRED, List.of(), Optional.empty(), Promotion.Verdict.PASSED, rehearsal, trouble);
+        definition,
+        stage,
+        Stage.RETIRED,
+        List.of(),
+        Optional.empty(),
+        Promotion.Verdict.PASSED,
+        rehearsal,
+        trouble);
   }
 }

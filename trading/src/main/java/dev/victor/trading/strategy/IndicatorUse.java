@@ -2,19 +2,23 @@ package dev.victor.trading.strategy;
 
 import dev.victor.core.json.Block;
 import dev.victor.core.json.Kind;
+import dev.victor.trading.dataset.Timeframe;
 import dev.victor.trading.indicator.IndicatorArgument;
 import dev.victor.trading.indicator.IndicatorType;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// One indicator of a definition.
 ///
 /// @param type what it is
 /// @param source a price or another indicator; `close` where the type takes one and none is named
 /// @param arguments every setting of the type
-public record IndicatorUse(IndicatorType type, String source, Map<String, Scalar> arguments) {
+/// @param timeframe of the longer bars it is computed on; the bars of the dataset when null
+public record IndicatorUse(
+    IndicatorType type, String source, Map<String, Scalar> arguments, @Nullable String timeframe) {
 
   /// Copies the map.
   public IndicatorUse {
@@ -39,7 +43,9 @@ public record IndicatorUse(IndicatorType type, String source, Map<String, Scalar
     for (IndicatorArgument argument : type.arguments()) {
       arguments.put(argument.name(), argument(argument, in));
     }
-    return new IndicatorUse(type, source == null ? "close" : source, arguments);
+    String timeframe =
+        in.optional("timeframe", Timeframe.kind(), "of the longer bars it is computed on");
+    return new IndicatorUse(type, source == null ? "close" : source, arguments, timeframe);
   }
 
   private static Scalar argument(IndicatorArgument argument, Block in) {

@@ -93,6 +93,17 @@ final class StrategyChecks {
           "indicators",
           name);
     }
+    IndicatorUse source = strategy.indicators().get(use.source());
+    if (use.timeframe() != null
+        && source != null
+        && use.type().takesSource()
+        && !use.timeframe().equals(source.timeframe())) {
+      names.tell(
+          "indicators." + name + " is of " + use.source() + ", which has another timeframe",
+          "give it \"timeframe\": \"" + use.timeframe() + "\" too",
+          "indicators",
+          name);
+    }
     for (IndicatorArgument argument : use.type().arguments()) {
       Scalar scalar = use.arguments().getOrDefault(argument.name(), Scalar.of(1));
       String where = "indicators." + name + "." + argument.name();

@@ -47,7 +47,8 @@ final class TermsText {
             .collect(Collectors.joining(", "));
     return use.type().id()
         + (use.type().takesSource() ? " of " + use.source() : "")
-        + (settings.isEmpty() ? "" : ", " + settings);
+        + (settings.isEmpty() ? "" : ", " + settings)
+        + (use.timeframe() == null ? "" : ", on bars of " + use.timeframe());
   }
 
   static String distance(Distance distance) {

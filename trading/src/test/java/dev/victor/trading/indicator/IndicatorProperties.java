@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.victor.trading.dataset.Bars;
 import dev.victor.trading.dataset.RandomBars;
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,8 +27,8 @@ class IndicatorProperties {
   void none_looks_ahead(@ForAll int seed) {
     Bars bars = RandomBars.of(seed, BARS, 0.01);
     for (IndicatorType type : IndicatorType.values()) {
-      double[] whole = new Columns(bars).of(column(type)).numbers();
-      double[] early = new Columns(bars.first(BARS / 2)).of(column(type)).numbers();
+      double[] whole = new Columns(bars, ZoneOffset.UTC).of(column(type)).numbers();
+      double[] early = new Columns(bars.first(BARS / 2), ZoneOffset.UTC).of(column(type)).numbers();
 
       assertThat(early).as(type.id()).containsExactly(Arrays.copyOf(whole, BARS / 2));
     }
@@ -42,7 +43,7 @@ class IndicatorProperties {
     for (IndicatorType type : IndicatorType.values()) {
       Indicator<Num> theirs =
           new IndicatorMaker(series, new ClosePriceIndicator(series), arguments(type)).make(type);
-      Columns.Numbers ours = new Columns(bars).of(column(type));
+      Columns.Numbers ours = new Columns(bars, ZoneOffset.UTC).of(column(type));
 
       assertThat(ours.unstable()).isEqualTo(Math.min(BARS, theirs.getCountOfUnstableBars()));
       for (int i = 0; i < BARS - 1; i++) {
