@@ -60,7 +60,7 @@ exits 0 victor strategy promote --to forward --override 'a dry season'
 says '*by override*'
 exits 2 victor strategy promote --to backtested
 exits 0 victor strategy audit verify
-says 'cross  intact, 2 lines'
+says 'cross  intact, 2 lines*'
 holds "git holds the end" git notes --ref=victor-audit show HEAD
 
 sed -i 's/a dry season/a wet season/' strategies/cross/audit.jsonl

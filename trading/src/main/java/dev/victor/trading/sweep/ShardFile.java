@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /// @param shard which part
 /// @param rows in the order of the plan
 /// @param sha256 of its text
-public record ShardFile(String name, String plan, Shard shard, List<Row> rows, String sha256) {
+record ShardFile(String name, String plan, Shard shard, List<Row> rows, String sha256) {
 
   /// What the names of such files end with.
   public static final String END = ".shard";
