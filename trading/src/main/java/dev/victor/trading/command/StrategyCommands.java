@@ -49,6 +49,10 @@ public final class StrategyCommands {
                 "deploy", "Hand what a strategy wants to a target.", StrategyDeployCommand::new),
             new Verb("halt", "Stop every order of a strategy, at once.", StrategyHaltCommand::new),
             new Verb(
+                "validate",
+                "Compare what was traded with what a strategy would have.",
+                StrategyValidateCommand::new),
+            new Verb(
                 "rollback",
                 "Go back to the version that was live before.",
                 StrategyRollbackCommand::new),

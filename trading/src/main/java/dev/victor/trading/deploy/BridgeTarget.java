@@ -5,6 +5,7 @@ import dev.victor.core.failure.OutsideFailed;
 import dev.victor.core.http.Pause;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.trading.feed.Fields;
+import dev.victor.trading.order.Order;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -6,6 +6,8 @@ import dev.victor.core.console.Table;
 import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
 import dev.victor.core.failure.ExitCode;
+import dev.victor.trading.order.Order;
+import dev.victor.trading.order.OrderLedger;
 import dev.victor.trading.paper.PaperTest;
 import dev.victor.trading.report.Figures;
 import dev.victor.trading.stage.Finding;

@@ -7,6 +7,7 @@ import dev.victor.core.http.Http;
 import dev.victor.core.http.Reply;
 import dev.victor.core.http.Request;
 import dev.victor.core.workspace.Secret;
+import dev.victor.trading.order.Order;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

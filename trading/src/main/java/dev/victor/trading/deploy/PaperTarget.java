@@ -1,6 +1,9 @@
 package dev.victor.trading.deploy;
 
+import dev.victor.trading.order.Order;
+
 /// Carries out every order at the last close, on paper.
+
 record PaperTarget() implements Target {
 
   @Override

@@ -8,6 +8,8 @@ import dev.victor.trading.backtest.Engine;
 import dev.victor.trading.backtest.Workbench;
 import dev.victor.trading.forward.BarSources;
 import dev.victor.trading.halt.Halts;
+import dev.victor.trading.order.Order;
+import dev.victor.trading.order.OrderLedger;
 import dev.victor.trading.paper.Arrivals;
 import dev.victor.trading.paper.BarRecord;
 import dev.victor.trading.paper.NextOrder;
@@ -86,8 +88,7 @@ final class Pass {
     List<OrderLedger.Entry> sent = new ArrayList<>();
     if (rehearsal) {
       rehearsed(due, findings);
-      due.forEach(
-          order -> sent.add(new OrderLedger.Entry(order, OrderLedger.State.SENDING, 0, "")));
+      due.forEach(order -> sent.add(OrderLedger.Entry.sending(order, now())));
     } else if (stopped.isEmpty() && !open) {
       sent.addAll(send(due));
     }

@@ -1,5 +1,6 @@
 package dev.victor.trading.deploy;
 
+import dev.victor.trading.order.Order;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,6 @@ import dev.victor.core.http.Pause;
 import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.audit.AuditTrail;
-import dev.victor.trading.backtest.Statistic;
 import dev.victor.trading.backtest.Workbench;
 import dev.victor.trading.paper.Arrivals;
 import dev.victor.trading.paper.PaperTest;
@@ -17,7 +16,6 @@ import dev.victor.trading.stage.Standing;
 import dev.victor.trading.strategy.Definition;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,13 +94,13 @@ public final class Forward {
     return stage
         .next()
         .map(next ->
-            new Gatekeeper(workspace)
+            new Gatekeeper(session)
                 .findings(
                     next,
                     bench,
                     bench
                         .with(bench.strategy().values())
-                        .run(EnumSet.noneOf(Statistic.class))
+                        .run()
                         .statistics(),
                     test))
         .orElse(List.of());

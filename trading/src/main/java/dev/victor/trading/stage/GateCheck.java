@@ -7,6 +7,7 @@ import dev.victor.trading.check.StrategyCheck;
 import dev.victor.trading.check.WalkForward;
 import dev.victor.trading.report.Figures;
 import dev.victor.trading.sweep.SweepPlan;
+import dev.victor.trading.validate.Validation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -54,8 +55,16 @@ final class GateCheck {
       efficiency(walkForward.minEfficiency());
     }
     days(gate.minDays());
-    unmeasured("maxTrackingErrorPercent", gate.maxTrackingErrorPercent());
-    unmeasured("minMatchedTradesPercent", gate.minMatchedTradesPercent());
+    compared(
+        "maxTrackingErrorPercent",
+        gate.maxTrackingErrorPercent(),
+        measured.validation().flatMap(Validation::trackingErrorPercent),
+        -1);
+    compared(
+        "minMatchedTradesPercent",
+        gate.minMatchedTradesPercent(),
+        measured.validation().flatMap(Validation::matchedPercent),
+        1);
     return findings;
   }
 
@@ -107,6 +116,21 @@ final class GateCheck {
       boolean holds = found.isPresent() && found.getAsDouble() >= wanted.doubleValue();
       findings.add(new Finding(condition, wanted.toString(), shown(found), holds));
     }
+  }
+
+  /// @param sign above zero where more is better
+  private void compared(
+      String condition, @Nullable BigDecimal wanted, Optional<Double> found, int sign) {
+    if (wanted == null || found.isEmpty()) {
+      unmeasured(condition, wanted);
+      return;
+    }
+    findings.add(
+        new Finding(
+            condition,
+            wanted.toPlainString(),
+            shown(OptionalDouble.of(found.get())),
+            sign * found.get() >= sign * wanted.doubleValue()));
   }
 
   private void unmeasured(String condition, @Nullable Number wanted) {

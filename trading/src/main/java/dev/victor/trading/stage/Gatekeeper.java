@@ -2,11 +2,12 @@ package dev.victor.trading.stage;
 
 import dev.victor.core.project.Gate;
 import dev.victor.core.project.Gates;
-import dev.victor.core.workspace.Workspace;
+import dev.victor.core.workspace.Session;
 import dev.victor.trading.backtest.Statistics;
 import dev.victor.trading.backtest.Workbench;
 import dev.victor.trading.paper.PaperTest;
 import dev.victor.trading.trial.Trials;
+import dev.victor.trading.validate.Validation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// dataset, those of `forward` and `live` against what the version made of new bars.
 public final class Gatekeeper {
 
-  private final Workspace workspace;
+  private final Session session;
 
-  /// Gates of a workspace.
-  public Gatekeeper(Workspace workspace) {
-    this.workspace = workspace;
+  /// Gates of a session's workspace.
+  public Gatekeeper(Session session) {
+    this.session = session;
   }
 
   /// Every condition of a stage.
@@ -36,15 +37,23 @@ public final class Gatekeeper {
       return List.of(
           new Finding("gates." + to.word(), "conditions", "none in project.json", false));
     }
+    boolean compared =
+        gate.maxTrackingErrorPercent() != null || gate.minMatchedTradesPercent() != null;
     return new GateCheck(
             bench,
-            to == Stage.BACKTESTED ? Measured.past(past) : Measured.of(paper),
-            () -> Trials.of(workspace, bench.definition()).deflated(past).probability())
+            to == Stage.BACKTESTED
+                ? Measured.past(past)
+                : Measured.of(
+                    paper,
+                    compared
+                        ? paper.map(test -> Validation.of(session, bench, test, Optional.empty()))
+                        : Optional.empty()),
+            () -> Trials.of(session.workspace(), bench.definition()).deflated(past).probability())
         .of(gate);
   }
 
   private @Nullable Gate gate(Stage to) {
-    Gates gates = workspace.project().gates();
+    Gates gates = session.workspace().project().gates();
     if (gates == null) {
       return null;
     }
@@ -60,16 +69,19 @@ public final class Gatekeeper {
   ///
   /// @param statistics none while no new bar came
   /// @param days that it ran on new bars; empty where that is not asked for
-  record Measured(Optional<Statistics> statistics, Optional<Integer> days) {
+  /// @param validation of what was traded; empty where that is not asked for
+  record Measured(
+      Optional<Statistics> statistics, Optional<Integer> days, Optional<Validation> validation) {
 
     static Measured past(Statistics statistics) {
-      return new Measured(Optional.of(statistics), Optional.empty());
+      return new Measured(Optional.of(statistics), Optional.empty(), Optional.empty());
     }
 
-    static Measured of(Optional<PaperTest> paper) {
+    static Measured of(Optional<PaperTest> paper, Optional<Validation> validation) {
       return new Measured(
           paper.map(test -> test.result().statistics()),
-          Optional.of(paper.map(PaperTest::days).orElse(0)));
+          Optional.of(paper.map(PaperTest::days).orElse(0)),
+          validation);
     }
   }
 }

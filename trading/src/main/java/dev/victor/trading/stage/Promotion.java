@@ -63,7 +63,7 @@ public final class Promotion {
         Standing.since(trail, definition.version().hash().hex())
             .flatMap(since -> PaperTest.of(workspace, bench, since));
     List<Finding> findings =
-        new Gatekeeper(workspace).findings(to, bench, result.statistics(), paper);
+        new Gatekeeper(session).findings(to, bench, result.statistics(), paper);
     boolean holds = findings.stream().allMatch(Finding::holds);
     Verdict verdict =
         holds ? Verdict.PASSED : reason.isPresent() ? Verdict.OVERRIDDEN : Verdict.REFUSED;

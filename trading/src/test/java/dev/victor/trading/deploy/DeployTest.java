@@ -11,6 +11,8 @@ import dev.victor.trading.audit.AuditVerification;
 import dev.victor.trading.forward.BarSources;
 import dev.victor.trading.forward.ForwardDesk;
 import dev.victor.trading.halt.Halt;
+import dev.victor.trading.order.Order;
+import dev.victor.trading.order.OrderLedger;
 import dev.victor.trading.stage.Stage;
 import java.io.IOException;
 import java.nio.file.Files;

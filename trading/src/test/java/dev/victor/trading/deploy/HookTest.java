@@ -8,6 +8,7 @@ import dev.victor.core.failure.ExitCode;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.trading.forward.BarSources;
 import dev.victor.trading.forward.ForwardDesk;
+import dev.victor.trading.order.OrderLedger;
 import dev.victor.trading.stage.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

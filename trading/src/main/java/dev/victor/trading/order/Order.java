@@ -1,4 +1,4 @@
-package dev.victor.trading.deploy;
+package dev.victor.trading.order;
 
 import dev.victor.trading.feed.Fields;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import java.util.Map;
 /// @param loss price of the stop loss; infinite for none
 /// @param profit price of the profit target; infinite for none
 /// @param needs the order that has to be filled before this one is carried out; zero for none
-record Order(
+public record Order(
     int sequence,
     String strategy,
     String version,
@@ -33,19 +33,20 @@ record Order(
     int needs) {
 
   /// What an order does.
-  enum Action {
+  public enum Action {
     /// Opens a position.
     OPEN,
     /// Closes the one that is open.
     CLOSE;
 
-    String word() {
+    /// How it is written.
+    public String word() {
       return this == OPEN ? "open" : "close";
     }
   }
 
   /// What it is known by, whoever sends it how often: one of a kind for each deciding bar.
-  String key() {
+  public String key() {
     return strategy
         + ":"
         + version.substring(0, 12)
@@ -56,12 +57,12 @@ record Order(
   }
 
   /// Above zero when it buys.
-  double signed() {
+  public double signed() {
     return buy ? units : -units;
   }
 
   /// For ledgers, receivers and scripts.
-  Map<String, Object> json() {
+  public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("seq", sequence);
     json.put("key", key());

@@ -1,4 +1,4 @@
-package dev.victor.trading.deploy;
+package dev.victor.trading.order;
 
 import dev.victor.core.console.Json;
 import dev.victor.core.failure.BadInput;
@@ -26,12 +26,12 @@ import java.util.Optional;
 /// definition, lines added at the end. That an order will be sent is on the disk before it is; so
 /// an order without an end is one of which nobody knows. Half a line at the end was never finished,
 /// and what it would have said was not done yet.
-final class OrderLedger {
+public final class OrderLedger {
 
   private static final String REMEDY = "bring the file back: git log -p -- ";
 
   /// How an order stands.
-  enum State {
+  public enum State {
     /// It may be on its way.
     SENDING,
     /// It was carried out.
@@ -41,15 +41,28 @@ final class OrderLedger {
     /// It was carried out, and its position has ended at the target by itself.
     GONE;
 
-    String word() {
+    /// How it is written.
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
   /// An order as it stands.
   ///
+  /// @param order as it was sent
+  /// @param state of it
   /// @param filled units; zero while none
-  record Entry(Order order, State state, double filled, String note) {}
+  /// @param price of the fill; zero while none
+  /// @param at when it was told last
+  /// @param note why, where it was refused or has ended
+  public record Entry(
+      Order order, State state, double filled, double price, Instant at, String note) {
+
+    /// An order that may be on its way.
+    public static Entry sending(Order order, Instant at) {
+      return new Entry(order, State.SENDING, 0, 0, at, "");
+    }
+  }
 
   private final Path file;
   private final String name;
@@ -65,7 +78,7 @@ final class OrderLedger {
   ///
   /// @param folder of its definition
   /// @throws BadInput naming the first line that is not as it must be
-  static OrderLedger of(Workspace workspace, Path folder, String execution) {
+  public static OrderLedger of(Workspace workspace, Path folder, String execution) {
     String name =
         workspace.root().relativize(folder).resolve("orders/" + execution + ".jsonl").toString();
     OrderLedger ledger = new OrderLedger(workspace.inside(name), name);
@@ -100,31 +113,41 @@ final class OrderLedger {
   private void take(Fields fields) {
     State state = State.valueOf(fields.text("state").toUpperCase(Locale.ROOT));
     int sequence = Math.toIntExact(fields.whole("seq"));
+    Instant at = Instant.parse(fields.text("at"));
     if (state == State.SENDING ? sequence != entries.size() + 1 : sequence > entries.size()) {
       throw new IllegalArgumentException("out of order");
     }
     if (state == State.SENDING) {
-      entries.add(new Entry(Order.read(fields), state, 0, ""));
+      entries.add(Entry.sending(Order.read(fields), at));
     } else {
       double filled = fields.has("filled") ? fields.number("filled").doubleValue() : 0;
-      settle(sequence, state, filled, fields.given("note"));
+      double price = fields.has("fill") ? fields.number("fill").doubleValue() : 0;
+      settle(sequence, state, filled, price, fields.given("note"), at);
     }
   }
 
-  private void settle(int sequence, State state, double filled, String note) {
+  private void settle(
+      int sequence, State state, double filled, double price, String note, Instant at) {
     Entry before = entries.get(sequence - 1);
+    boolean gone = state == State.GONE;
     entries.set(
         sequence - 1,
-        new Entry(before.order(), state, state == State.GONE ? before.filled() : filled, note));
+        new Entry(
+            before.order(),
+            state,
+            gone ? before.filled() : filled,
+            gone ? before.price() : price,
+            at,
+            note));
   }
 
   /// All orders, in order.
-  List<Entry> entries() {
+  public List<Entry> entries() {
     return List.copyOf(entries);
   }
 
   /// Those of which nobody knows.
-  List<Order> unsettled() {
+  public List<Order> unsettled() {
     return entries.stream()
         .filter(entry -> entry.state() == State.SENDING)
         .map(Entry::order)
@@ -132,7 +155,7 @@ final class OrderLedger {
   }
 
   /// The order whose position is open at the target.
-  Optional<Entry> holding() {
+  public Optional<Entry> holding() {
     Optional<Entry> open = Optional.empty();
     for (Entry entry : entries) {
       boolean opens = entry.order().action() == Order.Action.OPEN;
@@ -144,35 +167,36 @@ final class OrderLedger {
   }
 
   /// Units that are open at the target; below zero when short.
-  double held() {
+  public double held() {
     return holding()
         .map(entry -> Math.copySign(entry.filled(), entry.order().signed()))
         .orElse(0.0);
   }
 
   /// Whether an order of that key was sent, whatever became of it, unless it never left.
-  boolean knows(String key) {
+  public boolean knows(String key) {
     return entries.stream().anyMatch(entry -> entry.order().key().equals(key));
   }
 
   /// The number of the next order.
-  int next() {
+  public int next() {
     return entries.size() + 1;
   }
 
   /// Notes, before it is sent, that an order will be.
-  void sending(Order order, Instant at) {
+  public void sending(Order order, Instant at) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("seq", order.sequence());
     line.put("state", State.SENDING.word());
     line.put("at", at.toString());
     line.putAll(order.json());
     write(line);
-    entries.add(new Entry(order, State.SENDING, 0, ""));
+    entries.add(Entry.sending(order, at));
   }
 
   /// Notes what became of one.
-  void settled(int sequence, State state, double filled, double price, String note, Instant at) {
+  public void settled(
+      int sequence, State state, double filled, double price, String note, Instant at) {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("seq", sequence);
     line.put("state", state.word());
@@ -185,7 +209,7 @@ final class OrderLedger {
       line.put("note", note);
     }
     write(line);
-    settle(sequence, state, filled, note);
+    settle(sequence, state, filled, price, note, at);
   }
 
   private void write(Map<String, Object> line) {
