@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class ForwardDesk {
 
   /// What the dataset of `s` holds, from 1 January 2026.
-  public static final String[] PAST = {"9,9,9,9", "9,9,8,8", "8,9,8,9", "9,9,9,9"};
+  private static final String[] PAST = {"9,9,9,9", "9,9,8,8", "8,9,8,9", "9,9,9,9"};
 
   private final Path folder;
   private Instant now = Instant.parse("2026-01-05T12:00:00Z");
