@@ -109,7 +109,7 @@ final class StrategySweepCommand extends Command {
   }
 
   private boolean file(String word) {
-    return !merge.value().isEmpty() && word.endsWith(ShardFile.END);
+    return !merge.value().isEmpty() && ShardFile.named(word);
   }
 
   private Statistic figure() {

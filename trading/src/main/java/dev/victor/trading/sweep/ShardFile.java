@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
 /// @param shard which part
 /// @param rows in the order of the plan
 /// @param sha256 of its text
-record ShardFile(String name, String plan, Shard shard, List<Row> rows, String sha256) {
+public record ShardFile(String name, String plan, Shard shard, List<Row> rows, String sha256) {
 
   /// What the names of such files end with.
-  public static final String END = ".shard";
+  static final String END = ".shard";
 
   private static final Pattern HEAD =
       Pattern.compile("victor-sweep-1 plan ([0-9a-f]{64}) shard ([0-9]{1,6}/[0-9]{1,6})");
@@ -34,6 +34,11 @@ record ShardFile(String name, String plan, Shard shard, List<Row> rows, String s
   /// Copies the list.
   public ShardFile {
     rows = List.copyOf(rows);
+  }
+
+  /// Whether a word that was typed is the name of such a file.
+  public static boolean named(String word) {
+    return word.endsWith(END);
   }
 
   /// How the file of a part is called.
