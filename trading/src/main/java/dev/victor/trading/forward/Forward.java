@@ -96,13 +96,7 @@ public final class Forward {
         .map(next ->
             new Gatekeeper(session)
                 .findings(
-                    next,
-                    bench,
-                    bench
-                        .with(bench.strategy().values())
-                        .run()
-                        .statistics(),
-                    test))
+                    next, bench, bench.with(bench.strategy().values()).run().statistics(), test))
         .orElse(List.of());
   }
 
