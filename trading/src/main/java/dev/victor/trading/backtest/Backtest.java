@@ -21,8 +21,7 @@ public final class Backtest {
   ///
   /// @param settings parameters that differ from the definition, such as `fast=12`
   /// @param definitions whether the text says how each figure is computed
-  public BacktestOutcome run(Optional<String> id, List<String> settings, boolean definitions) {
-    Workbench bench = Workbench.open(workspace, id);
+  public static BacktestOutcome run(Workbench bench, List<String> settings, boolean definitions) {
     Map<String, BigDecimal> parameters = ParameterChoice.of(bench.strategy(), settings);
     return new BacktestOutcome(bench, parameters, bench.with(parameters).run(), definitions);
   }

@@ -5,7 +5,6 @@ import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
-import dev.victor.trading.backtest.Backtest;
 import dev.victor.trading.record.RecordedBacktest;
 import dev.victor.trading.sheet.SheetFiles;
 import dev.victor.trading.sheet.SheetWish;
@@ -47,8 +46,7 @@ final class StrategyBacktestCommand extends Command {
         throw new UsageError(
             "--exact", "writes no files", "leave --trades, --report and --chart out");
       }
-      return new Backtest(session.workspace())
-          .exact(id.value(), settings.value(), definitions.value());
+      return new RecordedBacktest(session).exact(id.value(), settings.value(), definitions.value());
     }
     return new SheetFiles(session)
         .write(

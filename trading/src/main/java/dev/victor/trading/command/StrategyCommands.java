@@ -58,6 +58,11 @@ public final class StrategyCommands {
                 StrategyRollbackCommand::new),
             new Verb("retire", "End a version for good.", StrategyRetireCommand::new),
             new Verb(
+                "review",
+                "Backtest and check strategies, all or those that changed.",
+                StrategyReviewCommand::new),
+            new Verb("ci", "Write the workflow that reviews strategies.", StrategyCiCommand::new),
+            new Verb(
                 "audit verify",
                 "Check that no line of any audit trail was changed.",
                 StrategyAuditVerifyCommand::new),

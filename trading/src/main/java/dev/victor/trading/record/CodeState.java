@@ -55,7 +55,7 @@ public record CodeState(String commit, boolean dirty) {
                 "--",
                 Workspace.PROJECT_FILE,
                 definition.name()));
-    words.addAll(definition.strategy().source());
+    words.addAll(definition.strategy().files());
     workspace.project().datasets().stream()
         .filter(dataset -> dataset.id().equals(definition.strategy().dataset()))
         .forEach(dataset -> words.add(dataset.path()));

@@ -3,7 +3,11 @@ package dev.victor.trading.record;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.backtest.Backtest;
 import dev.victor.trading.backtest.BacktestOutcome;
+import dev.victor.trading.backtest.ExactOutcome;
 import dev.victor.trading.backtest.Statistic;
+import dev.victor.trading.backtest.Workbench;
+import dev.victor.trading.strategy.Definition;
+import dev.victor.trading.strategy.Strategies;
 import dev.victor.trading.trial.Trial;
 import dev.victor.trading.trial.Trials;
 import java.util.List;
@@ -24,23 +28,36 @@ public final class RecordedBacktest {
   /// @param settings parameters that differ from the definition, such as `fast=12`
   /// @param definitions whether the text says how each figure is computed
   public RecordedOutcome run(Optional<String> id, List<String> settings, boolean definitions) {
-    Backtest backtest = new Backtest(session.workspace());
-    BacktestOutcome outcome = backtest.run(id, settings, definitions);
+    Strategies strategies = new Strategies(session.workspace());
+    Definition definition = strategies.require(strategies.choose(id));
+    CodeState.Asked code = CodeState.ask(session, definition); // beside the reading of bars
+    BacktestOutcome outcome =
+        Backtest.run(Workbench.of(session.workspace(), definition), settings, definitions);
     RunRecord record =
         RunRecord.of(
             outcome.bench(),
             outcome.parameters(),
             outcome.result(),
-            CodeState.ask(session, outcome.bench().definition()).await(),
+            code.await(),
             session.clock().instant());
     new RunStore(session.workspace()).keep(record);
+    count(outcome, record.id());
+    return new RecordedOutcome(outcome, record);
+  }
+
+  /// Runs a strategy in decimal arithmetic; it counts as a try, but is not kept.
+  ///
+  /// @param settings parameters that differ from the definition, such as `fast=12`
+  /// @param definitions whether the text says how each figure is computed
+  public ExactOutcome exact(Optional<String> id, List<String> settings, boolean definitions) {
+    ExactOutcome outcome = new Backtest(session.workspace()).exact(id, settings, definitions);
+    count(outcome.exact(), "");
+    return outcome;
+  }
+
+  private void count(BacktestOutcome outcome, String plan) {
     double sharpe = outcome.result().statistics().of(Statistic.DAY_SHARPE).orElse(Double.NaN);
     Trials.of(session.workspace(), outcome.bench().definition())
-        .with(
-            session,
-            outcome.bench(),
-            record.id(),
-            List.of(new Trial(outcome.parameters(), sharpe)));
-    return new RecordedOutcome(outcome, record);
+        .with(session, outcome.bench(), plan, List.of(new Trial(outcome.parameters(), sharpe)));
   }
 }

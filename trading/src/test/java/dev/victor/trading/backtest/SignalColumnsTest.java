@@ -173,7 +173,9 @@ class SignalColumnsTest {
                         Optional.empty(), Statistic.RETURN, Optional.empty(), Optional.empty(), 3)))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("its signals are made elsewhere");
-    assertThat(Json.write(new Backtest(workspace).run(Optional.empty(), List.of(), false).json()))
+    assertThat(
+            Json.write(
+                Backtest.run(Workbench.open(workspace, Optional.empty()), List.of(), false).json()))
         .contains("\"trades\" : ");
   }
 

@@ -4,6 +4,7 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.core.git.Repository;
 import dev.victor.core.workflow.ManagedFile;
 import dev.victor.core.workflow.VictorSource;
+import dev.victor.core.workflow.WorkflowReport;
 import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
 import java.nio.file.Path;
@@ -54,10 +55,13 @@ public final class Workflow {
         List.of(
             ManagedFile.of(top, FILE, OURS, text.workflow()),
             ManagedFile.of(top, CODECOV, OURS, text.sends("codecov") ? text.codecovFile() : null));
-    if (!wish.check() && !wish.rehearse()) {
-      files.forEach(ManagedFile::apply);
-    }
-    return WorkflowReport.of(files, wish);
+    return WorkflowReport.of(
+        files,
+        wish.check(),
+        wish.rehearse(),
+        new WorkflowReport.Words(
+            "victor coverage ci",
+            "make coverage-gate a required check of the trunk, so that nothing merges past it"));
   }
 
   private VictorSource source(Optional<String> typed, @Nullable String present) {

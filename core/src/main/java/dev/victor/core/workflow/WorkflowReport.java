@@ -1,22 +1,23 @@
-package dev.victor.testgen.coverage.ci;
+package dev.victor.core.workflow;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Tone;
 import dev.victor.core.failure.ExitCode;
-import dev.victor.core.workflow.ManagedFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The files that run the gate, and what became of them.
+/// The files that a workflow is made of, and what became of them.
 ///
 /// @param files path and status of each
 /// @param diff what would change; empty when it was done
+/// @param words what people are told
 /// @param stale whether something is not as it should be, and was only to be checked
-public record WorkflowReport(List<Line> files, String diff, boolean stale) implements Outcome {
+public record WorkflowReport(List<Line> files, String diff, Words words, boolean stale)
+    implements Outcome {
 
   /// A file.
   ///
@@ -24,16 +25,30 @@ public record WorkflowReport(List<Line> files, String diff, boolean stale) imple
   /// @param status in a word
   public record Line(String path, String status) {}
 
-  static WorkflowReport of(List<ManagedFile> files, Workflow.Wish wish) {
-    boolean write = !wish.check() && !wish.rehearse();
+  /// What people are told.
+  ///
+  /// @param command that writes the files
+  /// @param advice what to do when they are written
+  public record Words(String command, String advice) {}
+
+  /// Writes the files, unless they are only to be looked at.
+  ///
+  /// @param check whether it is only to be said whether all is fresh
+  /// @param rehearse whether it is only to be shown what would change
+  public static WorkflowReport of(
+      List<ManagedFile> files, boolean check, boolean rehearse, Words words) {
+    boolean write = !check && !rehearse;
     List<Line> lines =
         files.stream()
             .filter(file -> file.wanted() != null || file.present() != null)
             .map(file -> new Line(file.path(), status(file, write)))
             .toList();
     String diff = write ? "" : files.stream().map(ManagedFile::diff).collect(Collectors.joining());
-    boolean stale = wish.check() && !files.stream().allMatch(ManagedFile::isFresh);
-    return new WorkflowReport(lines, diff, stale);
+    boolean stale = check && !files.stream().allMatch(ManagedFile::isFresh);
+    if (write) {
+      files.forEach(ManagedFile::apply);
+    }
+    return new WorkflowReport(lines, diff, words, stale);
   }
 
   private static String status(ManagedFile file, boolean write) {
@@ -64,10 +79,9 @@ public record WorkflowReport(List<Line> files, String diff, boolean stale) imple
     files.forEach(file -> table.row(file.path(), console.in(tone(file), file.status())));
     table.lines(2).forEach(console::line);
     if (stale) {
-      console.line("write them: victor coverage ci");
+      console.line("write them: " + words.command());
     } else if (diff.isEmpty()) {
-      console.line(
-          "make coverage-gate a required check of the trunk, so that nothing merges past it");
+      console.line(words.advice());
     }
   }
 
