@@ -32,7 +32,7 @@ public enum Ink {
   ///
   /// @param share from 0 to 1
   static Ink heat(double share) {
-    return HEATS[(int) Math.clamp((long) (share * HEATS.length), 0, HEATS.length - 1)];
+    return HEATS[Math.clamp((long) (share * HEATS.length), 0, HEATS.length - 1)];
   }
 
   /// What words are read on this.
