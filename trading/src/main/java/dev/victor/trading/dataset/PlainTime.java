@@ -103,7 +103,7 @@ final class PlainTime {
     if (month < 1
         || month > 12
         || dayOfMonth < 1
-        || dayOfMonth > 28 && dayOfMonth > YearMonth.of(year, month).lengthOfMonth()) {
+        || (dayOfMonth > 28 && dayOfMonth > YearMonth.of(year, month).lengthOfMonth())) {
       return false;
     }
     lastDate = date;
@@ -164,7 +164,7 @@ final class PlainTime {
 
   /// Thousandths of a second; -1 when what stands there is none.
   private int fraction() {
-    if (at == end || text[at] != '.' && text[at] != ',') {
+    if (at == end || (text[at] != '.' && text[at] != ',')) {
       return 0;
     }
     int start = ++at;
