@@ -6,6 +6,7 @@ import dev.victor.core.workspace.Environment;
 import dev.victor.git.fact.GitFacts;
 import dev.victor.testgen.coverage.CoverageFacts;
 import dev.victor.trading.fact.JournalFacts;
+import dev.victor.trading.fact.StrategyFacts;
 import java.util.List;
 
 /// Where the facts of a workspace come from: every module that knows some.
@@ -19,6 +20,7 @@ public final class FactSources {
         new GitFacts(environment),
         new CoverageFacts(environment),
         new ProjectFacts(environment),
-        new JournalFacts(environment));
+        new JournalFacts(environment),
+        new StrategyFacts());
   }
 }
