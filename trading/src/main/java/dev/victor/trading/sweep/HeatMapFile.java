@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -40,7 +41,7 @@ public final class HeatMapFile {
   }
 
   static Scene scene(SweepOutcome outcome) {
-    Map<String, TreeSet<BigDecimal>> values = values(outcome.ranked());
+    Map<String, SortedSet<BigDecimal>> values = values(outcome.ranked());
     List<String> swept =
         values.keySet().stream()
             .filter(name -> size(values, name) > 1)
@@ -90,12 +91,12 @@ public final class HeatMapFile {
     return new ArrayList<>(outcome.ranked().getFirst().parameters().keySet()).indexOf(name);
   }
 
-  private static int size(Map<String, TreeSet<BigDecimal>> values, String name) {
+  private static int size(Map<String, SortedSet<BigDecimal>> values, String name) {
     return values.getOrDefault(name, new TreeSet<>()).size();
   }
 
-  private static Map<String, TreeSet<BigDecimal>> values(List<Variant> variants) {
-    Map<String, TreeSet<BigDecimal>> values = new TreeMap<>();
+  private static Map<String, SortedSet<BigDecimal>> values(List<Variant> variants) {
+    Map<String, SortedSet<BigDecimal>> values = new TreeMap<>();
     for (Variant variant : variants) {
       variant
           .parameters()

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ final class Merge {
   /// @param typed files, and folders that hold some
   /// @throws BadInput naming the part that is missing, there twice, or of another sweep
   List<Row> rows(List<String> typed) {
-    TreeMap<Integer, ShardFile> parts = new TreeMap<>();
+    SortedMap<Integer, ShardFile> parts = new TreeMap<>();
     int count = 0;
     for (Path file : files(typed)) {
       ShardFile part = part(file);
@@ -55,7 +56,7 @@ final class Merge {
     return whole(parts);
   }
 
-  private void missing(TreeMap<Integer, ShardFile> parts, int count) {
+  private void missing(SortedMap<Integer, ShardFile> parts, int count) {
     String missing =
         IntStream.rangeClosed(1, count)
             .filter(number -> !parts.containsKey(number))
@@ -73,7 +74,7 @@ final class Merge {
     }
   }
 
-  private List<Row> whole(TreeMap<Integer, ShardFile> parts) {
+  private List<Row> whole(SortedMap<Integer, ShardFile> parts) {
     @Nullable Row[] rows = new Row[job.plan().variants().size()];
     for (ShardFile part : parts.values()) {
       for (Row row : part.rows()) {

@@ -45,7 +45,7 @@ class PlainBarsProperties {
     "MM/dd/yyyy hh:mm a"
   };
 
-  private Path folder;
+  private Path folder = Path.of("");
 
   @BeforeProperty
   void begin() throws IOException {
