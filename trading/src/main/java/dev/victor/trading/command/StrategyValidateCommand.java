@@ -15,14 +15,18 @@ final class StrategyValidateCommand extends Command {
   private final Argument<Optional<String>> account =
       takes.text("--account", "ID", "The one account to look at; all unless said.");
 
+  private final Argument<Boolean> record =
+      takes.flag("--record", "Write the verdict into the trail, where recap and log find it.");
+
   StrategyValidateCommand() {
     takes
         .example("victor strategy validate sma-cross", "trade by trade, and the gap by cause")
-        .example("victor strategy validate sma-cross --account main", "of one account");
+        .example("victor strategy validate sma-cross --account main", "of one account")
+        .example("victor strategy validate sma-cross --record", "the verdict for recap and log");
   }
 
   @Override
   public Outcome run(Session session) {
-    return Validating.of(session, id.value(), account.value());
+    return Validating.of(session, id.value(), account.value(), record.value());
   }
 }

@@ -11,11 +11,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The trails of strategies as a source of facts: `strategy.ID.stage`, the last one that a version
-/// was promoted to, and `strategy.ID.stops`, how often it was stopped, both of the period. No trail
-/// is replayed and no bar is read for it.
+/// was promoted to, `strategy.ID.validation`, the last verdict on record, and `strategy.ID.stops`,
+/// how often it was stopped, all of the period. No trail is replayed and no bar is read for it.
 public final class StrategyFacts implements FactSource {
 
   private static final Set<String> STOPS = Set.of("stopped", "halted");
@@ -34,14 +35,10 @@ public final class StrategyFacts implements FactSource {
               .filter(
                   line -> line.word("at").map(Instant::parse).filter(period::contains).isPresent())
               .toList();
-      lines.stream()
-          .filter(line -> does(line).equals("promoted"))
-          .reduce((first, second) -> second)
-          .flatMap(line -> line.word("to"))
-          .ifPresent(stage ->
-              facts.add(
-                  Fact.text(
-                      "strategy." + id + ".stage", id, "stage", stage, period, trail.name())));
+      last(lines, "promoted", "to")
+          .ifPresent(stage -> facts.add(text(id, "stage", stage, period, trail)));
+      last(lines, "validated", "verdict")
+          .ifPresent(verdict -> facts.add(text(id, "validation", verdict, period, trail)));
       long stops = lines.stream().filter(line -> STOPS.contains(does(line))).count();
       if (stops > 0) {
         facts.add(
@@ -56,6 +53,18 @@ public final class StrategyFacts implements FactSource {
       }
     }
     return facts;
+  }
+
+  private static Optional<String> last(List<AuditLine> lines, String action, String key) {
+    return lines.stream()
+        .filter(line -> does(line).equals(action))
+        .reduce((first, second) -> second)
+        .flatMap(line -> line.word(key));
+  }
+
+  private static Fact text(
+      String id, String measure, String text, Period period, AuditTrail trail) {
+    return Fact.text("strategy." + id + "." + measure, id, measure, text, period, trail.name());
   }
 
   private static String does(AuditLine line) {

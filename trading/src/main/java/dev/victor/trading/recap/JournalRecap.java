@@ -1,12 +1,15 @@
 package dev.victor.trading.recap;
 
 import dev.victor.core.command.Outcome;
+import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.Period;
 import dev.victor.core.fact.Stretch;
+import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.fact.LedgerFacts;
+import dev.victor.trading.fact.StrategyFacts;
 import dev.victor.trading.journal.Account;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.journal.Ledger;
@@ -61,11 +64,20 @@ public final class JournalRecap {
     if (recap.traded()) {
       files.write(recap, account, pageName(wish.stretch().page(period), account, accounts));
     }
+    List<Fact> strategies = List.of();
+    Optional<String> remark = files.remark();
+    try {
+      strategies = new StrategyFacts().facts(workspace, period);
+    } catch (BadInput damaged) {
+      // what is wrong with a strategy is no reason to hide what was traded
+      remark = remark.or(() -> Optional.of("no strategy is told: " + damaged.getMessage()));
+    }
     return new RecapAnswer(
         recap,
         files.pages(),
-        files.remark(),
+        remark,
         LedgerFacts.of("journal.", ledger, recap.trust(), true, recap.funded()),
+        strategies,
         wish.style());
   }
 

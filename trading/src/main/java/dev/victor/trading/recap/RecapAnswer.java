@@ -2,8 +2,10 @@ package dev.victor.trading.recap;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Table;
 import dev.victor.core.console.Tone;
 import dev.victor.core.fact.Fact;
+import dev.victor.core.template.PlainText;
 import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.recap.RecapFiles.Page;
 import dev.victor.trading.recap.RecapFiles.Status;
@@ -17,20 +19,40 @@ import java.util.stream.Collectors;
 /// @param pages files written, left or planned
 /// @param remark what could not be drawn
 /// @param facts the same as facts
+/// @param strategies what became of strategies
 /// @param style how the curve is drawn on this terminal
 record RecapAnswer(
-    Recap recap, List<Page> pages, Optional<String> remark, List<Fact> facts, Sparkline style)
+    Recap recap,
+    List<Page> pages,
+    Optional<String> remark,
+    List<Fact> facts,
+    List<Fact> strategies,
+    Sparkline style)
     implements Outcome {
 
   @Override
   public void print(Console console) {
     new RecapText(recap, console).print(style);
+    strategies(console);
     console.line("");
     console.line(trust(console));
     say("wrote", Status.WRITTEN, console);
     say("unchanged", Status.UNCHANGED, console);
     say("would write", Status.PLANNED, console);
     remark.ifPresent(console::remark);
+  }
+
+  private void strategies(Console console) {
+    if (strategies.isEmpty()) {
+      return;
+    }
+    console.line("");
+    console.line("  strategies");
+    Table table = new Table();
+    for (Fact fact : strategies) {
+      table.row(fact.subject(), fact.measure(), PlainText.line(fact.value().toString()));
+    }
+    table.lines(4).forEach(console::line);
   }
 
   private String trust(Console console) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The object that `journal today`, `week` and `month` print with `--json`: money exact, times in
@@ -107,7 +108,9 @@ record RecapJson(
         answer.pages().stream()
             .map(page -> new File(page.path(), page.status().name().toLowerCase(Locale.ROOT)))
             .toList(),
-        answer.facts().stream().map(RecapJson::known).toList());
+        Stream.concat(answer.facts().stream(), answer.strategies().stream())
+            .map(RecapJson::known)
+            .toList());
   }
 
   private static Day day(RecapDay day) {

@@ -6,7 +6,9 @@ import dev.victor.trading.backtest.Statistic;
 import dev.victor.trading.backtest.Trade;
 import dev.victor.trading.backtest.Workbench;
 import dev.victor.trading.paper.PaperTest;
+import dev.victor.trading.report.Figures;
 import dev.victor.trading.strategy.Definition;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,6 +59,20 @@ public record Validation(
         .findFirst()
         .flatMap(line -> line.word("at"))
         .map(Instant::parse);
+  }
+
+  /// The verdict in a few words, with the sample it rests on.
+  public String words() {
+    return drift.verdict().words()
+        + ": "
+        + drift.trades()
+        + (drift.trades() == 1 ? " trade" : " trades")
+        + " beside "
+        + drift.tested()
+        + " of the backtest"
+        + matchedPercent()
+            .map(share -> ", " + Figures.ratio(BigDecimal.valueOf(share)) + " % matched")
+            .orElse("");
   }
 
   /// Root mean square of what the rates of matched trades differ by, in percentage points.

@@ -26,7 +26,14 @@ import java.util.Optional;
 /// @param bench the strategy
 /// @param test what the version makes of new bars
 /// @param validation the comparison
-public record ValidationOutcome(Workbench bench, PaperTest test, Validation validation)
+/// @param recorded whether the verdict went into the trail
+/// @param trouble why git could not note the end of the trail, if it could not
+public record ValidationOutcome(
+    Workbench bench,
+    PaperTest test,
+    Validation validation,
+    boolean recorded,
+    Optional<String> trouble)
     implements Outcome {
 
   @Override
@@ -67,6 +74,10 @@ public record ValidationOutcome(Workbench bench, PaperTest test, Validation vali
     causes.row("Together", money(gap.total()));
     causes.lines(2).forEach(console::line);
     console.line(verdict(console));
+    if (recorded) {
+      console.remark("the verdict is in the trail; victor journal today and victor log tell it");
+    }
+    trouble.ifPresent(why -> console.remark("git did not note the end of the trail: " + why));
   }
 
   private String verdict(Console console) {
@@ -130,6 +141,7 @@ public record ValidationOutcome(Workbench bench, PaperTest test, Validation vali
       band.put("bandPercent", List.of(number(drift.low()), number(drift.high())));
     }
     json.put("drift", band);
+    json.put("recorded", recorded);
     return json;
   }
 

@@ -3,10 +3,14 @@ package dev.victor.trading.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.victor.core.command.Outcome;
+import dev.victor.core.console.Json;
+import dev.victor.core.fact.Stretch;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.ExitCode;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.backtest.Trade;
+import dev.victor.trading.chart.Sparkline;
 import dev.victor.trading.deploy.Deploying;
 import dev.victor.trading.forward.BarSources;
 import dev.victor.trading.forward.Forward;
@@ -21,12 +25,15 @@ import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Position;
 import dev.victor.trading.journal.Protection;
 import dev.victor.trading.journal.store.Journals;
+import dev.victor.trading.recap.JournalRecap;
+import dev.victor.trading.report.OpenJournal;
 import dev.victor.trading.stage.Stage;
 import dev.victor.trading.stage.Validating;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,6 +96,7 @@ class ValidationTest {
               Sizing    −4.00
               Together  −1.20
             too few to say: 2 trades beside 0 of the backtest, ten of each are needed
+            the verdict is in the trail; victor journal today and victor log tell it
             """
                 .formatted(outcome.bench().definition().version().brief()));
     BigDecimal live = new BigDecimal("-8.7").add(new BigDecimal("0.5"));
@@ -150,6 +158,36 @@ class ValidationTest {
     assertThat(validate().exit()).isEqualTo(ExitCode.OK);
   }
 
+  @Test
+  void the_verdict_on_record_is_told_by_the_recap() {
+    forward();
+    journal(position("1", "7", "2026-01-06T00:00:00Z", "12", "8", "-4", "0"));
+    validate();
+    Session session = desk.session();
+
+    Outcome recap =
+        OpenJournal.read(
+            session.workspace(),
+            session.environment(),
+            journal ->
+                new JournalRecap(journal, session.workspace())
+                    .answer(
+                        new JournalRecap.Wish(
+                            Optional.empty(),
+                            Stretch.DAY,
+                            LocalDate.parse("2026-01-14"),
+                            true,
+                            Sparkline.of(session.environment()))));
+
+    assertThat(ForwardDesk.said(recap))
+        .contains(
+            """
+              strategies
+                s  validation  too few to say: 1 trade beside 0 of the backtest, 50.00 % matched
+            """);
+    assertThat(Json.write(recap.json())).contains("\"strategy.s.validation\"");
+  }
+
   private void forward() {
     desk.at("2026-01-14T00:00:00Z");
     var _ =
@@ -162,7 +200,7 @@ class ValidationTest {
   }
 
   private ValidationOutcome validate() {
-    return Validating.of(desk.session(), Optional.of("s"), Optional.empty());
+    return Validating.of(desk.session(), Optional.of("s"), Optional.empty(), true);
   }
 
   private void journal(Position... positions) {
