@@ -2,12 +2,11 @@ package dev.victor.trading.backtest;
 
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.workspace.Workspace;
-import dev.victor.trading.dataset.Bars;
 import dev.victor.trading.dataset.LockedBars;
+import dev.victor.trading.dataset.NewBars;
 import dev.victor.trading.dataset.Timeframe;
 import dev.victor.trading.indicator.Columns;
 import dev.victor.trading.strategy.Definition;
-import dev.victor.trading.strategy.SignalColumns;
 import dev.victor.trading.strategy.Strategies;
 import dev.victor.trading.strategy.Strategy;
 import java.math.BigDecimal;
@@ -97,20 +96,11 @@ public record Workbench(Definition definition, LockedBars data, Columns columns)
 
   /// The same strategy on the bars of the dataset and others that begin later, the last of which is
   /// not the end.
-  ///
-  /// @throws BadInput when its signals are made elsewhere, for they end where the dataset does
-  public Simulation goingOn(Bars later) {
-    SignalColumns signals = strategy().signals();
-    if (signals != null) {
-      throw new BadInput(
-          definition.name(),
-          "takes its signals from " + signals.file() + ", which ends with its dataset",
-          "trade it where its signals are made");
-    }
+  public Simulation goingOn(NewBars later) {
     return new Simulation(
         strategy().openEnded(),
         strategy().values(),
-        new Columns(data.bars().then(later), data.zone()),
+        columns.then(later.bars(), GivenColumns.goingOn(strategy(), columns, later)),
         data.zone());
   }
 

@@ -1,7 +1,6 @@
 package dev.victor.trading.dataset;
 
 import dev.victor.core.failure.BadInput;
-import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.statement.StatementFile;
 import dev.victor.trading.statement.csv.DateOrder;
 import dev.victor.trading.statement.csv.DateSense;
@@ -10,11 +9,11 @@ import dev.victor.trading.statement.csv.Line;
 import dev.victor.trading.statement.csv.Stamp;
 import dev.victor.trading.statement.csv.Table;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /// Numbers of a table that belong to bars: each row has the time at which a bar begins, and what is
 /// known when that bar closes. A time that is no bar's, that is doubled, out of order or later than
@@ -24,7 +23,8 @@ public final class AlignedTable {
   private static final String REMEDY = "write a row for a bar, with the time at which it begins";
   private static final int LONGEST_CELL = 40;
 
-  private final LockedBars data;
+  private final Bars bars;
+  private final String of;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final Map<String, double[]> numbers = new LinkedHashMap<>();
   private final BarColumns columns;
@@ -34,14 +34,20 @@ public final class AlignedTable {
   private long before = Long.MIN_VALUE;
 
   private AlignedTable(
-      LockedBars data, Headings headings, Map<String, String> wanted, DateOrder order) {
-    this.data = data;
+      Bars bars,
+      ZoneId zone,
+      String of,
+      Headings headings,
+      Map<String, String> wanted,
+      DateOrder order) {
+    this.bars = bars;
+    this.of = of;
     this.columns = BarColumns.of(headings);
     this.order = order;
-    this.clock = new BarClock(data.zone(), false);
+    this.clock = new BarClock(zone, false);
     wanted.forEach((name, heading) -> {
       places.put(name, headings.find(heading));
-      double[] none = new double[data.bars().size()];
+      double[] none = new double[bars.size()];
       Arrays.fill(none, Double.NaN);
       numbers.put(name, none);
     });
@@ -49,13 +55,14 @@ public final class AlignedTable {
 
   /// The numbers of some columns, one a bar, NaN where the table has none.
   ///
-  /// @param path of the table
+  /// @param file the table
   /// @param wanted headings, by the names they are given
-  /// @param data the bars; a time without a zone is read by their clock
+  /// @param bars what they belong to
+  /// @param zone of the clock of a time without a zone
+  /// @param of what the bars are called
   /// @throws BadInput when it is no such table, or a row belongs to no bar
   public static Map<String, double[]> read(
-      Workspace workspace, String path, Map<String, String> wanted, LockedBars data) {
-    StatementFile file = StatementFile.open(workspace.inside(path), path, Optional.empty());
+      StatementFile file, Map<String, String> wanted, Bars bars, ZoneId zone, String of) {
     String[] headings = wanted.values().toArray(String[]::new);
     Table table =
         Table.of(file, found -> BarColumns.of(found).date() >= 0 && found.has(headings))
@@ -65,7 +72,7 @@ public final class AlignedTable {
                     "begin it with: time," + String.join(",", headings)));
     DateOrder order =
         DateSense.of(table, BarColumns.of(table.headings()).date()).orElse(DateOrder.YMD);
-    AlignedTable aligned = new AlignedTable(data, table.headings(), wanted, order);
+    AlignedTable aligned = new AlignedTable(bars, zone, of, table.headings(), wanted, order);
     table.each(table.mark(), aligned::take);
     return aligned.numbers;
   }
@@ -80,21 +87,20 @@ public final class AlignedTable {
     before = start;
     int bar = bar(line, start);
     places.forEach((name, column) -> {
-      double[] of = numbers.get(name);
-      if (of != null && !line.blank(column)) {
-        of[bar] = number(line, column);
+      double[] own = numbers.get(name);
+      if (own != null && !line.blank(column)) {
+        own[bar] = number(line, column);
       }
     });
   }
 
   private int bar(Line line, long start) {
-    Bars bars = data.bars();
     int end = bars.size() - 1;
     if (start > bars.start(end)) {
       throw line.wrong(
           columns.date(),
           "no time after the last bar of "
-              + data.dataset().id()
+              + of
               + ", which begins "
               + Instant.ofEpochMilli(bars.start(end)),
           "cut the table off there, or add the bars");
@@ -104,8 +110,7 @@ public final class AlignedTable {
       bar++;
     }
     if (bars.start(bar) != start) {
-      throw line.wrong(
-          columns.date(), "a time at which a bar of " + data.dataset().id() + " begins", REMEDY);
+      throw line.wrong(columns.date(), "a time at which a bar of " + of + " begins", REMEDY);
     }
     last = bar;
     return bar;

@@ -1,6 +1,6 @@
 package dev.victor.trading.forward;
 
-import dev.victor.trading.dataset.Bars;
+import dev.victor.trading.dataset.NewBars;
 
 /// Where new bars come from.
 ///
@@ -12,11 +12,11 @@ public record BarSource(String name, Origin origin) {
   @FunctionalInterface
   interface Origin {
     /// What is there now, oldest first; may be none.
-    Bars read();
+    NewBars read();
   }
 
   /// What is there now, oldest first; may be none.
-  public Bars read() {
+  public NewBars read() {
     return origin.read();
   }
 }

@@ -93,6 +93,20 @@ public final class Columns {
         arithmetic);
   }
 
+  /// The columns of these bars and others that begin later, none computed yet.
+  ///
+  /// @param more what comes from elsewhere for the later ones, for every name there is
+  public Columns then(Bars later, Map<String, double[]> more) {
+    Map<String, double[]> all = new HashMap<>();
+    given.forEach((name, numbers) -> {
+      double[] added = more.getOrDefault(name, new double[0]);
+      double[] both = Arrays.copyOf(numbers, numbers.length + added.length);
+      System.arraycopy(added, 0, both, numbers.length, added.length);
+      all.put(name, both);
+    });
+    return new Columns(bars.then(later), zone, all, arithmetic);
+  }
+
   private Map<String, double[]> changed(UnaryOperator<double[]> change) {
     Map<String, double[]> other = new HashMap<>();
     given.forEach((name, numbers) -> other.put(name, change.apply(numbers)));

@@ -4,8 +4,8 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.backtest.Workbench;
-import dev.victor.trading.dataset.BarCollector;
 import dev.victor.trading.dataset.Bars;
+import dev.victor.trading.dataset.NewBars;
 import dev.victor.trading.feed.RunFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -37,7 +37,7 @@ public record Arrivals(BarRecord record, int added, int known, int open) {
   public static Arrivals take(
       Workspace workspace,
       Workbench bench,
-      Supplier<Bars> source,
+      Supplier<NewBars> source,
       String name,
       Instant now,
       boolean rehearsal) {
@@ -73,13 +73,14 @@ public record Arrivals(BarRecord record, int added, int known, int open) {
   }
 
   private static Arrivals compare(
-      Workspace workspace, Workbench bench, Bars given, String name, Instant now) {
+      Workspace workspace, Workbench bench, NewBars news, String name, Instant now) {
     BarRecord record = record(workspace, bench);
+    Bars given = news.bars();
     Bars past = bench.data().bars();
     long end = past.start(past.size() - 1);
     long last = Math.max(end, lastStart(record.bars(), end));
     long step = past.step();
-    BarCollector fresh = new BarCollector(true);
+    int first = 0;
     int added = 0;
     int open = 0;
     for (int bar = 0; bar < given.size(); bar++) {
@@ -93,26 +94,48 @@ public record Arrivals(BarRecord record, int added, int known, int open) {
               "the bar of " + at(start) + " begins before the one of " + at(last) + " has ended",
               "give bars of the length that the dataset has");
         }
-        fresh.add(
-            start,
-            given.opens()[bar],
-            given.highs()[bar],
-            given.lows()[bar],
-            given.closes()[bar],
-            given.volumes()[bar]);
+        first = added == 0 ? bar : first;
         last = start;
         added++;
       } else if (start > end) {
         same(given, bar, record.bars(), name, record.name());
+        sameSignals(news, bar, record, name);
       } else if (past.start(past.at(Math.max(start, past.start(0)))) == start) {
         same(given, bar, past, name, bench.data().dataset().path());
       }
     }
     return new Arrivals(
-        added == 0 ? record : record.with(fresh.bars(step), now),
+        added == 0 ? record : record.with(news.slice(first, first + added), now),
         added,
         given.size() - added - open,
         open);
+  }
+
+  private static void sameSignals(NewBars given, int bar, BarRecord record, String name) {
+    long start = given.bars().start(bar);
+    int known = record.bars().at(start);
+    record
+        .news()
+        .signals()
+        .forEach((signal, kept) -> {
+          double[] numbers = given.signals().get(signal);
+          if (numbers != null && Double.compare(numbers[bar], kept[known]) != 0) {
+            throw new BadInput(
+                name,
+                "the bar of %s is not what it was: %s is %s, %s has %s"
+                    .formatted(
+                        at(start),
+                        signal,
+                        number(numbers[bar]),
+                        record.name(),
+                        number(kept[known])),
+                "a signal counts as it was when its bar came; what was decided on it stands");
+          }
+        });
+  }
+
+  private static String number(double value) {
+    return Double.isNaN(value) ? "nothing" : String.valueOf(value);
   }
 
   private static long lastStart(Bars bars, long otherwise) {

@@ -6,7 +6,9 @@ import dev.victor.core.io.ContentHash;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.dataset.BarCollector;
 import dev.victor.trading.dataset.Bars;
+import dev.victor.trading.dataset.NewBars;
 import dev.victor.trading.strategy.Definition;
+import dev.victor.trading.strategy.SignalColumns;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,7 +19,9 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The new bars of a strategy as they came: `forward/DATASET.csv` beside its definition, one line a
 /// bar, added at the end and never changed. Half a line at the end is one that was being written
@@ -25,13 +29,13 @@ import java.util.List;
 ///
 /// @param file where it is
 /// @param name the file as messages name it
-/// @param bars oldest first
+/// @param news the bars, with their signals
 /// @param seen when each came, in milliseconds since 1970
 /// @param text its whole lines
 @SuppressWarnings("ArrayRecordComponent") // one a bar, shared, never changed
-public record BarRecord(Path file, String name, Bars bars, long[] seen, String text) {
+public record BarRecord(Path file, String name, NewBars news, long[] seen, String text) {
 
-  private static final String HEAD = "time,open,high,low,close,volume,seen\n";
+  private static final String HEAD = "time,open,high,low,close,volume,seen";
   private static final String REMEDY = "bring the file back: git log -p -- ";
   private static final int FIELDS = 7;
   private static final long LARGEST = 256L << 20;
@@ -48,7 +52,9 @@ public record BarRecord(Path file, String name, Bars bars, long[] seen, String t
     Path file = workspace.inside(name);
     String text = read(file, name);
     int whole = text.lastIndexOf('\n') + 1;
-    return parse(file, name, text.substring(0, whole), step);
+    SignalColumns signals = definition.strategy().signals();
+    List<String> names = signals == null ? List.of() : List.copyOf(signals.columns().keySet());
+    return parse(file, name, text.substring(0, whole), names, step);
   }
 
   private static String read(Path file, String name) {
@@ -65,19 +71,26 @@ public record BarRecord(Path file, String name, Bars bars, long[] seen, String t
     }
   }
 
-  private static BarRecord parse(Path file, String name, String text, long step) {
+  private static BarRecord parse(
+      Path file, String name, String text, List<String> names, long step) {
     List<String> lines = text.lines().toList();
-    if (!lines.isEmpty() && !HEAD.equals(lines.getFirst() + "\n")) {
-      throw new BadInput(name + ":1", "is no record of new bars", REMEDY + name);
+    if (!lines.isEmpty() && !head(names).equals(lines.getFirst())) {
+      throw new BadInput(
+          name + ":1",
+          "is no record of new bars: it does not begin with " + head(names),
+          REMEDY + name);
     }
     BarCollector bars = new BarCollector(true);
-    long[] seen = new long[Math.max(0, lines.size() - 1)];
+    int count = Math.max(0, lines.size() - 1);
+    long[] seen = new long[count];
+    Map<String, double[]> signals = new LinkedHashMap<>();
+    names.forEach(each -> signals.put(each, new double[count]));
     long before = Long.MIN_VALUE;
     for (int i = 1; i < lines.size(); i++) {
       try {
         String[] fields = lines.get(i).split(",", -1);
         long start = Instant.parse(fields[0]).toEpochMilli();
-        if (fields.length != FIELDS || start <= before) {
+        if (fields.length != FIELDS + names.size() || start <= before) {
           throw new NumberFormatException("not in order");
         }
         bars.add(
@@ -88,13 +101,24 @@ public record BarRecord(Path file, String name, Bars bars, long[] seen, String t
             price(fields[4]),
             price(fields[5]));
         seen[i - 1] = Instant.parse(fields[6]).toEpochMilli();
+        int field = FIELDS;
+        for (double[] numbers : signals.values()) {
+          numbers[i - 1] = fields[field].isEmpty() ? Double.NaN : price(fields[field]);
+          field++;
+        }
         before = start;
       } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
         throw new BadInput(
             name + ":" + (i + 1), "is no bar, or not later than the one before", REMEDY + name, e);
       }
     }
-    return new BarRecord(file, name, bars.bars(step), seen, text);
+    return new BarRecord(file, name, new NewBars(bars.bars(step), signals), seen, text);
+  }
+
+  private static String head(Iterable<String> names) {
+    StringBuilder head = new StringBuilder(HEAD);
+    names.forEach(name -> head.append(',').append(name));
+    return head.toString();
   }
 
   private static double price(String text) {
@@ -103,6 +127,11 @@ public record BarRecord(Path file, String name, Bars bars, long[] seen, String t
       throw new NumberFormatException("not a price");
     }
     return number;
+  }
+
+  /// The bars alone, oldest first.
+  public Bars bars() {
+    return news.bars();
   }
 
   /// The line of the file that a bar stands in, from 1.
@@ -125,20 +154,26 @@ public record BarRecord(Path file, String name, Bars bars, long[] seen, String t
   }
 
   /// This record with bars that came now at its end. Nothing is written.
-  BarRecord with(Bars later, Instant now) {
+  BarRecord with(NewBars later, Instant now) {
     long[] times = Arrays.copyOf(seen, seen.length + later.size());
     Arrays.fill(times, seen.length, times.length, now.toEpochMilli());
-    StringBuilder more = new StringBuilder(text.isEmpty() ? HEAD : text);
+    StringBuilder more =
+        new StringBuilder(text.isEmpty() ? head(news.signals().keySet()) + "\n" : text);
+    Bars bars = later.bars();
     for (int bar = 0; bar < later.size(); bar++) {
-      more.append(Instant.ofEpochMilli(later.start(bar))).append(',');
-      more.append(later.opens()[bar]).append(',');
-      more.append(later.highs()[bar]).append(',');
-      more.append(later.lows()[bar]).append(',');
-      more.append(later.closes()[bar]).append(',');
-      more.append(later.volumes()[bar]).append(',');
-      more.append(Instant.ofEpochMilli(now.toEpochMilli())).append('\n');
+      more.append(Instant.ofEpochMilli(bars.start(bar))).append(',');
+      more.append(bars.opens()[bar]).append(',');
+      more.append(bars.highs()[bar]).append(',');
+      more.append(bars.lows()[bar]).append(',');
+      more.append(bars.closes()[bar]).append(',');
+      more.append(bars.volumes()[bar]).append(',');
+      more.append(Instant.ofEpochMilli(now.toEpochMilli()));
+      for (double[] numbers : later.signals().values()) {
+        more.append(',').append(Double.isNaN(numbers[bar]) ? "" : numbers[bar]);
+      }
+      more.append('\n');
     }
-    return new BarRecord(file, name, bars.then(later), times, more.toString());
+    return new BarRecord(file, name, news.then(later), times, more.toString());
   }
 
   /// Puts on the disk what another record has more than this one.

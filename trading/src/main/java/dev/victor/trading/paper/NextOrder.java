@@ -4,6 +4,7 @@ import dev.victor.trading.backtest.Run;
 import dev.victor.trading.backtest.Workbench;
 import dev.victor.trading.dataset.BarCollector;
 import dev.victor.trading.dataset.Bars;
+import dev.victor.trading.dataset.NewBars;
 import dev.victor.trading.strategy.ExecutionTerms;
 import java.time.Instant;
 
@@ -33,7 +34,7 @@ public record NextOrder(
     double close = bars.closes()[last];
     BarCollector next = new BarCollector(true);
     next.add(bars.start(last) + bars.step(), close, close, close, close, 0);
-    Bars later = bars.slice(bench.data().bars().size(), bars.size()).then(next.bars(bars.step()));
+    NewBars later = test.later(bench).then(NewBars.of(next.bars(bars.step())));
     Run run = bench.goingOn(later).runFrom(test.first()).run();
     boolean nextOpen = bench.strategy().execution().fill() == ExecutionTerms.Fill.NEXT_OPEN;
     int decided = run.openUnits() == 0 ? last : run.last().bar() - (nextOpen ? 1 : 0);

@@ -5,6 +5,7 @@ import dev.victor.trading.backtest.Simulation;
 import dev.victor.trading.backtest.TradesHash;
 import dev.victor.trading.backtest.Workbench;
 import dev.victor.trading.dataset.Bars;
+import dev.victor.trading.dataset.NewBars;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -40,8 +41,8 @@ public record PaperTest(
     if (counts >= record.bars().size()) {
       return Optional.empty();
     }
-    Bars later = record.bars().slice(known, record.bars().size());
-    Bars all = past.then(later);
+    NewBars later = record.news().slice(known, record.bars().size());
+    Bars all = past.then(later.bars());
     int first = past.size() + counts - known;
     int late = 0;
     for (int bar = first; bar < all.size() && all.end(bar) <= since.toEpochMilli(); bar++) {
@@ -49,6 +50,12 @@ public record PaperTest(
     }
     return Optional.of(
         new PaperTest(all, first, bench.goingOn(later).runFrom(first), late, record));
+  }
+
+  /// The bars that are not in the dataset, with their signals.
+  public NewBars later(Workbench bench) {
+    int count = bars.size() - bench.data().bars().size();
+    return record.news().slice(record.bars().size() - count, record.bars().size());
   }
 
   /// How many bars count.
