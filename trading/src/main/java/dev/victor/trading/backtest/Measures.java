@@ -21,6 +21,8 @@ final class Measures {
   private final Drawdowns drawdowns;
   private final TradeFigures trades;
   private @Nullable Moments moments;
+  private @Nullable Double growth;
+  private @Nullable Double beta;
 
   /// @param first the first bar after the warm-up
   Measures(Run run, Bars bars, int first, double capital, ZoneId zone) {
@@ -102,7 +104,10 @@ final class Measures {
   }
 
   private double geometricMean() {
-    return geometricMean(account.dayReturns());
+    if (growth == null) {
+      growth = geometricMean(account.dayReturns());
+    }
+    return growth;
   }
 
   private static double geometricMean(double[] rates) {
@@ -172,6 +177,13 @@ final class Measures {
   }
 
   private double beta() {
+    if (beta == null) {
+      beta = slope();
+    }
+    return beta;
+  }
+
+  private double slope() {
     double[] own = logs(run.equity());
     double[] market = logs(bars.closes());
     double ownMean = Arrays.stream(own).average().orElse(Double.NaN);

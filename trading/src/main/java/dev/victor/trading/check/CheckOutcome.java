@@ -77,8 +77,10 @@ public record CheckOutcome(
 
   private static Map<String, Object> json(WalkForward walk) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("inSamplePercent", 100 * walk.inSample());
-    json.put("outOfSamplePercent", 100 * walk.outOfSample());
+    if (!walk.folds().isEmpty()) {
+      json.put("inSamplePercent", 100 * walk.inSample());
+      json.put("outOfSamplePercent", 100 * walk.outOfSample());
+    }
     walk.efficiency().ifPresent(efficiency -> json.put("efficiency", efficiency));
     json.put(
         "folds",

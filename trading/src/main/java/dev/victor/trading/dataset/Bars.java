@@ -61,13 +61,6 @@ public final class Bars {
     return step;
   }
 
-  /// The first bars alone, sharing the numbers of the whole only by value.
-  ///
-  /// @param count how many
-  public Bars first(int count) {
-    return slice(0, count);
-  }
-
   /// Some bars alone.
   ///
   /// @param from the first of them

@@ -91,7 +91,7 @@ class ResamplingTest {
     Bars bars = collector.bars(60_000);
     Resampling whole = Resampling.of(bars, timeframe, zone);
     int cut = random.nextInt(1, bars.size());
-    Resampling part = Resampling.of(bars.first(cut), timeframe, zone);
+    Resampling part = Resampling.of(bars.slice(0, cut), timeframe, zone);
 
     for (int bar = 0; bar < cut; bar++) {
       assertThat(part.known()[bar]).isEqualTo(whole.known()[bar]);

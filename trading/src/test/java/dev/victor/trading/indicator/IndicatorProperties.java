@@ -28,7 +28,8 @@ class IndicatorProperties {
     Bars bars = RandomBars.of(seed, BARS, 0.01);
     for (IndicatorType type : IndicatorType.values()) {
       double[] whole = new Columns(bars, ZoneOffset.UTC).of(column(type)).numbers();
-      double[] early = new Columns(bars.first(BARS / 2), ZoneOffset.UTC).of(column(type)).numbers();
+      double[] early =
+          new Columns(bars.slice(0, BARS / 2), ZoneOffset.UTC).of(column(type)).numbers();
 
       assertThat(early).as(type.id()).containsExactly(Arrays.copyOf(whole, BARS / 2));
     }

@@ -50,7 +50,7 @@ class LongerColumnsTest {
     double[] whole = new Columns(bars, ZoneOffset.UTC).of(MEAN).numbers();
 
     for (int cut = 1; cut < bars.size(); cut += 7) {
-      double[] part = new Columns(bars.first(cut), ZoneOffset.UTC).of(MEAN).numbers();
+      double[] part = new Columns(bars.slice(0, cut), ZoneOffset.UTC).of(MEAN).numbers();
       assertThat(part).isEqualTo(Arrays.copyOf(whole, cut));
     }
   }
