@@ -1,9 +1,6 @@
 package dev.victor.trading.backtest;
 
 import dev.victor.trading.dataset.Bars;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 
@@ -26,13 +23,14 @@ final class Account {
     double[] closes = new double[equity.length];
     int days = 0;
     int weekend = 0;
-    long midnight = Long.MIN_VALUE;
+    LocalDays calendar = new LocalDays(zone);
+    long last = Long.MIN_VALUE;
     for (int bar = 0; bar < equity.length; bar++) {
-      if (bars.start(bar) >= midnight) {
-        LocalDate day = Instant.ofEpochMilli(bars.start(bar)).atZone(zone).toLocalDate();
-        midnight = day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
-        weekend += day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? 1 : 0;
+      long day = calendar.at(bars.start(bar));
+      if (day > last) {
+        weekend += LocalDays.isWeekend(day) ? 1 : 0;
         days++;
+        last = day;
       }
       closes[days - 1] = equity[bar];
     }

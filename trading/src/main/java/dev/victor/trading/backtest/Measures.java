@@ -23,6 +23,7 @@ final class Measures {
   private @Nullable Moments moments;
   private @Nullable Double growth;
   private @Nullable Double beta;
+  private @Nullable Double spread;
 
   /// @param first the first bar after the warm-up
   Measures(Run run, Bars bars, int first, double capital, ZoneId zone) {
@@ -131,12 +132,16 @@ final class Measures {
   }
 
   private double volatility() {
-    double growth = 1 + geometricMean();
-    int days = account.yearDays();
-    return 100
-        * Math.sqrt(
-            Math.pow(variance(account.dayReturns()) + growth * growth, days)
-                - Math.pow(growth, 2 * days));
+    if (spread == null) {
+      double one = 1 + geometricMean();
+      int days = account.yearDays();
+      spread =
+          100
+              * Math.sqrt(
+                  Math.pow(variance(account.dayReturns()) + one * one, days)
+                      - Math.pow(one, 2 * days));
+    }
+    return spread;
   }
 
   private static double variance(double[] of) {
