@@ -2,6 +2,7 @@ package dev.victor.core.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,10 +25,16 @@ public record ContentHash(String hex) {
 
   /// The hash of all bytes of a stream, which is read to its end and left open.
   public static ContentHash of(InputStream content) throws IOException {
+    return of(content, OutputStream.nullOutputStream());
+  }
+
+  /// The hash of all bytes of a stream while they are copied to another; both are left open.
+  public static ContentHash of(InputStream content, OutputStream copy) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[1 << 16];
     for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
       digest.update(buffer, 0, n);
+      copy.write(buffer, 0, n);
     }
     return new ContentHash(HexFormat.of().formatHex(digest.digest()));
   }

@@ -73,9 +73,6 @@ public final class BarReader {
     if (low > high) {
       throw line.wrong(columns.low(), "a low below the high", REMEDY);
     }
-    double open = columns.priced() ? line.price(columns.open()).doubleValue() : low;
-    double close = columns.priced() ? line.price(columns.close()).doubleValue() : high;
-    double volume = columns.volume() < 0 ? 0 : line.amount(columns.volume()).doubleValue();
-    bars.add(start, open, high, low, close, volume);
+    table.add(line, start, low, high, bars);
   }
 }

@@ -94,6 +94,21 @@ record BarTable(
     return stamp.zoned() ? millis : clock.start(millis, before);
   }
 
+  /// Takes the bar of a row.
+  ///
+  /// @param start when it begins
+  /// @param low of it, read already
+  /// @param high of it, read already
+  void add(Line line, long start, double low, double high, BarCollector bars) {
+    bars.add(
+        start,
+        columns.priced() ? line.price(columns.open()).doubleValue() : low,
+        high,
+        low,
+        columns.priced() ? line.price(columns.close()).doubleValue() : high,
+        columns.volume() < 0 ? 0 : line.amount(columns.volume()).doubleValue());
+  }
+
   /// Whether its times are written with their zone.
   boolean zoned() {
     Stamp stamp = Stamp.parse(sample, order);

@@ -121,13 +121,7 @@ public record FoundBars(Bars bars, Shape shape, Tally repeated, Tally disordered
         inverted = inverted.with(where);
       } else {
         before = start;
-        bars.add(
-            start,
-            columns.priced() ? line.price(columns.open()).doubleValue() : low,
-            high,
-            low,
-            columns.priced() ? line.price(columns.close()).doubleValue() : high,
-            columns.volume() < 0 ? 0 : line.amount(columns.volume()).doubleValue());
+        table.add(line, start, low, high, bars);
       }
     }
   }

@@ -51,6 +51,12 @@ record Inspection(
         dataset, state, found, zone, Gaps.of(bars, zone), Doubts.of(bars, zone), clock);
   }
 
+  /// The same, once the file is locked as it is.
+  Inspection locked() {
+    DatasetState now = new DatasetState(state.sha256(), state.sha256(), state.stated());
+    return new Inspection(dataset, now, found, zone, gaps, doubts, clock);
+  }
+
   /// Everything that should be looked at, the worst first.
   List<Finding> findings() {
     List<Finding> all = new ArrayList<>();

@@ -66,11 +66,11 @@ public final class NewDataset {
         ProjectEntry.text(fields(id, file, said, timeframe, inspection)),
         session.clock(),
         rehearse);
-    if (!rehearse && inspection.findings().stream().noneMatch(Inspection.Finding::wrong)) {
+    boolean lock = !rehearse && inspection.findings().stream().noneMatch(Inspection.Finding::wrong);
+    if (lock) {
       LockedBars.accept(Workspace.require(workspace.root(), session.clock()), id);
     }
-    return new NewDatasetOutcome(
-        Inspection.of(workspace, dataset(id, file, said, timeframe)), !rehearse);
+    return new NewDatasetOutcome(lock ? inspection.locked() : inspection, !rehearse);
   }
 
   private static String relative(Workspace workspace, String path) {

@@ -7,10 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,11 +66,10 @@ record ContentFolder(Path folder) {
     AtomicFile.write(
         to,
         out -> {
-          MessageDigest digest = digest();
+          String found;
           try (InputStream in = Files.newInputStream(from)) {
-            in.transferTo(new DigestOutputStream(out, digest));
+            found = ContentHash.of(in, out).hex();
           }
-          String found = HexFormat.of().formatHex(digest.digest());
           if (!found.equals(sha256)) {
             throw new NeedsPerson(
                 from.toString(),
@@ -82,14 +77,6 @@ record ContentFolder(Path folder) {
                 "somebody changed it: remove it, and bring the content back from elsewhere");
           }
         });
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   /// The hash of a file.

@@ -276,8 +276,13 @@ public final class DatasetStore {
       }
     }
     Path file = file(dataset);
-    if (Files.exists(file) && ContentFolder.hash(file).startsWith(hash)) {
-      return new GitVersions.Found(ContentFolder.hash(file), file);
+    Optional<String> now =
+        Optional.of(file)
+            .filter(Files::exists)
+            .map(ContentFolder::hash)
+            .filter(found -> found.startsWith(hash));
+    if (now.isPresent()) {
+      return new GitVersions.Found(now.get(), file);
     }
     return GitVersions.of(session)
         .flatMap(git -> git.find(dataset.path(), hash, scratch))

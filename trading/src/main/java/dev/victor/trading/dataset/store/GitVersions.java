@@ -130,9 +130,4 @@ final class GitVersions {
   boolean hasLfs() {
     return git.read("lfs", "version").ok();
   }
-
-  /// The folder of the work tree, and where in it the workspace lies.
-  Path top() {
-    return repository.top();
-  }
 }
