@@ -1,6 +1,6 @@
 package dev.victor.cli.fact;
 
-import dev.victor.content.devlog.ProjectFacts;
+import dev.victor.content.story.ProjectFacts;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.workspace.Environment;
 import dev.victor.git.fact.GitFacts;

@@ -1,9 +1,9 @@
 package dev.victor.cli.post;
 
 import dev.victor.cli.fact.FactSources;
-import dev.victor.content.devlog.Story;
 import dev.victor.content.post.LogPosts;
 import dev.victor.content.post.PostSource;
+import dev.victor.content.story.Story;
 import dev.victor.core.fact.Period;
 import dev.victor.trading.recap.RecapPosts;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.victor.cli.today;
 
 import dev.victor.cli.fact.FactSources;
 import dev.victor.content.channel.DayPost;
-import dev.victor.content.devlog.DayWork;
-import dev.victor.content.devlog.Story;
+import dev.victor.content.story.DayWork;
+import dev.victor.content.story.Story;
 import dev.victor.core.fact.Period;
 import dev.victor.core.workspace.Session;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.victor.content.changelog;
 
-import dev.victor.content.devlog.Subject;
+import dev.victor.content.story.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,10 +2,10 @@ package dev.victor.content.channel;
 
 import dev.victor.content.channel.DiscordPost.Embed;
 import dev.victor.content.channel.DiscordPost.Field;
-import dev.victor.content.devlog.DayWork;
-import dev.victor.content.devlog.WorkGroup;
 import dev.victor.content.document.Days;
 import dev.victor.content.document.FactLine;
+import dev.victor.content.story.DayWork;
+import dev.victor.content.story.WorkGroup;
 import dev.victor.core.template.Format;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
 package dev.victor.content.command;
 
 import dev.victor.content.devlog.DevlogAnswer;
-import dev.victor.content.devlog.Story;
+import dev.victor.content.narrate.TemplateNarrator;
+import dev.victor.content.story.Story;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
@@ -73,6 +74,9 @@ final class LogCommand extends Command {
             .orElseGet(() -> LocalDate.now(session.clock().withZone(zone)).minusDays(daysBack));
     Period period = stretch.around(day, zone);
     return DevlogAnswer.kept(
-        session.workspace(), Story.of(session, period, sources), rehearsal.value());
+        session.workspace(),
+        Story.of(session, period, sources),
+        new TemplateNarrator(Optional.ofNullable(session.workspace().project().voice())),
+        rehearsal.value());
   }
 }

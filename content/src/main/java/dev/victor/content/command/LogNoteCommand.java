@@ -1,7 +1,7 @@
 package dev.victor.content.command;
 
 import dev.victor.content.devlog.UpdateAnswer;
-import dev.victor.content.devlog.Updates;
+import dev.victor.content.story.Updates;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;

@@ -1,8 +1,9 @@
 package dev.victor.content.command;
 
 import dev.victor.content.devlog.DevlogAnswer;
-import dev.victor.content.devlog.Since;
-import dev.victor.content.devlog.Story;
+import dev.victor.content.narrate.TemplateNarrator;
+import dev.victor.content.story.Since;
+import dev.victor.content.story.Story;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
@@ -37,6 +38,8 @@ final class LogSinceCommand extends Command {
             .orElseThrow(
                 () -> new UsageError("DAY|REV", "since when?", "victor log since 2026-11-01"));
     return DevlogAnswer.shown(
-        session.workspace(), Story.of(session, Since.period(session, typed), sources));
+        session.workspace(),
+        Story.of(session, Since.period(session, typed), sources),
+        new TemplateNarrator(Optional.ofNullable(session.workspace().project().voice())));
   }
 }

@@ -3,6 +3,9 @@ package dev.victor.content.devlog;
 import dev.victor.content.document.Days;
 import dev.victor.content.document.FactLine;
 import dev.victor.content.document.RegionFile;
+import dev.victor.content.narrate.Narration;
+import dev.victor.content.story.DayWork;
+import dev.victor.content.story.WorkGroup;
 import dev.victor.core.fact.Period;
 import dev.victor.core.fact.Stretch;
 import dev.victor.core.project.Log;
@@ -14,7 +17,6 @@ import java.time.temporal.IsoFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The dev log of a workspace: an entry a day or a week, kept in a file of its own, and an index of
@@ -38,11 +40,11 @@ public final class Devlog {
   /// @param changed whether the file changed
   public record Written(String target, String text, boolean changed) {}
 
-  /// The entry of some days as Markdown: the same text for the same work.
-  public String entry(DayWork work) {
+  /// The entry of some days as Markdown: the same text for the same work and paragraph.
+  public String entry(DayWork work, Narration narration) {
     return TemplateShelf.of(Devlog.class, workspace)
         .template("devlog", Format.MD)
-        .render(view(work));
+        .render(view(work, narration));
   }
 
   /// The file of a day or a week, below the workspace: `2026-11-22.md` or `2026-W47.md` in the
@@ -55,9 +57,9 @@ public final class Devlog {
   ///
   /// @throws dev.victor.core.failure.BadInput when that file is there but has no place for the
   ///   entry
-  public Written write(DayWork work) {
+  public Written write(DayWork work, Narration narration) {
     String target = target(work);
-    String text = entry(work);
+    String text = entry(work, narration);
     boolean changed = RegionFile.write(workspace, target, REGION, text, "template devlog");
     new DevlogIndex(workspace, folder()).write();
     return new Written(target, text, changed);
@@ -72,15 +74,14 @@ public final class Devlog {
     return period.from().equals(period.to()) ? Stretch.DAY : Stretch.WEEK;
   }
 
-  private Map<String, Object> view(DayWork work) {
+  private static Map<String, Object> view(DayWork work, Narration narration) {
     Period period = work.period();
     List<FactLine> facts = work.lines();
-    String opening = Opening.of(work, Optional.ofNullable(workspace.project().voice()));
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("project", work.project());
     view.put("day", title(period));
     view.put("date", period.from().toString());
-    view.put("summary", opening.isEmpty() ? quiet(period) : opening);
+    view.put("summary", narration.text().isEmpty() ? quiet(period) : narration.text());
     view.put("updates", work.updates());
     view.put("groups", WorkGroup.of(work).stream().map(Devlog::group).toList());
     view.put("facts", facts.stream().map(Devlog::fact).toList());

@@ -1,5 +1,8 @@
 package dev.victor.content.devlog;
 
+import dev.victor.content.narrate.Narration;
+import dev.victor.content.narrate.Narrator;
+import dev.victor.content.story.Story;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.fact.Fact;
@@ -14,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 /// What `log` answers: an entry, and where it is kept.
 ///
 /// @param story it tells
+/// @param narration the paragraph it begins with
 /// @param text the entry
 /// @param target its file, below the workspace; empty for one that is not kept
 /// @param standing of that file
-public record DevlogAnswer(Story story, String text, Optional<String> target, Standing standing)
+public record DevlogAnswer(
+    Story story, Narration narration, String text, Optional<String> target, Standing standing)
     implements Outcome {
 
   /// What became of the file.
@@ -33,27 +38,36 @@ public record DevlogAnswer(Story story, String text, Optional<String> target, St
   /// An entry, kept in its file.
   ///
   /// @param rehearsal whether to write nothing
-  public static DevlogAnswer kept(Workspace workspace, Story story, boolean rehearsal) {
+  public static DevlogAnswer kept(
+      Workspace workspace, Story story, Narrator narrator, boolean rehearsal) {
     Devlog devlog = new Devlog(workspace);
+    Narration narration = narrator.narrate(story.work());
     if (rehearsal) {
       return new DevlogAnswer(
           story,
-          devlog.entry(story.work()),
+          narration,
+          devlog.entry(story.work(), narration),
           Optional.of(devlog.target(story.work())),
           Standing.SHOWN);
     }
-    Devlog.Written written = devlog.write(story.work());
+    Devlog.Written written = devlog.write(story.work(), narration);
     return new DevlogAnswer(
         story,
+        narration,
         written.text(),
         Optional.of(written.target()),
         written.changed() ? Standing.WRITTEN : Standing.UNCHANGED);
   }
 
   /// An entry that is only shown.
-  public static DevlogAnswer shown(Workspace workspace, Story story) {
+  public static DevlogAnswer shown(Workspace workspace, Story story, Narrator narrator) {
+    Narration narration = narrator.narrate(story.work());
     return new DevlogAnswer(
-        story, new Devlog(workspace).entry(story.work()), Optional.empty(), Standing.SHOWN);
+        story,
+        narration,
+        new Devlog(workspace).entry(story.work(), narration),
+        Optional.empty(),
+        Standing.SHOWN);
   }
 
   @Override

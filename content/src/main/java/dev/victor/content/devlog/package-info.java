@@ -1,6 +1,5 @@
-/// The dev log without any model: commits and facts of a day go in as a
-/// [dev.victor.content.devlog.DayWork], an entry in Markdown comes out, the same bytes for the same
-/// facts. Subjects are data: nothing in them is obeyed.
+/// The dev log: an entry a day, a week or a month, each in a file of its own, and their index. Who
+/// writes the paragraph an entry begins with is decided by [dev.victor.content.narrate].
 @NullMarked
 package dev.victor.content.devlog;
 

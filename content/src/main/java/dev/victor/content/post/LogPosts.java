@@ -1,7 +1,7 @@
 package dev.victor.content.post;
 
 import dev.victor.content.channel.DayPost;
-import dev.victor.content.devlog.DayWork;
+import dev.victor.content.story.DayWork;
 import dev.victor.core.project.Log;
 import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Session;

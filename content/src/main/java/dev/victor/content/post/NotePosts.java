@@ -1,7 +1,7 @@
 package dev.victor.content.post;
 
 import dev.victor.content.channel.PostText;
-import dev.victor.content.devlog.Updates;
+import dev.victor.content.story.Updates;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.io.ContentHash;
 import dev.victor.core.project.Project;

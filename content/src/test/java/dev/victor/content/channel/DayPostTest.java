@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.victor.content.channel.DiscordPost.Embed;
 import dev.victor.content.channel.DiscordPost.Field;
-import dev.victor.content.devlog.DayWork;
-import dev.victor.content.devlog.Days22;
+import dev.victor.content.story.DayWork;
+import dev.victor.content.story.Days22;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSheet;
 import dev.victor.core.fact.Period;

@@ -3,7 +3,7 @@ package dev.victor.content.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.victor.content.devlog.ProjectFacts;
+import dev.victor.content.story.ProjectFacts;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.command.Verb;

@@ -3,8 +3,8 @@ package dev.victor.content.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.victor.content.devlog.Days22;
 import dev.victor.content.post.LogPosts;
+import dev.victor.content.story.Days22;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;

@@ -3,6 +3,10 @@ package dev.victor.content.devlog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.victor.content.narrate.Narration;
+import dev.victor.content.narrate.TemplateNarrator;
+import dev.victor.content.story.DayWork;
+import dev.victor.content.story.Days22;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Commit;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +41,21 @@ class DevlogTest {
     return new Devlog(Workspace.require(folder));
   }
 
+  private String entry(DayWork work) {
+    return devlog().entry(work, narration(work));
+  }
+
+  private Devlog.Written write(DayWork work) {
+    return devlog().write(work, narration(work));
+  }
+
+  private static Narration narration(DayWork work) {
+    return new TemplateNarrator(Optional.empty()).narrate(work);
+  }
+
   @Test
   void a_day_is_told_by_kind_of_work_and_in_numbers() {
-    assertThat(devlog().entry(Days22.full(true)))
+    assertThat(entry(Days22.full(true)))
         .isEqualTo(
             """
             # 22 November 2026
@@ -76,18 +93,16 @@ class DevlogTest {
 
   @Test
   void money_is_not_told_unless_it_may_be() {
-    assertThat(devlog().entry(Days22.full(false)))
+    assertThat(entry(Days22.full(false)))
         .doesNotContain("12,178.52")
         .contains("| Line coverage | 96.2 % |");
   }
 
   @Test
   void a_quiet_day_is_said_to_be_one() {
-    assertThat(devlog().entry(Days22.of(List.of())))
-        .isEqualTo("# 22 November 2026\n\nA quiet day.\n\n");
-    assertThat(devlog().entry(Days22.of(List.of(Days22.commit(1, "feat: x")))))
-        .contains("Made 1 commit.\n");
-    assertThat(devlog().entry(Days22.of(List.of(), Days22.words("branch", "main"))))
+    assertThat(entry(Days22.of(List.of()))).isEqualTo("# 22 November 2026\n\nA quiet day.\n\n");
+    assertThat(entry(Days22.of(List.of(Days22.commit(1, "feat: x"))))).contains("Made 1 commit.\n");
+    assertThat(entry(Days22.of(List.of(), Days22.words("branch", "main"))))
         .contains("| Branch | main | .git |");
   }
 
@@ -97,22 +112,21 @@ class DevlogTest {
     List<Commit> shuffled = new ArrayList<>(work.commits());
     Collections.reverse(shuffled);
     assertThat(
-            devlog()
-                .entry(
-                    new DayWork(
-                        work.project(),
-                        work.period(),
-                        shuffled,
-                        work.merged(),
-                        work.facts(),
-                        work.updates(),
-                        false)))
-        .isEqualTo(devlog().entry(work));
+            entry(
+                new DayWork(
+                    work.project(),
+                    work.period(),
+                    shuffled,
+                    work.merged(),
+                    work.facts(),
+                    work.updates(),
+                    false)))
+        .isEqualTo(entry(work));
   }
 
   @Test
   void an_entry_is_kept_in_a_file_a_day_and_hand_text_around_it_stays() throws IOException {
-    Devlog.Written first = devlog().write(Days22.of(List.of()));
+    Devlog.Written first = write(Days22.of(List.of()));
     assertThat(first.target()).isEqualTo("docs/devlog/2026-11-22.md");
     assertThat(first.changed()).isTrue();
     Path file = folder.resolve("docs/devlog/2026-11-22.md");
@@ -122,14 +136,14 @@ class DevlogTest {
                 + first.text().strip()
                 + "\n<!-- victor:end devlog -->\n");
     Files.writeString(file, Files.readString(file) + "\nMy own words.\n");
-    assertThat(devlog().write(Days22.of(List.of())).changed()).isFalse();
-    assertThat(devlog().write(Days22.full(false)).changed()).isTrue();
+    assertThat(write(Days22.of(List.of())).changed()).isFalse();
+    assertThat(write(Days22.full(false)).changed()).isTrue();
     assertThat(Files.readString(file))
         .contains("- LSTM dropout")
         .endsWith("<!-- victor:end devlog -->\n\nMy own words.\n");
-    assertThat(devlog().write(Days22.full(false)).changed()).isFalse();
+    assertThat(write(Days22.full(false)).changed()).isFalse();
     Files.writeString(file, Files.readString(file).replace("- LSTM", "- My LSTM"));
-    assertThatThrownBy(() -> devlog().write(Days22.full(false)))
+    assertThatThrownBy(() -> write(Days22.full(false)))
         .isInstanceOf(NeedsPerson.class)
         .hasMessageContaining("was edited by hand since victor wrote it");
     assertThat(Files.readString(file)).contains("- My LSTM");
@@ -140,7 +154,7 @@ class DevlogTest {
     Path file = folder.resolve("docs/devlog/2026-11-22.md");
     Files.createDirectories(file.getParent());
     Files.writeString(file, "# Mine\n");
-    assertThatThrownBy(() -> devlog().write(Days22.full(false)))
+    assertThatThrownBy(() -> write(Days22.full(false)))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("there is no region devlog");
     assertThat(file).hasContent("# Mine\n");
@@ -152,7 +166,7 @@ class DevlogTest {
     Files.createDirectories(folder.resolve(".victor/templates"));
     Files.writeString(
         folder.resolve(".victor/templates/devlog.md.mustache"), "{{date}} {{summary}}\n");
-    assertThat(devlog().write(Days22.of(List.of())).text()).isEqualTo("2026-11-22 A quiet day.\n");
+    assertThat(write(Days22.of(List.of())).text()).isEqualTo("2026-11-22 A quiet day.\n");
     assertThat(folder.resolve("log/2026-11-22.md")).exists();
   }
 }

@@ -1,4 +1,4 @@
-package dev.victor.content.devlog;
+package dev.victor.content.story;
 
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package dev.victor.content.devlog;
+package dev.victor.content.story;
 
 import dev.victor.core.fact.Period;
 import dev.victor.core.failure.BadInput;

@@ -1,4 +1,4 @@
-package dev.victor.content.devlog;
+package dev.victor.content.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

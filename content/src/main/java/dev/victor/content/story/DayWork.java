@@ -1,4 +1,4 @@
-package dev.victor.content.devlog;
+package dev.victor.content.story;
 
 import dev.victor.content.document.FactLine;
 import dev.victor.core.fact.Fact;
@@ -32,7 +32,7 @@ public record DayWork(
     boolean moneyShown) {
 
   /// What the id of a fact ends with that tells what another one was before.
-  static final String BEFORE = ".before";
+  public static final String BEFORE = ".before";
 
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3,5}");
 

@@ -1,7 +1,9 @@
-package dev.victor.content.devlog;
+package dev.victor.content.narrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.victor.content.story.DayWork;
+import dev.victor.content.story.Days22;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSheet;
 import dev.victor.core.fact.Period;

@@ -1,4 +1,4 @@
-package dev.victor.content.devlog;
+package dev.victor.content.story;
 
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSheet;

@@ -1,7 +1,9 @@
-package dev.victor.content.devlog;
+package dev.victor.content.narrate;
 
-import dev.victor.content.devlog.Wording.Verb;
 import dev.victor.content.document.FactLine;
+import dev.victor.content.narrate.Wording.Verb;
+import dev.victor.content.story.DayWork;
+import dev.victor.content.story.WorkGroup;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.project.Voice;
 import java.math.BigDecimal;

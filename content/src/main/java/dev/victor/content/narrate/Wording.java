@@ -1,4 +1,4 @@
-package dev.victor.content.devlog;
+package dev.victor.content.narrate;
 
 import dev.victor.core.project.Voice;
 import java.util.ArrayList;
