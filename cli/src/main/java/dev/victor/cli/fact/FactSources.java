@@ -1,5 +1,6 @@
 package dev.victor.cli.fact;
 
+import dev.victor.content.run.RunFacts;
 import dev.victor.content.story.ProjectFacts;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.workspace.Environment;
@@ -20,6 +21,7 @@ public final class FactSources {
         new GitFacts(environment),
         new CoverageFacts(environment),
         new ProjectFacts(environment),
+        new RunFacts(environment),
         new JournalFacts(environment),
         new StrategyFacts());
   }

@@ -16,18 +16,21 @@ import java.util.Optional;
 
 /// The day a file is of when nothing in it says so: that of its last commit when it is committed as
 /// it is (a clone gives every file the time of the clone), else that of its last change on disk.
-final class FileDay {
+public final class FileDay {
 
   private final Optional<GitRunner> git;
 
-  FileDay(Environment environment, Workspace workspace) {
+  /// Days of files of a workspace.
+  public FileDay(Environment environment, Workspace workspace) {
     git =
         Repository.find(environment, workspace.root())
             .map(repository -> new GitRunner(environment, workspace.root(), false));
   }
 
+  /// The day of one.
+  ///
   /// @param name what messages call the file
-  LocalDate of(Path file, String name, ZoneId zone) {
+  public LocalDate of(Path file, String name, ZoneId zone) {
     return LocalDate.ofInstant(
         git.flatMap(runner -> committed(runner, file)).orElseGet(() -> changed(file, name)), zone);
   }

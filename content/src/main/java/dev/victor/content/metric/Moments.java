@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// The day of a time as logs write it: `2026-11-22`, `2026-11-22T10:00:00Z`, `2026-11-22 10:00:00`,
 /// seconds or milliseconds since 1970.
-final class Moments {
+public final class Moments {
 
   private static final long SECONDS_FROM = 1_000_000_000L;
   private static final long MILLIS_FROM = 1_000_000_000_000L;
@@ -19,7 +19,7 @@ final class Moments {
   private Moments() {}
 
   /// The day in a zone; empty when the text is no such time.
-  static Optional<LocalDate> day(String written, ZoneId zone) {
+  public static Optional<LocalDate> day(String written, ZoneId zone) {
     String text = written.strip().replace(' ', 'T');
     try {
       if (text.matches("\\d{10,13}(\\.\\d{1,9})?")) {

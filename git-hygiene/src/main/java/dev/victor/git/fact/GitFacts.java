@@ -7,14 +7,17 @@ import dev.victor.core.git.Commit;
 import dev.victor.core.git.GitRunner;
 import dev.victor.core.git.LineCount;
 import dev.victor.core.git.OwnCommits;
+import dev.victor.core.git.Repository;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Workspace;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Commits of the author in a period, merges not counted, with the files and lines they changed.
+/// Commits of the author in a period, merges not counted, with the files and lines they changed,
+/// and the tags that were made.
 ///
-/// Ids: `git.commits`, `git.files`, `git.linesAdded`, `git.linesRemoved`.
+/// Ids: `git.commits`, `git.files`, `git.linesAdded`, `git.linesRemoved`, `tag.NAME`.
 public final class GitFacts implements FactSource {
 
   private static final String SOURCE = ".git";
@@ -28,6 +31,15 @@ public final class GitFacts implements FactSource {
 
   @Override
   public List<Fact> facts(Workspace workspace, Period period) {
+    if (Repository.find(environment, workspace.root()).isEmpty()) {
+      return List.of();
+    }
+    List<Fact> facts = new ArrayList<>(work(workspace, period));
+    facts.addAll(Tags.of(new GitRunner(environment, workspace.root(), false), period));
+    return facts;
+  }
+
+  private List<Fact> work(Workspace workspace, Period period) {
     List<Commit> commits =
         OwnCommits.of(environment, workspace, period).stream()
             .filter(commit -> !commit.isMerge())
