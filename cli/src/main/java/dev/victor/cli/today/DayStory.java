@@ -2,6 +2,8 @@ package dev.victor.cli.today;
 
 import dev.victor.cli.fact.FactSources;
 import dev.victor.content.channel.DayPost;
+import dev.victor.content.narrate.KeptNarrator;
+import dev.victor.content.narrate.Narration;
 import dev.victor.content.story.DayWork;
 import dev.victor.content.story.Story;
 import dev.victor.core.fact.Period;
@@ -29,8 +31,13 @@ final class DayStory {
     return work;
   }
 
+  /// How it is told.
+  Narration narration() {
+    return new KeptNarrator(session.workspace()).narrate(work());
+  }
+
   /// The post as it would be sent, for the terminal; empty on a day without anything to tell.
   String preview() {
-    return work().empty() ? "" : String.join("\n", DayPost.of(work()).preview());
+    return work().empty() ? "" : String.join("\n", DayPost.of(work(), narration()).preview());
   }
 }

@@ -1,10 +1,8 @@
 package dev.victor.cli.today;
 
 import dev.victor.content.devlog.Devlog;
-import dev.victor.content.narrate.TemplateNarrator;
 import dev.victor.core.fact.Period;
 import dev.victor.core.workspace.Session;
-import java.util.Optional;
 
 /// The dev log's entry of the day.
 final class LogLook implements Look {
@@ -32,12 +30,7 @@ final class LogLook implements Look {
     if (rehearsal) {
       return Line.ok(id(), count + ", not written");
     }
-    Devlog.Written written =
-        new Devlog(session.workspace())
-            .write(
-                story.work(),
-                new TemplateNarrator(Optional.ofNullable(session.workspace().project().voice()))
-                    .narrate(story.work()));
+    Devlog.Written written = new Devlog(session.workspace()).write(story.work(), story.narration());
     return Line.ok(id(), count + "  " + written.target());
   }
 }

@@ -4,47 +4,62 @@ import dev.victor.content.channel.DiscordPost.Embed;
 import dev.victor.content.channel.DiscordPost.Field;
 import dev.victor.content.document.Days;
 import dev.victor.content.document.FactLine;
+import dev.victor.content.narrate.Narration;
 import dev.victor.content.story.DayWork;
 import dev.victor.content.story.WorkGroup;
 import dev.victor.core.template.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Makes the post of a day: what was done as a list, facts as fields. What does not fit is left out
-/// by whole lines and counted, never cut inside a word.
+/// Makes the post of a day: the owner's own words, the story of the day, what was done as a list,
+/// facts as fields. What does not fit is left out by whole lines and counted, never cut inside a
+/// word.
 public final class DayPost {
 
   /// Room for title, fields and footer within the sum of 6000.
-  private static final int LIST = 2000;
+  private static final int LIST = 1500;
 
   private static final int SUBJECT = 200;
   private static final int UPDATE = 600;
   private static final int UPDATES = 1200;
+  private static final int STORY = 1000;
   private static final int FIELD = 100;
   private static final int MOST_FIELDS = 12;
 
   private DayPost() {}
 
   /// The post of a day's work.
-  public static DiscordPost of(DayWork work) {
+  public static DiscordPost of(DayWork work, Narration narration) {
     String title = shown(work.project(), FIELD) + " · " + Days.inWords(work.day());
-    String description = description(work);
+    String description = description(work, narration);
     int room = DiscordPost.EMBED_TOTAL - title.length() - description.length();
     return new DiscordPost("", List.of(new Embed(title, description, fields(work, room), "")));
   }
 
-  private static String description(DayWork work) {
-    String own = updates(work);
-    String done = done(work);
-    return own.isEmpty() || done.isEmpty() ? own + done : own + "\n\n" + done;
+  private static String description(DayWork work, Narration narration) {
+    String own = paragraphs(work.updates(), UPDATE, UPDATES);
+    return Stream.of(own, paragraphs(story(work, narration), STORY, STORY), done(work))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
-  /// The owner's own words come first.
-  private static String updates(DayWork work) {
+  /// Where there are the owner's words or figures, nobody says that a day was quiet.
+  private static List<String> story(DayWork work, Narration narration) {
+    boolean quiet = work.commits().isEmpty() && work.merged().isEmpty();
+    boolean told = !work.updates().isEmpty() || !work.lines().isEmpty();
+    return quiet && told && narration.by() == Narration.By.TEMPLATE
+        ? List.of()
+        : List.of(narration.text().split("\n\n"));
+  }
+
+  /// As many as there is room for.
+  private static String paragraphs(List<String> all, int longest, int room) {
     StringBuilder text = new StringBuilder();
-    for (String update : work.updates()) {
-      String paragraph = (text.isEmpty() ? "" : "\n\n") + shown(update, UPDATE);
-      if (text.length() + paragraph.length() > UPDATES) {
+    for (String one : all) {
+      String paragraph = (text.isEmpty() ? "" : "\n\n") + shown(one, longest);
+      if (text.length() + paragraph.length() > room) {
         return text + "\n…";
       }
       text.append(paragraph);
@@ -53,11 +68,6 @@ public final class DayPost {
   }
 
   private static String done(DayWork work) {
-    if (work.commits().isEmpty()) {
-      boolean nothing =
-          work.merged().isEmpty() && work.updates().isEmpty() && work.lines().isEmpty();
-      return nothing ? "No commits." : merged(work).strip();
-    }
     StringBuilder text = new StringBuilder();
     int told = 0;
     for (WorkGroup group : WorkGroup.of(work)) {
@@ -72,13 +82,7 @@ public final class DayPost {
         told++;
       }
     }
-    return (text + merged(work)).stripTrailing();
-  }
-
-  private static String merged(DayWork work) {
-    return work.merged().isEmpty()
-        ? ""
-        : "\n**Merged**\n" + shown(String.join(", ", work.merged()), SUBJECT);
+    return text.toString().stripTrailing();
   }
 
   private static String line(WorkGroup.Change change) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// `victor log today`, `yesterday` and `week`: the entry of a day or a week, kept in its file.
+/// `victor log today`, `yesterday`, `week` and `month`: the entry of some days, kept in its file.
 final class LogCommand extends Command {
 
   private final Argument<Optional<LocalDate>> date;
@@ -35,7 +35,10 @@ final class LogCommand extends Command {
     this.daysBack = daysBack;
     this.date =
         takes.date(
-            "--date", stretch == Stretch.DAY ? "Another day." : "A day of the week that is meant.");
+            "--date",
+            stretch == Stretch.DAY
+                ? "Another day."
+                : "A day of the " + stretch.word() + " that is meant.");
   }
 
   /// The entry of a day.
@@ -63,6 +66,16 @@ final class LogCommand extends Command {
         .takes
         .example("victor log week", "this week from Monday")
         .example("victor log week --date 2026-11-18", "the week around a day");
+    return command;
+  }
+
+  /// The entry of a month.
+  static Command month(Function<Environment, List<FactSource>> sources) {
+    LogCommand command = new LogCommand(sources, Stretch.MONTH, 0);
+    command
+        .takes
+        .example("victor log month", "this month")
+        .example("victor log month --date 2026-10-01", "the month around a day");
     return command;
   }
 

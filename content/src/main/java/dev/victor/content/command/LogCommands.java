@@ -26,10 +26,15 @@ public final class LogCommands {
                 () -> LogCommand.today(sources)),
             new Verb("yesterday", "Write yesterday's entry.", () -> LogCommand.yesterday(sources)),
             new Verb("week", "Write the entry of a week.", () -> LogCommand.week(sources)),
+            new Verb("month", "Write the entry of a month.", () -> LogCommand.month(sources)),
             new Verb(
                 "since",
                 "Print what was done since a day or a revision.",
                 () -> new LogSinceCommand(sources)),
+            new Verb(
+                "facts",
+                "Show what is known of some days, each with its source.",
+                () -> new LogFactsCommand(sources)),
             new Verb("note", "Add an update in your own words.", LogNoteCommand::new)));
   }
 }

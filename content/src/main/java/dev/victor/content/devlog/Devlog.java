@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The dev log of a workspace: an entry a day or a week, kept in a file of its own, and an index of
-/// them. A person may write around the entry; what they write is kept.
+/// The dev log of a workspace: an entry a day, a week or a month, kept in a file of its own, and an
+/// index of them. A person may write around the entry; what they write is kept.
 public final class Devlog {
 
   private static final String FOLDER = "docs/devlog";
@@ -47,13 +47,13 @@ public final class Devlog {
         .render(view(work, narration));
   }
 
-  /// The file of a day or a week, below the workspace: `2026-11-22.md` or `2026-W47.md` in the
-  /// folder `log.target`, `docs/devlog` by default.
+  /// The file of a day, a week or a month, below the workspace: `2026-11-22.md`, `2026-W47.md` or
+  /// `2026-11.md` in the folder `log.target`, `docs/devlog` by default.
   public String target(DayWork work) {
-    return folder() + "/" + stretch(work.period()).page(work.period()) + ".md";
+    return folder() + "/" + Stretch.of(work.period()).page(work.period()) + ".md";
   }
 
-  /// Keeps the entry of a day or a week in its file, and lists it in the index.
+  /// Keeps the entry of a day, a week or a month in its file, and lists it in the index.
   ///
   /// @throws dev.victor.core.failure.BadInput when that file is there but has no place for the
   ///   entry
@@ -70,10 +70,6 @@ public final class Devlog {
     return log == null || log.target() == null ? FOLDER : log.target();
   }
 
-  private static Stretch stretch(Period period) {
-    return period.from().equals(period.to()) ? Stretch.DAY : Stretch.WEEK;
-  }
-
   private static Map<String, Object> view(DayWork work, Narration narration) {
     Period period = work.period();
     List<FactLine> facts = work.lines();
@@ -81,7 +77,7 @@ public final class Devlog {
     view.put("project", work.project());
     view.put("day", title(period));
     view.put("date", period.from().toString());
-    view.put("summary", narration.text().isEmpty() ? quiet(period) : narration.text());
+    view.put("paragraphs", List.of(narration.text().split("\n\n")));
     view.put("updates", work.updates());
     view.put("groups", WorkGroup.of(work).stream().map(Devlog::group).toList());
     view.put("facts", facts.stream().map(Devlog::fact).toList());
@@ -89,11 +85,14 @@ public final class Devlog {
     return view;
   }
 
-  /// `22 November 2026`, `Week 47, 16 November 2026 to 22 November 2026`, or only the days where
-  /// they are no week from Monday.
+  /// `22 November 2026`, `Week 47, 16 November 2026 to 22 November 2026`, `November 2026`, or only
+  /// the days where they are neither a week from Monday nor a month.
   private static String title(Period period) {
-    if (stretch(period) == Stretch.DAY) {
+    if (Stretch.of(period) == Stretch.DAY) {
       return Days.inWords(period.from());
+    }
+    if (Stretch.of(period) == Stretch.MONTH) {
+      return Days.month(period.from());
     }
     String days = Days.inWords(period.from()) + " to " + Days.inWords(period.to());
     return week(period)
@@ -104,13 +103,6 @@ public final class Devlog {
   private static boolean week(Period period) {
     return period.from().getDayOfWeek() == DayOfWeek.MONDAY
         && period.from().plusDays(6).equals(period.to());
-  }
-
-  /// What is said where there is nothing to say.
-  private static String quiet(Period period) {
-    return stretch(period) == Stretch.DAY || week(period)
-        ? "A quiet " + stretch(period).word() + "."
-        : "Quiet days.";
   }
 
   private static Map<String, Object> group(WorkGroup group) {

@@ -95,24 +95,8 @@ public record DevlogAnswer(
     json.put("target", target.orElse(null));
     json.put("status", standing.name().toLowerCase(Locale.ROOT));
     json.put("text", text);
-    json.put("facts", story.work().told().stream().map(DevlogAnswer::fact).toList());
+    json.put("facts", story.work().told().stream().map(Fact::fields).toList());
     json.put("leftOut", story.left().stream().map(Failure::line).toList());
-    return json;
-  }
-
-  private static Map<String, Object> fact(Fact fact) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("id", fact.id());
-    json.put("subject", fact.subject());
-    json.put("measure", fact.measure());
-    json.put(
-        "value",
-        switch (fact.value()) {
-          case Fact.Quantity(var number) -> number;
-          case Fact.Text(var text) -> text;
-        });
-    json.put("unit", fact.unit());
-    json.put("source", fact.source());
     return json;
   }
 }

@@ -32,7 +32,7 @@ public final class Days {
   }
 
   /// `November 2026`; empty for none.
-  static String month(@Nullable LocalDate day) {
+  public static String month(@Nullable LocalDate day) {
     return day == null ? "" : MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 

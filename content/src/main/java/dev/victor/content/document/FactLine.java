@@ -2,6 +2,7 @@ package dev.victor.content.document;
 
 import dev.victor.core.fact.Fact;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -13,6 +14,7 @@ import java.util.Locale;
 public record FactLine(String label, String value, String source) {
 
   private static final int SHOWN_DIGITS = 2;
+  private static final MathContext SMALL = new MathContext(3, RoundingMode.HALF_UP);
 
   /// The line of a fact.
   public static FactLine of(Fact fact) {
@@ -23,17 +25,22 @@ public record FactLine(String label, String value, String source) {
             : measure.substring(0, 1).toUpperCase(Locale.ROOT) + measure.substring(1);
     String value =
         switch (fact.value()) {
-          case Fact.Quantity(var number) -> Figure.shown(readable(number), fact.unit());
+          case Fact.Quantity(var number) ->
+              Figure.shown(readable(number, fact.unit()), fact.unit());
           case Fact.Text(var text) -> text;
         };
     return new FactLine(
         fact.subject().isEmpty() ? label : label + ", " + fact.subject(), value, fact.source());
   }
 
-  /// Computed figures carry more digits than anybody reads.
-  private static BigDecimal readable(BigDecimal number) {
-    return number.scale() > SHOWN_DIGITS
-        ? number.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP)
-        : number;
+  /// Computed figures carry more digits than anybody reads; of what has no unit and is below one,
+  /// such as a loss, three digits count.
+  private static BigDecimal readable(BigDecimal number, String unit) {
+    if (number.scale() <= SHOWN_DIGITS) {
+      return number;
+    }
+    return unit.isEmpty() && number.abs().compareTo(BigDecimal.ONE) < 0
+        ? number.round(SMALL)
+        : number.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP);
   }
 }

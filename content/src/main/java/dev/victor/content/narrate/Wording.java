@@ -16,8 +16,11 @@ final class Wording {
   private final boolean present;
   private final int mostWords;
   private final List<String> banned;
+  private final int turn;
 
-  Wording(Optional<Voice> voice) {
+  /// @param turn which of several words is preferred, so that days do not all sound alike
+  Wording(Optional<Voice> voice, int turn) {
+    this.turn = turn;
     person = voice.flatMap(each -> Optional.ofNullable(each.person())).orElse("");
     present = voice.map(Voice::tense).filter("present"::equals).isPresent();
     mostWords =
@@ -31,15 +34,20 @@ final class Wording {
   /// A word in both tenses.
   record Verb(String past, String present) {}
 
-  /// The first of the words that the owner does not ban; the first of all when he bans each.
+  /// One of the words that the owner does not ban; one of all when he bans each.
   String word(Verb... choice) {
-    for (Verb verb : choice) {
-      String word = in(verb);
+    for (int i = 0; i < choice.length; i++) {
+      String word = in(choice[Math.floorMod(turn + i, choice.length)]);
       if (banned.stream().noneMatch(word::contains)) {
         return word;
       }
     }
     return in(choice[0]);
+  }
+
+  /// Whether things are told as if they happened now.
+  boolean present() {
+    return present;
   }
 
   private String in(Verb verb) {
@@ -48,7 +56,11 @@ final class Wording {
 
   /// What somebody did, as the start of a sentence: `I made`, `We make`, `Made`.
   String did(Verb... choice) {
-    String word = word(choice);
+    return did(word(choice));
+  }
+
+  /// What somebody did, by its verb in the owner's tense.
+  String did(String word) {
     if (!person.isEmpty()) {
       return person.equals("we") ? "We " + word : person + " " + word;
     }

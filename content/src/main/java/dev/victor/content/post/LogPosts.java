@@ -1,6 +1,7 @@
 package dev.victor.content.post;
 
 import dev.victor.content.channel.DayPost;
+import dev.victor.content.narrate.KeptNarrator;
 import dev.victor.content.story.DayWork;
 import dev.victor.core.project.Log;
 import dev.victor.core.project.Project;
@@ -39,6 +40,10 @@ public final class LogPosts implements PostSource {
   @Override
   public Post post(Session session, LocalDate day) {
     DayWork work = works.apply(session, day);
-    return new Post("log:" + day, work.empty() ? List.of() : List.of(DayPost.of(work)));
+    return new Post(
+        "log:" + day,
+        work.empty()
+            ? List.of()
+            : List.of(DayPost.of(work, new KeptNarrator(session.workspace()).narrate(work))));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.victor.content.channel.DiscordPost.Embed;
 import dev.victor.content.channel.DiscordPost.Field;
+import dev.victor.content.narrate.TemplateNarrator;
 import dev.victor.content.story.DayWork;
 import dev.victor.content.story.Days22;
 import dev.victor.core.fact.Fact;
@@ -17,14 +18,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class DayPostTest {
 
+  private static DiscordPost post(DayWork work) {
+    return DayPost.of(work, new TemplateNarrator(Optional.empty()).narrate(work));
+  }
+
   @Test
   void a_day_is_a_list_of_work_and_its_figures() {
-    assertThat(String.join("\n", DayPost.of(Days22.full(true)).preview()))
+    assertThat(String.join("\n", post(Days22.full(true)).preview()))
         .isEqualTo(
             """
             Alpha Lab · 22 November 2026
@@ -54,16 +60,16 @@ class DayPostTest {
 
   @Test
   void money_is_not_posted_unless_it_may_be() {
-    assertThat(DayPost.of(Days22.full(false)).preview().toString())
+    assertThat(post(Days22.full(false)).preview().toString())
         .doesNotContain("12,178")
         .contains("96.2 %");
   }
 
   @Test
   void a_quiet_day_is_said_to_be_one() {
-    assertThat(DayPost.of(Days22.of(List.of())).preview())
+    assertThat(post(Days22.of(List.of())).preview())
         .containsExactly("Alpha \\| Lab · 22 November 2026", "  No commits.");
-    assertThat(DayPost.of(Days22.of(List.of(), Days22.fact("trades", "", "3", "trades"))).preview())
+    assertThat(post(Days22.of(List.of(), Days22.fact("trades", "", "3", "trades"))).preview())
         .doesNotContain("  No commits.")
         .contains("  Trades  3 trades");
   }
@@ -87,7 +93,7 @@ class DayPostTest {
             new FactSheet(List.of(facts)),
             List.of(),
             true);
-    DiscordPost post = DayPost.of(work);
+    DiscordPost post = post(work);
     Embed embed = post.embeds().getFirst();
     assertThat(embed.length()).isLessThanOrEqualTo(6000);
     assertThat(embed.description().lines().toList())
@@ -119,15 +125,14 @@ class DayPostTest {
             List.of("_".repeat(500)),
             false);
 
-    Embed embed = DayPost.of(work).embeds().getFirst();
+    Embed embed = post(work).embeds().getFirst();
     assertThat(embed.length()).isBetween(5500, 6000);
     assertThat(embed.fields()).isNotEmpty();
   }
 
   @Test
   void a_long_word_is_never_cut_inside_a_character() {
-    DiscordPost post =
-        DayPost.of(Days22.of(List.of(Days22.commit(1, "x" + "\ud83d\ude00".repeat(200)))));
+    DiscordPost post = post(Days22.of(List.of(Days22.commit(1, "x" + "\ud83d\ude00".repeat(200)))));
     String line = post.embeds().getFirst().description();
     assertThat(new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
         .isEqualTo(line)

@@ -1,6 +1,8 @@
 package dev.victor.core.fact;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// One thing known to be true: what published text may be made of.
 ///
@@ -41,6 +43,25 @@ public record Fact(
     public String toString() {
       return text;
     }
+  }
+
+  /// What scripts are told of it.
+  public Map<String, Object> fields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("id", id);
+    fields.put("subject", subject);
+    fields.put("measure", measure);
+    fields.put(
+        "value",
+        switch (value) {
+          case Quantity(var number) -> number;
+          case Text(var text) -> text;
+        });
+    fields.put("unit", unit);
+    fields.put("from", period.from().toString());
+    fields.put("to", period.to().toString());
+    fields.put("source", source);
+    return fields;
   }
 
   /// The same fact of another subject.

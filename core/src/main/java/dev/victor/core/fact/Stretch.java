@@ -34,6 +34,14 @@ public enum Stretch {
     };
   }
 
+  /// What some days are told as: one as a day, all of a month as that, any others as a week.
+  public static Stretch of(Period period) {
+    if (period.from().equals(period.to())) {
+      return DAY;
+    }
+    return MONTH.around(period.from(), period.zone()).equals(period) ? MONTH : WEEK;
+  }
+
   /// `day`, `week` or `month`.
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class OpeningTest {
+class TemplateNarratorTest {
 
   private static final Period DAY = Period.day(Days22.DAY, ZoneOffset.UTC);
 
@@ -79,18 +79,26 @@ class OpeningTest {
   @Test
   void a_quiet_day_says_nothing() {
     assertThat(
-            Opening.of(
-                new DayWork(
-                    "P", DAY, List.of(), List.of(), new FactSheet(List.of()), List.of(), false),
-                Optional.empty()))
-        .isEmpty();
+            new TemplateNarrator(Optional.empty())
+                .narrate(
+                    new DayWork(
+                        "P", DAY, List.of(), List.of(), new FactSheet(List.of()), List.of(), false))
+                .text())
+        .isEqualTo("A quiet day.");
   }
 
   private static String opening(@Nullable Voice voice) {
-    return Opening.of(
-        new DayWork(
-            "P", DAY, COMMITS, List.of("feat/a", "fix/b"), new FactSheet(FACTS), List.of(), false),
-        Optional.ofNullable(voice));
+    return new TemplateNarrator(Optional.ofNullable(voice))
+        .narrate(
+            new DayWork(
+                "P",
+                DAY,
+                COMMITS,
+                List.of("feat/a", "fix/b"),
+                new FactSheet(FACTS),
+                List.of(),
+                false))
+        .text();
   }
 
   private static Voice voice(

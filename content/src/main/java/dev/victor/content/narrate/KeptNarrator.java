@@ -1,0 +1,25 @@
+package dev.victor.content.narrate;
+
+import dev.victor.content.story.DayWork;
+import dev.victor.core.workspace.Workspace;
+import java.util.Optional;
+
+/// Says again what a model told, as long as it is true; else tells it by template. Nothing is asked
+/// of any model.
+public final class KeptNarrator implements Narrator {
+
+  private final Workspace workspace;
+
+  /// The narrator of a workspace.
+  public KeptNarrator(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  @Override
+  public Narration narrate(DayWork work) {
+    return new Kept(workspace)
+        .of(work)
+        .orElseGet(() ->
+            new TemplateNarrator(Optional.ofNullable(workspace.project().voice())).narrate(work));
+  }
+}
