@@ -16,12 +16,13 @@ import java.util.TreeMap;
 /// All that is known of some days as facts: those of the modules, and what the work itself names.
 ///
 /// Ids: those of the sources; `git.commits.KIND` how many of a kind; of several days `git.days`,
-/// those with commits, and `day.DATE.commits`; `commit.HASH`, `file.PATH`, `git.merged` and
-/// `branch.NAME`, `git.authors` and `author.N` where several wrote, `words.N` the owner's own words
-/// in the order in which they were said.
+/// those with commits, and `day.DATE.commits`; `commit.HASH`, `file.PATH`, `folder.NAME` how many
+/// files in those with the most, `git.merged` and `branch.NAME`, `git.authors` and `author.N` where
+/// several wrote, `words.N` the owner's own words in the order in which they were said.
 public final class WorkFacts {
 
   private static final String GIT = ".git";
+  private static final int MOST_FOLDERS = 5;
 
   private final DayWork work;
   private final List<Fact> facts = new ArrayList<>();
@@ -106,6 +107,27 @@ public final class WorkFacts {
           files.addAll(commit.files());
         });
     files.forEach(file -> text("file." + file, "changed file", file, GIT));
+    folders(files);
+  }
+
+  /// Where most was changed, when that is in several folders.
+  private void folders(Set<String> files) {
+    Map<String, Integer> folders = new TreeMap<>();
+    files.stream()
+        .filter(file -> file.indexOf('/') > 0)
+        .forEach(file -> folders.merge(file.substring(0, file.indexOf('/')), 1, Integer::sum));
+    if (folders.size() > 1) {
+      folders.entrySet().stream()
+          .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+          .limit(MOST_FOLDERS)
+          .forEach(folder ->
+              count(
+                  "folder." + folder.getKey(),
+                  folder.getKey(),
+                  "files changed",
+                  folder.getValue(),
+                  "files"));
+    }
   }
 
   private void words() {

@@ -49,9 +49,6 @@ class DayPostTest {
               **Other work**
               - WIP @\u200beveryone <\u200b!-- victor:end devlog -->
 
-              **Merged**
-              feat/lstm
-
               Line coverage            96.2 %
               Net profit, ftmo  12,178.52 USD
               Trades, ftmo            1 trade\
@@ -68,9 +65,9 @@ class DayPostTest {
   @Test
   void a_quiet_day_is_said_to_be_one() {
     assertThat(post(Days22.of(List.of())).preview())
-        .containsExactly("Alpha \\| Lab · 22 November 2026", "  No commits.");
+        .containsExactly("Alpha \\| Lab · 22 November 2026", "  A quiet day.");
     assertThat(post(Days22.of(List.of(), Days22.fact("trades", "", "3", "trades"))).preview())
-        .doesNotContain("  No commits.")
+        .doesNotContain("  A quiet day.")
         .contains("  Trades  3 trades");
   }
 
@@ -99,7 +96,9 @@ class DayPostTest {
     assertThat(embed.description().lines().toList())
         .allSatisfy(line ->
             assertThat(line)
-                .matches("\\*\\*Features\\*\\*|- s\\d: (\\\\\\*word\\\\\\* ?)+…|… and \\d+ more"));
+                .matches(
+                    "Wrote 100 commits\\.||\\*\\*Features\\*\\*|- s\\d: (\\\\\\*word\\\\\\* ?)+…|…"
+                        + " and \\d+ more"));
     long told = embed.description().lines().filter(line -> line.startsWith("- ")).count();
     assertThat(embed.description()).endsWith("… and " + (100 - told) + " more");
     assertThat(embed.fields()).hasSize(12);

@@ -165,7 +165,8 @@ class DevlogTest {
     model(",\"log\":{\"target\":\"log\"}");
     Files.createDirectories(folder.resolve(".victor/templates"));
     Files.writeString(
-        folder.resolve(".victor/templates/devlog.md.mustache"), "{{date}} {{summary}}\n");
+        folder.resolve(".victor/templates/devlog.md.mustache"),
+        "{{date}} {{#paragraphs}}{{.}}{{/paragraphs}}\n");
     assertThat(write(Days22.of(List.of())).text()).isEqualTo("2026-11-22 A quiet day.\n");
     assertThat(folder.resolve("log/2026-11-22.md")).exists();
   }
