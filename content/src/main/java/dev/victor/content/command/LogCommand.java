@@ -1,7 +1,7 @@
 package dev.victor.content.command;
 
 import dev.victor.content.devlog.DevlogAnswer;
-import dev.victor.content.narrate.TemplateNarrator;
+import dev.victor.content.narrate.Narrators;
 import dev.victor.content.story.Story;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
@@ -21,6 +21,13 @@ import java.util.function.Function;
 final class LogCommand extends Command {
 
   private final Argument<Optional<LocalDate>> date;
+  private final Argument<String> narrator =
+      takes.choice(
+          "--narrator",
+          "WHO",
+          Narrators.NAMES,
+          "",
+          "Who writes the first paragraph: template or model; log.narrator decides unless typed.");
   private final Argument<Boolean> rehearsal =
       takes.flag("--dry-run", "Show the entry, write no file.");
 
@@ -48,6 +55,7 @@ final class LogCommand extends Command {
         .takes
         .example("victor log today", "today's entry, in docs/devlog")
         .example("victor log today --date 2026-11-22", "another day's")
+        .example("victor log today --narrator model", "let a model write, and check it")
         .example("victor log today --dry-run", "only show it");
     return command;
   }
@@ -89,7 +97,7 @@ final class LogCommand extends Command {
     return DevlogAnswer.kept(
         session.workspace(),
         Story.of(session, period, sources),
-        new TemplateNarrator(Optional.ofNullable(session.workspace().project().voice())),
+        Narrators.of(session, narrator.value()),
         rehearsal.value());
   }
 }

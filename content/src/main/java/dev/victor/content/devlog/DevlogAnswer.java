@@ -3,11 +3,14 @@ package dev.victor.content.devlog;
 import dev.victor.content.narrate.Narration;
 import dev.victor.content.narrate.Narrator;
 import dev.victor.content.story.Story;
+import dev.victor.content.story.WorkFacts;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.failure.Failure;
 import dev.victor.core.workspace.Workspace;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +77,7 @@ public record DevlogAnswer(
   public void print(Console console) {
     text.stripTrailing().lines().forEach(console::line);
     target.ifPresent(file -> console.remark(said() + file));
+    narration.remark().ifPresent(console::remark);
     for (Failure failure : story.left()) {
       console.remark("left out: " + failure.line());
     }
@@ -92,11 +96,24 @@ public record DevlogAnswer(
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("from", story.work().period().from().toString());
     json.put("to", story.work().period().to().toString());
+    json.put("date", story.work().period().from().toString());
+    json.put("zone", zone(story.work().period().zone()));
+    json.put("narrator", narration.by().word());
+    json.put("text", narration.text());
+    json.put("facts", WorkFacts.of(story.work()).stream().map(Fact::fields).toList());
+    json.put("verification", NarrationJson.verification(narration));
+    json.put("rejected", NarrationJson.rejected(narration));
+    json.put("style", NarrationJson.style());
+    json.put("remark", narration.remark().orElse(null));
+    json.put("entry", text);
     json.put("target", target.orElse(null));
     json.put("status", standing.name().toLowerCase(Locale.ROOT));
-    json.put("text", text);
-    json.put("facts", story.work().told().stream().map(Fact::fields).toList());
     json.put("leftOut", story.left().stream().map(Failure::line).toList());
     return json;
+  }
+
+  /// `UTC` for what Java calls `Z`.
+  private static String zone(ZoneId zone) {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
   }
 }

@@ -49,4 +49,14 @@ public record Narration(
   public Narration {
     rejected = List.copyOf(rejected);
   }
+
+  /// The same words, and why they are not those that were asked for.
+  Narration because(String why) {
+    return new Narration(by, text, verdict, repairs, rejected, Optional.of(why));
+  }
+
+  /// The same words in the place of drafts that were refused.
+  Narration instead(int sentBack, List<Rejected> drafts, String why) {
+    return new Narration(by, text, verdict, sentBack, drafts, Optional.of(why));
+  }
 }

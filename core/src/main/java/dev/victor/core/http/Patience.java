@@ -28,7 +28,7 @@ final class Patience {
       return Optional.of(named(reply).orElseGet(() -> doubled(attempt)));
     }
     boolean broken = reply.status() >= 500 && reply.status() != 501;
-    return broken && request.method().repeatable()
+    return broken && request.repeatable()
         ? Optional.of(named(reply).orElseGet(() -> doubled(attempt)))
         : Optional.empty();
   }

@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
 /// @param headers further ones, by name; they may hold a secret
 /// @param token shown as `Authorization: Bearer …`, to the host of the address and no other
 /// @param body what is sent along, when there is something
+/// @param harmless whether an answer that says something is broken may be met by asking again,
+///   although the method does not promise so
 public record Request(
     Method method,
     URI address,
     Map<String, String> headers,
     Optional<Secret> token,
-    Optional<Body> body) {
+    Optional<Body> body,
+    boolean harmless) {
 
   /// What to do with a resource.
   public enum Method {
@@ -66,7 +69,7 @@ public record Request(
 
   /// Reads what is at an address.
   public static Request get(URI address) {
-    return new Request(Method.GET, address, Map.of(), Optional.empty(), Optional.empty());
+    return new Request(Method.GET, address, Map.of(), Optional.empty(), Optional.empty(), false);
   }
 
   /// Sends `json` to an address.
@@ -76,19 +79,19 @@ public record Request(
 
   /// Sends a body to an address.
   public static Request send(Method method, URI address, Body body) {
-    return new Request(method, address, Map.of(), Optional.empty(), Optional.of(body));
+    return new Request(method, address, Map.of(), Optional.empty(), Optional.of(body), false);
   }
 
   /// Removes what is at an address.
   public static Request delete(URI address) {
-    return new Request(Method.DELETE, address, Map.of(), Optional.empty(), Optional.empty());
+    return new Request(Method.DELETE, address, Map.of(), Optional.empty(), Optional.empty(), false);
   }
 
   /// The same with one more header.
   public Request with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Request(method, address, more, token, body);
+    return new Request(method, address, more, token, body, harmless);
   }
 
   /// The same with one more header that holds a secret.
@@ -101,12 +104,24 @@ public record Request(
 
   /// The same, signed with a token.
   public Request signed(Secret secret) {
-    return new Request(method, address, headers, Optional.of(secret), body);
+    return new Request(method, address, headers, Optional.of(secret), body, harmless);
+  }
+
+  /// The same, and it changes nothing over there: a question that happens to be posted. It is asked
+  /// again after a broken server's answer, but not after none at all: who thinks for minutes would
+  /// think as long again.
+  public Request question() {
+    return new Request(method, address, headers, token, body, true);
+  }
+
+  /// Whether it may be sent again after an answer that says that something broke.
+  boolean repeatable() {
+    return harmless || method.repeatable();
   }
 
   /// The same at another address.
   Request at(URI other) {
-    return new Request(method, other, headers, token, body);
+    return new Request(method, other, headers, token, body, harmless);
   }
 
   /// The host, the one part of the address that may be said.

@@ -1,6 +1,7 @@
 package dev.victor.core.project;
 
 import dev.victor.core.json.Block;
+import dev.victor.core.json.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param metrics globs of metrics logs
 /// @param target folder, `docs/devlog` by default
 /// @param channel id
-public record Log(List<String> metrics, @Nullable String target, @Nullable String channel) {
+/// @param narrator template or model
+public record Log(
+    List<String> metrics,
+    @Nullable String target,
+    @Nullable String channel,
+    @Nullable String narrator) {
 
   /// Copies what may change.
   public Log {
@@ -20,6 +26,11 @@ public record Log(List<String> metrics, @Nullable String target, @Nullable Strin
     return new Log(
         in.list("metrics", Kinds.glob(), "globs of metrics logs (JSONL, CSV, MLflow)"),
         in.optional("target", Kinds.path(), "folder of entries; docs/devlog by default"),
-        in.optional("channel", Kinds.id(), "id of the channel entries are posted to"));
+        in.optional("channel", Kinds.id(), "id of the channel entries are posted to"),
+        in.optional(
+            "narrator",
+            Kind.word("template", "model"),
+            "who writes the first paragraph: template (default), or model, which also needs"
+                + " ai.enabled"));
   }
 }

@@ -137,6 +137,24 @@ class HttpTest {
   }
 
   @Test
+  void a_question_is_asked_again_after_a_broken_answer_but_not_after_none() throws IOException {
+    enqueue(500, "");
+    enqueue(200, "fine");
+
+    assertThat(http.send(Request.send(Method.POST, at("/"), "{}").question()).text())
+        .isEqualTo("fine");
+    assertThat(pauses).containsExactly(Duration.ofSeconds(1));
+
+    server.enqueue(
+        new MockResponse.Builder()
+            .onResponseStart(SocketEffect.ShutdownConnection.INSTANCE)
+            .build());
+    assertThatThrownBy(() -> http.send(Request.send(Method.POST, at("/"), "{}").question()))
+        .isInstanceOf(OutsideFailed.class);
+    assertThat(server.getRequestCount()).isEqualTo(3);
+  }
+
+  @Test
   void a_server_that_stays_broken_is_asked_four_times() {
     for (int i = 0; i < 5; i++) {
       enqueue(503, "");
