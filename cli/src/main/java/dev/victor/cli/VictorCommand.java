@@ -68,7 +68,7 @@ final class VictorCommand {
         GitCommands.group(),
         DocsCommands.group(),
         MetricsCommands.group(),
-        LogCommands.group(FactSources::of),
+        LogCommands.group(FactSources::of, PostSources::all),
         PostCommands.group(PostSources::all),
         TestCommands.group(),
         CoverageCommands.group(),
@@ -84,7 +84,7 @@ final class VictorCommand {
           case "git" -> GitCommands.group();
           case "docs" -> DocsCommands.group();
           case "metrics" -> MetricsCommands.group();
-          case "log" -> LogCommands.group(FactSources::of);
+          case "log" -> LogCommands.group(FactSources::of, PostSources::all);
           case "post" -> PostCommands.group(PostSources::all);
           case "test" -> TestCommands.group();
           case "coverage" -> CoverageCommands.group();

@@ -1,11 +1,13 @@
 package dev.victor.content.command;
 
+import dev.victor.content.post.PostSource;
 import dev.victor.core.command.Group;
 import dev.victor.core.command.Verb;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.workspace.Environment;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// `victor log`.
 public final class LogCommands {
@@ -15,7 +17,9 @@ public final class LogCommands {
   /// The verbs under `log`.
   ///
   /// @param sources of the facts that entries are made of
-  public static Group group(Function<Environment, List<FactSource>> sources) {
+  /// @param posts what can be posted, `log` among it
+  public static Group group(
+      Function<Environment, List<FactSource>> sources, Supplier<List<PostSource>> posts) {
     return new Group(
         "log",
         "The dev log: what was done, from facts.",
@@ -35,6 +39,10 @@ public final class LogCommands {
                 "facts",
                 "Show what is known of some days, each with its source.",
                 () -> new LogFactsCommand(sources)),
-            new Verb("note", "Add an update in your own words.", LogNoteCommand::new)));
+            new Verb("note", "Add an update in your own words.", LogNoteCommand::new),
+            new Verb(
+                "watch",
+                "Keep today's entry current, finish days, render, post.",
+                () -> new LogWatchCommand(sources, posts))));
   }
 }

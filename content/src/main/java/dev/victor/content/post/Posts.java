@@ -73,8 +73,28 @@ public final class Posts {
     Post post = choice.post(session, source);
     return post.messages().isEmpty()
         ? new NothingOutcome(post.doc())
-        : new DeliveryOutcome(
-            dispatch().send(channel, post.doc(), post.messages()), "nothing was sent", false);
+        : new DeliveryOutcome(deliver(channel, post), "nothing was sent", false);
+  }
+
+  /// Sends a post, for those who go on with what became of it.
+  ///
+  /// @return what became of it, and of what waited before it; none when there is nothing to tell
+  public List<Delivery> deliver(PostChoice choice) {
+    PostSource source = choice.source(session, sources);
+    Channel channel = choice.channel(project(), source);
+    Post post = choice.post(session, source);
+    return post.messages().isEmpty() ? List.of() : deliver(channel, post);
+  }
+
+  private List<Delivery> deliver(Channel channel, Post post) {
+    return dispatch().send(channel, post.doc(), post.messages());
+  }
+
+  /// The id of the channel that a post goes to.
+  ///
+  /// @throws UsageError when it cannot be told
+  public String channel(PostChoice choice) {
+    return choice.channel(project(), choice.source(session, sources)).id();
   }
 
   /// What to do with posts of the outbox before what waits is sent.

@@ -3,6 +3,7 @@ package dev.victor.content.run;
 import dev.victor.content.metric.FileDay;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSource;
+import dev.victor.core.fact.Origin;
 import dev.victor.core.fact.Period;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Log;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,14 @@ public final class RunFacts implements FactSource {
     FileDay days = new FileDay(environment, workspace);
     files(workspace, log.metrics()).forEach(file -> read(workspace, file, days, period, runs));
     return runs.values().stream().flatMap(run -> run.facts().stream()).toList();
+  }
+
+  @Override
+  public Optional<Origin> origin(Workspace workspace) {
+    Log log = workspace.project().log();
+    return log == null || log.metrics().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Origin("metrics", List.copyOf(files(workspace, log.metrics()))));
   }
 
   /// The files that globs name; a folder stands for all that is in it.

@@ -178,7 +178,7 @@ class LogCommandTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Console.Terminal.NONE);
     Command command =
-        LogCommands.group(world -> sources(world)).verbs().stream()
+        LogCommands.group(world -> sources(world), List::of).verbs().stream()
             .filter(each -> each.name().equals(verb))
             .map(Verb::make)
             .findFirst()

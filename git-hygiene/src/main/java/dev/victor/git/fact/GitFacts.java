@@ -2,6 +2,7 @@ package dev.victor.git.fact;
 
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSource;
+import dev.victor.core.fact.Origin;
 import dev.victor.core.fact.Period;
 import dev.victor.core.git.Commit;
 import dev.victor.core.git.GitRunner;
@@ -13,6 +14,7 @@ import dev.victor.core.workspace.Workspace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Commits of the author in a period, merges not counted, with the files and lines they changed,
 /// and the tags that were made.
@@ -37,6 +39,21 @@ public final class GitFacts implements FactSource {
     List<Fact> facts = new ArrayList<>(work(workspace, period));
     facts.addAll(Tags.of(new GitRunner(environment, workspace.root(), false), period));
     return facts;
+  }
+
+  /// Where branches and tags point to: a commit always moves one of them.
+  @Override
+  public Optional<Origin> origin(Workspace workspace) {
+    return Repository.find(environment, workspace.root())
+        .map(repository ->
+            new Origin(
+                "commits",
+                List.of(
+                    repository.gitDir().resolve("HEAD"),
+                    repository.commonDir().resolve("packed-refs"),
+                    repository.commonDir().resolve("refs/heads"),
+                    repository.commonDir().resolve("refs/tags"),
+                    repository.commonDir().resolve("reftable"))));
   }
 
   private List<Fact> work(Workspace workspace, Period period) {

@@ -3,6 +3,7 @@ package dev.victor.testgen.coverage;
 import dev.victor.core.coverage.CoverageCount;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSource;
+import dev.victor.core.fact.Origin;
 import dev.victor.core.fact.Period;
 import dev.victor.core.project.Coverage;
 import dev.victor.core.workspace.Environment;
@@ -71,6 +72,11 @@ public final class CoverageFacts implements FactSource {
                     period,
                     source)));
     return facts;
+  }
+
+  @Override
+  public Optional<Origin> origin(Workspace workspace) {
+    return Optional.of(new Origin("coverage", ReportFiles.of(workspace)));
   }
 
   private record Measured(CoverageCount count, Instant when) {}

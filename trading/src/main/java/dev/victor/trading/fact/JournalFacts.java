@@ -2,6 +2,7 @@ package dev.victor.trading.fact;
 
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSource;
+import dev.victor.core.fact.Origin;
 import dev.victor.core.fact.Period;
 import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Environment;
@@ -13,6 +14,7 @@ import dev.victor.trading.report.OpenJournal;
 import dev.victor.trading.report.Trust;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The journal as a source of facts: trades, rates and percentages of each account, and amounts of
 /// money where `project.json` says `"money": "shown"`.
@@ -33,6 +35,17 @@ public final class JournalFacts implements FactSource {
         workspace,
         environment,
         journal -> journal.map(store -> facts(store, period, money)).orElse(List.of()));
+  }
+
+  /// The file of a journal that is in one; a database elsewhere is not seen to change.
+  @Override
+  public Optional<Origin> origin(Workspace workspace) {
+    return Optional.of(
+        new Origin(
+            "journal",
+            List.of(
+                workspace.state().resolve("journal.db"),
+                workspace.state().resolve("journal.db-wal"))));
   }
 
   /// The facts of every account in a journal: `journal.net` of the only one, `journal.ID.net` of

@@ -2,12 +2,15 @@ package dev.victor.trading.fact;
 
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSource;
+import dev.victor.core.fact.Origin;
 import dev.victor.core.fact.Period;
+import dev.victor.core.workspace.Globs;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.audit.AuditLine;
 import dev.victor.trading.audit.AuditTrail;
 import dev.victor.trading.strategy.Strategies;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +56,17 @@ public final class StrategyFacts implements FactSource {
       }
     }
     return facts;
+  }
+
+  @Override
+  public Optional<Origin> origin(Workspace workspace) {
+    List<Path> trails =
+        workspace.project().strategies().stream()
+            .flatMap(glob -> Globs.match(workspace, glob).stream())
+            .map(definition -> definition.resolveSibling("audit.jsonl"))
+            .distinct()
+            .toList();
+    return trails.isEmpty() ? Optional.empty() : Optional.of(new Origin("strategies", trails));
   }
 
   private static Optional<String> last(List<AuditLine> lines, String action, String key) {
