@@ -43,6 +43,10 @@ public final class LogCommands {
             new Verb(
                 "watch",
                 "Keep today's entry current, finish days, render, post.",
-                () -> new LogWatchCommand(sources, posts))));
+                () -> new LogWatchCommand(sources, posts)),
+            new Verb(
+                "evaluate",
+                "Measure how far the gate on texts can be trusted.",
+                LogEvaluateCommand::new)));
   }
 }

@@ -1,0 +1,107 @@
+package dev.victor.content.evaluate;
+
+import dev.victor.content.narrate.TemplateNarrator;
+import dev.victor.content.verify.Backing;
+import dev.victor.content.verify.Gate;
+import dev.victor.content.verify.Ground;
+import dev.victor.content.verify.Trace;
+import dev.victor.content.verify.Verdict;
+import dev.victor.core.project.Voice;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Judges true and false drafts of all sheets and counts what was caught.
+///
+/// A draft made of a true text that is refused itself is not counted as caught: it would be refused
+/// for the wrong reason. So a gate that says no to everything catches nothing here.
+public final class Evaluation {
+
+  private static final List<Optional<Voice>> VOICES =
+      List.of(
+          Optional.empty(),
+          Optional.of(new Voice("I", "past", 12, null, List.of(), List.of())),
+          Optional.of(new Voice("we", "present", null, null, List.of(), List.of())));
+  private static final int TIMED = 200;
+
+  private final BiFunction<String, Ground, Verdict> gate;
+  private final Part open = new Part();
+  private final Part heldOut = new Part();
+  private final List<Supplier<Verdict>> again = new ArrayList<>();
+
+  private Evaluation(BiFunction<String, Ground, Verdict> gate) {
+    this.gate = gate;
+  }
+
+  /// Our gate on the sheets that are shipped.
+  public static EvaluationAnswer shipped() {
+    return of(Corpus.shipped(), Gate::judge);
+  }
+
+  /// Any gate on any sheets.
+  static EvaluationAnswer of(Corpus corpus, BiFunction<String, Ground, Verdict> gate) {
+    Evaluation evaluation = new Evaluation(gate);
+    corpus.sheets().forEach(evaluation::judge);
+    return new EvaluationAnswer(
+        evaluation.open,
+        evaluation.heldOut,
+        evaluation.medianMicros(),
+        EvaluationAnswer.Shown.SUMMARY);
+  }
+
+  private void judge(Sheet sheet) {
+    Part part = sheet.heldOut() ? heldOut : open;
+    Known known = new Known(sheet);
+    part.sheet();
+    Set<String> passed = new HashSet<>();
+    for (String truth : sheet.truths()) {
+      List<String> why = why(gate.apply(truth, known.ground()));
+      part.truth(sheet, truth, why);
+      if (why.isEmpty()) {
+        passed.add(truth);
+      }
+    }
+    for (Optional<Voice> voice : VOICES) {
+      String text = new TemplateNarrator(voice).narrate(sheet.work()).text();
+      part.template(sheet, text, why(gate.apply(text, known.ground())));
+    }
+    for (Planting.Draft draft : Planting.of(sheet, known)) {
+      if (draft.truth().isEmpty() || passed.contains(draft.truth().get())) {
+        part.planted(sheet, draft, !gate.apply(draft.text(), known.ground()).clean());
+        again.add(() -> gate.apply(draft.text(), known.ground()));
+      }
+    }
+  }
+
+  /// Why a text is refused; empty when it is not.
+  private static List<String> why(Verdict verdict) {
+    return Stream.concat(
+            verdict.unbacked().stream().map(Evaluation::why),
+            verdict.missing().stream().map(fact -> "missing: " + fact.id()))
+        .toList();
+  }
+
+  private static String why(Trace trace) {
+    String reason = trace.backing() instanceof Backing.None none ? none.why() : "";
+    return "\u201c" + trace.claim().words() + "\u201d: " + reason;
+  }
+
+  /// How long a draft takes once the gate is warm, in microseconds: the median of some.
+  private long medianMicros() {
+    int step = Math.max(1, again.size() / TIMED);
+    long[] nanos = new long[(again.size() + step - 1) / step];
+    for (int i = 0; i < nanos.length; i++) {
+      long began = System.nanoTime();
+      boolean judged = again.get(i * step).get() != null;
+      nanos[i] = judged ? System.nanoTime() - began : 0;
+    }
+    Arrays.sort(nanos);
+    return nanos.length == 0 ? 0 : nanos[nanos.length / 2] / 1000;
+  }
+}
