@@ -1,0 +1,148 @@
+package dev.victor.content.verify;
+
+import dev.victor.core.fact.Fact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The facts of a ground, made ready to be asked: by the words they are told with, by what they
+/// name, by what they measure.
+final class Known {
+
+  private static final Map<String, List<String>> ALIASES = WordList.lists("aliases.txt");
+
+  /// A fact that is words.
+  ///
+  /// @param fact that one
+  /// @param row its words in lower case
+  /// @param roots of those that state something
+  record Said(Fact fact, List<String> row, Set<String> roots) {}
+
+  final Ground ground;
+  final List<Measured> measured = new ArrayList<>();
+  final List<Said> said = new ArrayList<>();
+  final Set<String> subjects = new LinkedHashSet<>();
+
+  private final Map<String, Set<Fact>> byRoot = new HashMap<>();
+  private final Map<String, Fact> byName = new HashMap<>();
+  private final Map<Fact, Set<String>> labels = new HashMap<>();
+  private final Map<Fact, Set<String>> rootsOf = new HashMap<>();
+
+  Known(Ground ground) {
+    this.ground = ground;
+    for (Fact fact : ground.facts()) {
+      take(fact);
+    }
+    measured.addAll(new Derivations(this).all());
+  }
+
+  private void take(Fact fact) {
+    Set<String> label = Words.roots(fact.measure());
+    labels.put(fact, label);
+    String subject = subject(fact);
+    if (!subject.isEmpty()) {
+      subjects.add(subject);
+    }
+    Set<String> roots = new HashSet<>(label);
+    roots.addAll(Words.roots(subject));
+    ALIASES.forEach((prefix, words) -> {
+      if (fact.id().startsWith(prefix)) {
+        words.forEach(word -> roots.add(Root.of(word)));
+      }
+    });
+    name(fact, fact.measure());
+    name(fact, subject);
+    switch (fact.value()) {
+      case Fact.Quantity(BigDecimal number) -> {
+        Unit unit = Unit.ofFact(fact.unit());
+        roots.add(unit.family());
+        roots.addAll(signs(label, number));
+        measured.add(new Measured(number, unit, naming(label, unit), subject, "", List.of(fact)));
+        if (fact.measure().contains(" ")) {
+          said.add(new Said(fact, Words.row(fact.measure()), label));
+        }
+      }
+      case Fact.Text(String text) -> {
+        Set<String> told = Words.roots(text);
+        roots.addAll(told);
+        said.add(new Said(fact, Words.row(text), told));
+        name(fact, text);
+      }
+    }
+    rootsOf.put(fact, roots);
+    roots.forEach(root -> byRoot.computeIfAbsent(root, each -> new LinkedHashSet<>()).add(fact));
+  }
+
+  /// What was before is a mark of a fact, no word that texts name it with.
+  private static Set<String> naming(Set<String> label, Unit unit) {
+    Set<String> naming = new LinkedHashSet<>(label);
+    if (naming.size() > 1) {
+      naming.remove("before");
+      naming.remove("last");
+    }
+    if (naming.isEmpty() && unit.isNoun()) {
+      naming.add(unit.family());
+    }
+    return naming;
+  }
+
+  /// A day with a profit was a green one.
+  private static List<String> signs(Set<String> label, BigDecimal number) {
+    if (!label.contains("net")) {
+      return List.of();
+    }
+    return number.signum() < 0
+        ? List.of("lose", "red", "negativ", "minu")
+        : number.signum() > 0 ? List.of("profit", "green", "positiv", "plu") : List.of("flat");
+  }
+
+  private String subject(Fact fact) {
+    return fact.subject().equals(ground.project()) || fact.subject().equals("an account")
+        ? ""
+        : fact.subject();
+  }
+
+  private void name(Fact fact, String text) {
+    for (Token token : Lexer.tokens(text)) {
+      if (!token.is(Token.Kind.MARK)) {
+        byName.putIfAbsent(token.low(), fact);
+      }
+    }
+    String whole = text.toLowerCase(Locale.ROOT);
+    if (!whole.isEmpty()) {
+      byName.putIfAbsent(whole, fact);
+    }
+  }
+
+  /// The facts that are told with a word of this root.
+  Set<Fact> telling(String root) {
+    return byRoot.getOrDefault(root, Set.of());
+  }
+
+  /// Whether any fact is told with a word of this root.
+  boolean tells(String root) {
+    return byRoot.containsKey(root);
+  }
+
+  /// The fact in which this word stands as it is.
+  Optional<Fact> naming(String low) {
+    return Optional.ofNullable(byName.get(low));
+  }
+
+  /// The words that say what a fact measured.
+  Set<String> label(Fact fact) {
+    return labels.getOrDefault(fact, Set.of());
+  }
+
+  /// The roots of all words that a fact is told with.
+  Set<String> rootsOf(Fact fact) {
+    return rootsOf.getOrDefault(fact, Set.of());
+  }
+}

@@ -1,0 +1,53 @@
+package dev.victor.content.verify;
+
+import dev.victor.core.fact.Fact;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/// A number that is known: that of a fact, or one that follows from some.
+///
+/// @param value of it
+/// @param unit of it
+/// @param label roots of the words that say what was measured
+/// @param subject of which it was measured; empty for the project
+/// @param how it follows; empty when a fact says it
+/// @param facts that say it
+record Measured(
+    BigDecimal value, Unit unit, Set<String> label, String subject, String how, List<Fact> facts) {
+
+  private static final Set<String> SIGNED = Set.of("net", "change", "against", "moved", "profit");
+
+  Measured {
+    label = Set.copyOf(label);
+    facts = List.copyOf(facts);
+  }
+
+  /// Whether a fact says it.
+  boolean primary() {
+    return how.isEmpty();
+  }
+
+  /// The fact, or the first of those it follows from.
+  Fact fact() {
+    return facts.getFirst();
+  }
+
+  /// Whether it can go either way, so that below zero means a loss or a fall.
+  boolean signed() {
+    return value.signum() < 0
+        || unit.equals(Unit.POINTS)
+        || how.equals("difference")
+        || how.equals("percent change")
+        || (label.stream().anyMatch(SIGNED::contains)
+            && !label.contains("gross")
+            && !label.contains("factor")
+            && !label.contains("max")
+            && (unit.isMoney() || unit.equals(Unit.PERCENT)));
+  }
+
+  /// What stands behind a claim of it.
+  Backing backing() {
+    return primary() ? new Backing.ByFact(fact()) : new Backing.Derived(how, facts);
+  }
+}

@@ -1,0 +1,322 @@
+package dev.victor.content.verify;
+
+import dev.victor.core.fact.Fact;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Traces a number to the fact it tells: the unit must be the fact's, what is named near it must be
+/// what the fact measured and of whom, and no other fact may be named better. This is the relation
+/// generation precision of Wiseman, Shieber and Rush, "Challenges in Data-to-Document Generation"
+/// (EMNLP 2017), asked of every number by itself.
+final class NumberTrace {
+
+  private static final Set<String> TOGETHER =
+      Set.of("total", "altogether", "overall", "together", "combined", "sum", "churn", "across",
+          "both", "all", "changed", "touched", "moved", "between", "accounts");
+  private static final Set<String> COMPARING =
+      Set.of("by", "more", "less", "fewer", "net", "difference", "change", "changed", "moved",
+          "points", "over", "grew", "gap", "margin", "ahead", "behind", "than");
+  private static final Set<String> STOPS =
+      Set.of("in", "on", "at", "to", "from", "for", "by", "with", "and", "or", "was", "were", "is",
+          "are", "as", "than", "but", "while", "into", "across", "over", "after", "before", "that",
+          "which", "when", "i", "we");
+  private static final int NOUN_WITHIN = 3;
+
+  private final Draft draft;
+  private final Known known;
+  private final Nearness near;
+  private final SubjectMentions mentions;
+
+  NumberTrace(Draft draft, Known known, SubjectMentions mentions) {
+    this.draft = draft;
+    this.known = known;
+    this.near = new Nearness(draft);
+    this.mentions = mentions;
+  }
+
+  /// What a number counts: its unit, or the noun behind it.
+  ///
+  /// @param root of the noun; empty when there is none
+  /// @param known whether facts count or measure such things
+  record Noun(String root, boolean known) {}
+
+  Backing trace(Amount said) {
+    Amount amount = said.unit().isPresent() ? said : inherited(said);
+    Noun noun = amount.unit().isPresent() ? new Noun("", false) : noun(amount);
+    List<Measured> fitting =
+        known.measured.stream().filter(each -> fits(each, amount, noun)).toList();
+    Optional<Measured> best =
+        fitting.stream()
+            .filter(each -> says(each, amount))
+            .filter(each -> ofSubject(each, amount, fitting))
+            .filter(each -> roleFits(each, amount))
+            .filter(each -> each.primary() || compared(each, amount))
+            .filter(each -> !outdone(each, amount, fitting))
+            .max(Comparator.comparing(Measured::primary)
+                .thenComparing(each -> near.inItem(each.label(), amount.from()))
+                .thenComparing(each -> near.inSentence(each.label(), amount.from())));
+    return best.map(Measured::backing)
+        .or(() -> named(amount, noun, fitting))
+        .or(() -> counted(amount, noun))
+        .orElseGet(() -> none(amount, noun, fitting));
+  }
+
+  /// In `from 95.8 to 96.2 %` the first number has the unit of the second.
+  private Amount inherited(Amount amount) {
+    int next = amount.to();
+    if (!Set.of("to", "and", "or", "-", "\u2013", ",", "of").contains(draft.low(next))
+        || next + 1 >= draft.size()) {
+      return amount;
+    }
+    return new AmountReader(draft)
+        .at(next + 1)
+        .flatMap(Amount::unit)
+        .filter(unit -> !draft.low(next).equals("of") || unit.isNoun())
+        .map(amount::in)
+        .orElse(amount);
+  }
+
+  Noun noun(Amount amount) {
+    int seen = 0;
+    Noun first = new Noun("", false);
+    for (int i = amount.to(); draft.sameSentence(amount.from(), i) && seen < NOUN_WITHIN; i++) {
+      Token token = draft.at(i);
+      String low = token.low();
+      if (low.equals("of") || low.equals("the") || low.equals("my") || low.equals("our")
+          || token.is(Token.Kind.NUMBER) && draft.low(i - 1).equals("of")) {
+        continue;
+      }
+      if (!token.is(Token.Kind.WORD) && !token.isMark("-") || STOPS.contains(low)) {
+        if (seen == 0 && low.equals("on")) {
+          return onWhat(i + 1);
+        }
+        break;
+      }
+      String root = Root.of(low);
+      if (counts(root)) {
+        return new Noun(root, true);
+      }
+      if (first.root().isEmpty() && !Lexicon.isFree(low)) {
+        first = new Noun(root, false);
+      }
+      seen++;
+    }
+    return first;
+  }
+
+  /// `2 on features`.
+  private Noun onWhat(int i) {
+    String root = Root.of(draft.low(i));
+    return new Noun("", false).equals(new Noun(root, false)) || !counts(root)
+        ? new Noun("", false)
+        : new Noun(root, true);
+  }
+
+  private boolean counts(String root) {
+    return known.measured.stream()
+        .anyMatch(each ->
+            each.unit().family().equals(root)
+                || each.unit().isNoun() && each.label().contains(root));
+  }
+
+  private boolean fits(Measured each, Amount amount, Noun noun) {
+    if (amount.ordinal()) {
+      return false;
+    }
+    if (amount.unit().isPresent()) {
+      return each.unit().family().equals(amount.unit().get().family());
+    }
+    if (noun.known()) {
+      return each.unit().family().equals(noun.root())
+          || each.unit().isNoun() && each.label().contains(noun.root());
+    }
+    int item = near.inItem(each.label(), amount.from());
+    if (each.unit().equals(Unit.BARE)) {
+      return item != 0 || noun.root().isEmpty() && near.inSentence(each.label(), amount.from()) != 0;
+    }
+    return noun.root().isEmpty()
+        && (each.unit().isNoun() || each.unit().equals(Unit.TIMES))
+        && (item != 0 || near.inSentence(each.label(), amount.from()) != 0);
+  }
+
+  private boolean says(Measured each, Amount amount) {
+    BigDecimal value = each.value();
+    Amount scaled = amount;
+    if (amount.unit().isPresent()) {
+      value =
+          value
+              .multiply(each.unit().factor())
+              .divide(amount.unit().get().factor(), MathContext.DECIMAL64);
+    }
+    return scaled.says(value.abs()) && signFits(each, amount);
+  }
+
+  /// A written sign, or a word like `lost` and `down`, must be the fact's.
+  private boolean signFits(Measured each, Amount amount) {
+    int sign = each.value().signum();
+    if (amount.sign() != 0) {
+      return sign == amount.sign();
+    }
+    if (!each.signed()) {
+      return true;
+    }
+    int worded = Signs.around(draft, amount.from(), each.label(), each.unit());
+    return worded == 0 ? sign >= 0 : sign == worded;
+  }
+
+  /// What was before is told with `from`, what is now with `to`.
+  private boolean roleFits(Measured each, Amount amount) {
+    if (!each.primary()) {
+      return true;
+    }
+    String word = draft.low(amount.from() - 1);
+    String id = each.fact().id();
+    boolean before = id.endsWith(".before") || id.endsWith(".first");
+    return switch (word) {
+      case "from" -> before || !paired(id);
+      case "to" -> !before || draft.low(amount.from() - 2).equals("compared");
+      default -> true;
+    };
+  }
+
+  private boolean paired(String id) {
+    String first = id.endsWith(".last") ? id.replace(".last", ".first") : id + ".before";
+    return known.measured.stream().anyMatch(each -> each.primary() && each.fact().id().equals(first));
+  }
+
+  private boolean ofSubject(Measured each, Amount amount, List<Measured> fitting) {
+    SubjectMentions.Active active = mentions.at(amount.from());
+    if (active.subjects().isEmpty() || active.subjects().contains(each.subject())) {
+      return true;
+    }
+    boolean other =
+        fitting.stream()
+            .anyMatch(rival ->
+                rival.primary()
+                    && active.subjects().contains(rival.subject())
+                    && rival.label().equals(each.label()));
+    if (each.subject().isEmpty()) {
+      return !other || sumOf(each, amount);
+    }
+    return !other && !active.near();
+  }
+
+  /// A sum of accounts may be said where all of them are named.
+  private boolean sumOf(Measured each, Amount amount) {
+    Set<String> parts = new LinkedHashSet<>();
+    each.facts().forEach(fact -> parts.add(fact.subject()));
+    return each.how().equals("sum") && mentions.inSentence(amount.from()).containsAll(parts);
+  }
+
+  /// Derived numbers are only meant where the words around them say so.
+  private boolean compared(Measured each, Amount amount) {
+    int at = amount.from();
+    return switch (each.how()) {
+      case "difference", "percent change" ->
+          amount.sign() != 0
+              || each.unit().equals(Unit.POINTS)
+              || inItem(at, COMPARING)
+              || Signs.moves(draft, at);
+      case "sum" -> inSentence(at, TOGETHER) || each.facts().size() > 1 && sumOf(each, amount)
+          || eachNamed(each, at);
+      case "ratio" -> true;
+      case "share" -> near.inItem(each.label(), at) != 0;
+      default -> true;
+    };
+  }
+
+  private boolean eachNamed(Measured each, int at) {
+    Set<String> around = draft.sentenceRoots(at);
+    return each.subject().isEmpty()
+        ? false
+        : each.facts().stream().allMatch(fact -> around.containsAll(known.label(fact)));
+  }
+
+  private boolean inItem(int at, Set<String> words) {
+    for (int i = at; draft.sameSentence(at, i) && draft.item(i) == draft.item(at); i--) {
+      if (words.contains(draft.low(i))) {
+        return true;
+      }
+    }
+    for (int i = at; draft.sameSentence(at, i) && draft.item(i) == draft.item(at); i++) {
+      if (words.contains(draft.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inSentence(int at, Set<String> words) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.sameSentence(at, i) && words.contains(draft.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words around a number name another fact that says something else.
+  private boolean outdone(Measured each, Amount amount, List<Measured> fitting) {
+    return fitting.stream()
+        .filter(rival -> rival.primary() && !rival.label().equals(each.label()))
+        .filter(rival -> !says(rival, amount))
+        .anyMatch(rival -> near.rather(rival.label(), each.label(), amount.from()));
+  }
+
+  /// `3 commits on features and fixes`: the sum of what is named.
+  private Optional<Backing> named(Amount amount, Noun noun, List<Measured> fitting) {
+    Set<String> around = draft.sentenceRoots(amount.from());
+    List<Measured> parts =
+        fitting.stream()
+            .filter(each -> each.primary() && each.label().size() > 1)
+            .filter(each -> each.label().stream().allMatch(root -> around.contains(root) || root.equals(each.unit().family())))
+            .filter(each -> each.unit().isNoun() && !noun.root().isEmpty())
+            .toList();
+    if (parts.size() < 2) {
+      return Optional.empty();
+    }
+    BigDecimal sum = parts.stream().map(Measured::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return amount.says(sum)
+        ? Optional.of(new Backing.Derived("sum", parts.stream().map(Measured::fact).toList()))
+        : Optional.empty();
+  }
+
+  /// `two commits on the scaler`: as many commits speak of it.
+  private Optional<Backing> counted(Amount amount, Noun noun) {
+    if (!noun.root().equals("commit") && !noun.root().isEmpty() || amount.unit().isPresent()) {
+      return Optional.empty();
+    }
+    for (String root : draft.itemRoots(amount.from())) {
+      List<Fact> commits =
+          known.telling(root).stream().filter(fact -> fact.id().startsWith("commit.")).toList();
+      boolean telling = !root.equals("commit") && !Lexicon.isCommon(root);
+      if (telling && !commits.isEmpty() && amount.says(BigDecimal.valueOf(commits.size()))
+          && draft.itemRoots(amount.from()).contains("commit")) {
+        return Optional.of(new Backing.Derived("count", commits));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Backing none(Amount amount, Noun noun, List<Measured> fitting) {
+    Optional<Measured> nearest =
+        (fitting.isEmpty() ? known.measured : fitting)
+            .stream()
+                .filter(Measured::primary)
+                .max(Comparator.<Measured>comparingInt(each -> near.inItem(each.label(), amount.from()))
+                    .thenComparing(each -> near.inSentence(each.label(), amount.from()))
+                    .thenComparing(each -> each.value().subtract(amount.value()).abs().negate()));
+    boolean elsewhere =
+        known.measured.stream().anyMatch(each -> each.primary() && amount.says(each.value().abs()));
+    String why =
+        fitting.isEmpty() && !noun.root().isEmpty() && !noun.known()
+            ? "no fact counts such things"
+            : elsewhere ? "a fact says this number, of something else" : "no fact says so";
+    return new Backing.None(why, nearest.map(Measured::fact));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.victor.content.verify;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Every number of a draft as a claim, whether in digits or in words.
+final class Numbers {
+
+  private static final Set<String> PRONOUN_AFTER =
+      Set.of("of", "that", "who", "which", "is", "was", "by", "in", "for", "to", "and", "or", "at");
+
+  private final Draft draft;
+  private final Findings findings;
+  private final AmountReader reader;
+  private final NumberTrace trace;
+  private final Known known;
+
+  Numbers(Draft draft, Known known, Findings findings, SubjectMentions mentions) {
+    this.draft = draft;
+    this.known = known;
+    this.findings = findings;
+    this.reader = new AmountReader(draft);
+    this.trace = new NumberTrace(draft, known, mentions);
+  }
+
+  void find() {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.claimed(i)) {
+        continue;
+      }
+      Optional<Amount> amount = reader.at(i);
+      if (amount.isPresent() && !(draft.at(i).is(Token.Kind.WORD) && idle(i, amount.get()))) {
+        judge(amount.get());
+        i = Math.max(i, amount.get().to() - 1);
+      }
+    }
+  }
+
+  /// `one` is a number only before what is counted; so are `single`, `pair` and `zero`.
+  private boolean idle(int i, Amount amount) {
+    String low = draft.low(i);
+    String after = draft.low(amount.to());
+    boolean weak = Set.of("one", "single", "pair", "couple", "hundred", "thousand", "million").contains(low);
+    if (!weak || amount.unit().isPresent()) {
+      return false;
+    }
+    boolean counts = trace.noun(amount).known();
+    return !counts || PRONOUN_AFTER.contains(after);
+  }
+
+  private void judge(Amount amount) {
+    Backing backing =
+        partOfName(amount.from())
+            .<Backing>map(fact -> new Backing.Quotation(fact.fact()))
+            .orElseGet(() -> trace.trace(amount));
+    String family = amount.unit().map(Unit::family).orElse("");
+    Claim.Kind kind =
+        switch (family) {
+          case "%" -> Claim.Kind.PERCENT;
+          case "time" -> Claim.Kind.DURATION;
+          default -> Claim.Kind.NUMBER;
+        };
+    int to = amount.to();
+    boolean noun =
+        amount.unit().isEmpty()
+            && to < draft.size()
+            && draft.sameSentence(amount.from(), to)
+            && draft.at(to).is(Token.Kind.WORD)
+            && !Lexicon.isFree(draft.low(to));
+    draft.claim(amount.from(), to);
+    findings.note(amount.from(), noun ? to + 1 : to, kind, backing);
+  }
+
+  /// `Java 25`: a number behind a name belongs to it, where a fact has both so.
+  private Optional<Known.Said> partOfName(int i) {
+    if (i == 0 || !draft.at(i).is(Token.Kind.NUMBER)) {
+      return Optional.empty();
+    }
+    Token before = draft.at(i - 1);
+    boolean name =
+        before.is(Token.Kind.WORD)
+            && before.capital()
+            && !Lexicon.isCommon(before.low())
+            && draft.sameSentence(i, i - 1);
+    if (!name) {
+      return Optional.empty();
+    }
+    return known.said.stream()
+        .filter(said -> {
+          int at = said.row().indexOf(before.low());
+          return at >= 0 && at + 1 < said.row().size() && said.row().get(at + 1).equals(draft.low(i));
+        })
+        .findFirst();
+  }
+}

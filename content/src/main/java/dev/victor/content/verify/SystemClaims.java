@@ -1,0 +1,145 @@
+package dev.victor.content.verify;
+
+import dev.victor.core.fact.Fact;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a sentence says besides numbers and names. Words of two kinds are judged: those that claim
+/// how a system is or what became of it need a fact that has them and speaks of the same; of all
+/// others that state something, at least as many must be words of facts as are not. Function words
+/// and those that every log is made of state nothing. The classes WORD and CONTEXT of Thomson and
+/// Reiter, "A Gold Standard Methodology for Evaluating Accuracy in Data-To-Text Systems" (INLG
+/// 2020), are caught here.
+final class SystemClaims {
+
+  private static final int UNKNOWN_IN_ITEM = 3;
+
+  private final Draft draft;
+  private final Known known;
+  private final Findings findings;
+
+  SystemClaims(Draft draft, Known known, Findings findings) {
+    this.draft = draft;
+    this.known = known;
+    this.findings = findings;
+  }
+
+  void find() {
+    int from = 0;
+    while (from < draft.size()) {
+      int to = from;
+      while (to < draft.size() && draft.sentence(to) == draft.sentence(from)) {
+        to++;
+      }
+      sentence(from, to);
+      from = to;
+    }
+  }
+
+  private void sentence(int from, int to) {
+    List<Integer> unknown = new ArrayList<>();
+    Set<String> backed = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      Token token = draft.at(i);
+      if (draft.claimed(i)) {
+        backed.add(token.low());
+      } else if (token.is(Token.Kind.WORD)) {
+        word(i, unknown, backed);
+      }
+    }
+    int quiet = Math.max(1, backed.size());
+    if (unknown.size() > quiet || !unknown.isEmpty() && backed.isEmpty()) {
+      add(unknown.getFirst(), unknown.getLast() + 1);
+      return;
+    }
+    for (int i : unknown) {
+      List<Integer> item = unknown.stream().filter(each -> draft.item(each) == draft.item(i)).toList();
+      if (item.size() >= UNKNOWN_IN_ITEM && item.getFirst() == i && !anyBacked(i)) {
+        add(i, item.getLast() + 1);
+      }
+    }
+  }
+
+  private boolean anyBacked(int at) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.item(i) == draft.item(at)
+          && (draft.claimed(i) || draft.at(i).is(Token.Kind.WORD) && stating(i) && covered(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void word(int i, List<Integer> unknown, Set<String> backed) {
+    String low = draft.low(i);
+    if (Lexicon.isLoaded(low)) {
+      if (evidence(i).isEmpty()) {
+        findings.add(
+            i,
+            i + 1,
+            Claim.Kind.SYSTEM,
+            new Backing.None("no fact tells this", nearest(i)));
+      } else {
+        backed.add(low);
+      }
+    } else if (stating(i)) {
+      if (covered(i)) {
+        backed.add(low);
+      } else {
+        unknown.add(i);
+      }
+    }
+  }
+
+  private boolean stating(int i) {
+    String low = draft.low(i);
+    return !Lexicon.isFree(low)
+        && !Lexicon.isLog(low)
+        && Lexicon.way(low).isEmpty()
+        && low.length() > 1;
+  }
+
+  private boolean covered(int i) {
+    return draft.roots(i).stream().anyMatch(known::tells)
+        || known.naming(draft.low(i)).isPresent()
+        || Words.row(known.ground.project()).contains(draft.low(i));
+  }
+
+  /// A fact with this word that speaks of what else the item names.
+  private Optional<Fact> evidence(int i) {
+    Set<String> others = new LinkedHashSet<>();
+    for (int j = 0; j < draft.size(); j++) {
+      boolean same = draft.sameSentence(i, j) && draft.item(j) == draft.item(i) && j != i;
+      if (same && draft.at(j).is(Token.Kind.WORD) && !Lexicon.isFree(draft.low(j))) {
+        others.addAll(draft.roots(j));
+      }
+    }
+    for (String root : draft.roots(i)) {
+      for (Fact fact : known.telling(root)) {
+        others.remove(root);
+        if (others.isEmpty() || others.stream().anyMatch(known.rootsOf(fact)::contains)) {
+          return Optional.of(fact);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Fact> nearest(int i) {
+    return draft.itemRoots(i).stream()
+        .flatMap(root -> known.telling(root).stream())
+        .findFirst();
+  }
+
+  private void add(int from, int to) {
+    findings.add(
+        from,
+        to,
+        Claim.Kind.SYSTEM,
+        new Backing.None("no fact speaks of this", nearest(from)));
+  }
+}
