@@ -65,7 +65,8 @@ final class AmountReader {
     if (token.is(Token.Kind.NUMBER)) {
       return Optional.of(digits(i));
     }
-    if (token.isMark("$\u20ac\u00a3\u00a5") && i + 1 < draft.size()
+    if (token.isMark("$\u20ac\u00a3\u00a5")
+        && i + 1 < draft.size()
         && draft.at(i + 1).is(Token.Kind.NUMBER)) {
       Amount amount = digits(i + 1);
       return Unit.written(token.text())
@@ -99,8 +100,7 @@ final class AmountReader {
     boolean glued = next < draft.size() && draft.at(next).start() == draft.at(i).end();
     String after = draft.low(next);
     if (glued && ORDINALS.contains(after)) {
-      return new Amount(
-          i, next + 1, value, step, sign, Optional.empty(), Amount.Hedge.EXACT, true);
+      return new Amount(i, next + 1, value, step, sign, Optional.empty(), Amount.Hedge.EXACT, true);
     }
     BigDecimal scale = glued || after.length() > 1 ? SCALES.get(after) : null;
     if (scale != null && !(after.equals("m") && draft.at(next).text().equals("m"))) {
@@ -108,8 +108,7 @@ final class AmountReader {
       step = step.multiply(scale);
       next++;
     }
-    return withUnit(
-        new Amount(i, next, value, step, sign, Optional.empty(), hedge(i), false));
+    return withUnit(new Amount(i, next, value, step, sign, Optional.empty(), hedge(i), false));
   }
 
   private Optional<Amount> words(int i) {
@@ -119,9 +118,12 @@ final class AmountReader {
     }
     String low = draft.low(i);
     int start = i;
-    if ((low.equals("a") || low.equals("an")) && Set.of("dozen", "hundred", "thousand", "million", "couple", "pair").contains(draft.low(i + 1))) {
+    if ((low.equals("a") || low.equals("an"))
+        && Set.of("dozen", "hundred", "thousand", "million", "couple", "pair")
+            .contains(draft.low(i + 1))) {
       start = i + 1;
-    } else if (Lexicon.number(part(low, 0)).isEmpty() || low.contains("-") && Lexicon.number(part(low, 1)).isEmpty()) {
+    } else if (Lexicon.number(part(low, 0)).isEmpty()
+        || low.contains("-") && Lexicon.number(part(low, 1)).isEmpty()) {
       return Optional.empty();
     }
     BigDecimal value = BigDecimal.ZERO;
@@ -133,19 +135,15 @@ final class AmountReader {
       }
       BigDecimal number = one.get();
       boolean scales = number.compareTo(BigDecimal.valueOf(100)) >= 0;
-      value =
-          scales
-              ? value.max(BigDecimal.ONE).multiply(number)
-              : value.add(number);
+      value = scales ? value.max(BigDecimal.ONE).multiply(number) : value.add(number);
       at++;
     }
-    if (draft.low(at).equals("of") && Set.of("couple", "pair", "dozen").contains(draft.low(at - 1))) {
+    if (draft.low(at).equals("of")
+        && Set.of("couple", "pair", "dozen").contains(draft.low(at - 1))) {
       at++;
     }
     return Optional.of(
-        withUnit(
-            new Amount(
-                i, at, value, BigDecimal.ONE, 0, Optional.empty(), hedge(i), false)));
+        withUnit(new Amount(i, at, value, BigDecimal.ONE, 0, Optional.empty(), hedge(i), false)));
   }
 
   private static Optional<BigDecimal> number(String low) {
@@ -172,14 +170,7 @@ final class AmountReader {
     return share
         ? Optional.of(
             new Amount(
-                i,
-                i + 1,
-                percent,
-                BigDecimal.ONE,
-                0,
-                Optional.of(Unit.PERCENT),
-                hedge(i),
-                false))
+                i, i + 1, percent, BigDecimal.ONE, 0, Optional.of(Unit.PERCENT), hedge(i), false))
         : Optional.empty();
   }
 
@@ -188,10 +179,13 @@ final class AmountReader {
     if (next >= draft.size()) {
       return amount;
     }
-    if (draft.low(next).equals("-") && next + 1 < draft.size() && draft.at(next).start() == draft.at(next - 1).end()) {
+    if (draft.low(next).equals("-")
+        && next + 1 < draft.size()
+        && draft.at(next).start() == draft.at(next - 1).end()) {
       next++; // `3-minute`
     }
-    boolean percentage = draft.low(next).equals("percentage") && draft.low(next + 1).startsWith("point");
+    boolean percentage =
+        draft.low(next).equals("percentage") && draft.low(next + 1).startsWith("point");
     String word = draft.at(next).text();
     Optional<Unit> unit = percentage ? Optional.of(Unit.POINTS) : Unit.written(word);
     boolean apart = draft.at(next).start() > draft.at(next - 1).end();
@@ -228,8 +222,13 @@ final class AmountReader {
     Amount rest = digits(next);
     BigDecimal small = unit.factor().divide(SIXTY, 0, RoundingMode.DOWN);
     boolean smaller =
-        rest.unit().map(each -> each.family().equals("time") && each.factor().compareTo(unit.factor()) < 0)
-            .orElse(next == amount.to() && rest.to() == next + 1 && rest.value().compareTo(SIXTY) < 0 && small.signum() > 0);
+        rest.unit()
+            .map(each -> each.family().equals("time") && each.factor().compareTo(unit.factor()) < 0)
+            .orElse(
+                next == amount.to()
+                    && rest.to() == next + 1
+                    && rest.value().compareTo(SIXTY) < 0
+                    && small.signum() > 0);
     if (!smaller) {
       return amount;
     }

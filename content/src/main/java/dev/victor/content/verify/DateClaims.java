@@ -44,8 +44,10 @@ final class DateClaims {
   private static Map<String, Month> months() {
     Map<String, Month> months = new HashMap<>();
     for (Month month : Month.values()) {
-      months.put(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT), month);
-      months.put(month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT), month);
+      months.put(
+          month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT), month);
+      months.put(
+          month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT), month);
     }
     months.put("sept", Month.SEPTEMBER);
     return Map.copyOf(months);
@@ -115,7 +117,8 @@ final class DateClaims {
     boolean word = low.equals("may") || low.equals("march") || low.equals("mar");
     boolean date =
         i + 1 < draft.size() && draft.at(i + 1).is(Token.Kind.NUMBER)
-            || i > 0 && (draft.at(i - 1).is(Token.Kind.NUMBER) || ORDINALS.contains(draft.low(i - 1)))
+            || i > 0
+                && (draft.at(i - 1).is(Token.Kind.NUMBER) || ORDINALS.contains(draft.low(i - 1)))
             || BEFORE_MAY.contains(draft.low(i - 1));
     return word && !date ? null : MONTHS.get(low);
   }
@@ -150,7 +153,8 @@ final class DateClaims {
 
   private int monthFirst(int i, Month month) {
     int at = i + 1;
-    boolean day = at < draft.size() && draft.at(at).is(Token.Kind.NUMBER) && whole(at) <= 31 && whole(at) > 0;
+    boolean day =
+        at < draft.size() && draft.at(at).is(Token.Kind.NUMBER) && whole(at) <= 31 && whole(at) > 0;
     if (!day) {
       Optional<Integer> year = yearAt(at);
       return add(i, at + (year.isPresent() ? 1 : 0), month(month, year));
@@ -161,8 +165,11 @@ final class DateClaims {
       at++;
     }
     Backing range = new Backing.Known("days told of");
-    if (Set.of("-", "\u2013", "to").contains(draft.low(at)) && at + 1 < draft.size()
-        && draft.at(at + 1).is(Token.Kind.NUMBER) && whole(at + 1) <= 31 && whole(first) < whole(at + 1)) {
+    if (Set.of("-", "\u2013", "to").contains(draft.low(at))
+        && at + 1 < draft.size()
+        && draft.at(at + 1).is(Token.Kind.NUMBER)
+        && whole(at + 1) <= 31
+        && whole(first) < whole(at + 1)) {
       range = date(whole(at + 1), month, Optional.empty());
       at += 2;
     }
@@ -172,7 +179,9 @@ final class DateClaims {
     return add(
         i,
         year.isPresent() ? comma + 1 : at,
-        backing instanceof Backing.None ? backing : range instanceof Backing.None ? range : backing);
+        backing instanceof Backing.None
+            ? backing
+            : range instanceof Backing.None ? range : backing);
   }
 
   private int whole(int i) {
@@ -191,15 +200,23 @@ final class DateClaims {
   /// A bare year, where nothing else is counted.
   private int year(int i) {
     Optional<Integer> year = yearAt(i);
-    boolean after = Set.of("in", "of", "since", "year", ",", "week", "until").contains(draft.low(i - 1));
+    boolean after =
+        Set.of("in", "of", "since", "year", ",", "week", "until").contains(draft.low(i - 1));
     boolean told =
         year.isPresent()
             && year.get() >= period.from().getYear()
             && year.get() <= period.to().getYear();
-    if (year.isEmpty() || !after && !told || i + 1 < draft.size() && draft.at(i + 1).is(Token.Kind.WORD) && !Lexicon.isFree(draft.low(i + 1))) {
+    if (year.isEmpty()
+        || !after && !told
+        || i + 1 < draft.size()
+            && draft.at(i + 1).is(Token.Kind.WORD)
+            && !Lexicon.isFree(draft.low(i + 1))) {
       return i;
     }
-    return add(i, i + 1, told ? known("the year told of") : named(draft.low(i), "another year is told of"));
+    return add(
+        i,
+        i + 1,
+        told ? known("the year told of") : named(draft.low(i), "another year is told of"));
   }
 
   private Backing day(String text) {
@@ -224,13 +241,23 @@ final class DateClaims {
         return none("there is no such day");
       }
     }
-    String iso = String.format(Locale.ROOT, "%04d-%02d-%02d", year.orElse(period.from().getYear()), month.getValue(), number);
+    String iso =
+        String.format(
+            Locale.ROOT,
+            "%04d-%02d-%02d",
+            year.orElse(period.from().getYear()),
+            month.getValue(),
+            number);
     return named(iso, "another day is told of");
   }
 
   private Backing month(Month month, Optional<Integer> year) {
-    for (LocalDate day = period.from().withDayOfMonth(1); !day.isAfter(period.to()); day = day.plusMonths(1)) {
-      if (day.getMonth() == month && year.map(each -> each == period.from().getYear() || each == period.to().getYear()).orElse(true)) {
+    for (LocalDate day = period.from().withDayOfMonth(1);
+        !day.isAfter(period.to());
+        day = day.plusMonths(1)) {
+      if (day.getMonth() == month
+          && year.map(each -> each == period.from().getYear() || each == period.to().getYear())
+              .orElse(true)) {
         return known("the month told of");
       }
     }
@@ -248,7 +275,10 @@ final class DateClaims {
   private int relative(int i) {
     String low = bare(draft.low(i));
     return switch (low) {
-      case "today", "tonight" -> days() == 1 ? add(i, i + 1, known("the day told of")) : add(i, i + 1, none("several days are told of"));
+      case "today", "tonight" ->
+          days() == 1
+              ? add(i, i + 1, known("the day told of"))
+              : add(i, i + 1, none("several days are told of"));
       case "yesterday", "tomorrow" -> add(i, i + 1, none("another day is told of"));
       case "week" -> week(i);
       case "month" -> span(i, MONTH, "the month told of");
@@ -262,7 +292,9 @@ final class DateClaims {
     if (i + 1 < draft.size() && draft.at(i + 1).is(Token.Kind.NUMBER)) {
       int week = period.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
       return add(
-          i, i + 2, whole(i + 1) == week ? known("the week told of") : none("another week is told of"));
+          i,
+          i + 2,
+          whole(i + 1) == week ? known("the week told of") : none("another week is told of"));
     }
     return span(i, WEEK, "the week told of");
   }
@@ -291,7 +323,8 @@ final class DateClaims {
   }
 
   private Backing named(String low, String otherwise) {
-    return known.naming(low)
+    return known
+        .naming(low)
         .filter(fact -> fact.value() instanceof Fact.Text)
         .<Backing>map(Backing.ByFact::new)
         .orElseGet(() -> none(otherwise));

@@ -54,7 +54,9 @@ final class Derivations {
         EARLIER.forEach((mark, now) -> {
           if (id.endsWith(mark)) {
             String later = id.substring(0, id.length() - mark.length()) + now;
-            Optional.ofNullable(byId.get(later)).map(after -> new Move(before, after)).ifPresent(moves::add);
+            Optional.ofNullable(byId.get(later))
+                .map(after -> new Move(before, after))
+                .ifPresent(moves::add);
           }
         }));
     return moves;
@@ -89,7 +91,14 @@ final class Derivations {
     if (move.before().value().signum() != 0) {
       BigDecimal ratio = move.ratio();
       BigDecimal change = difference.multiply(HUNDRED).divide(move.before().value().abs(), DIGITS);
-      add(change, Unit.PERCENT, after.label(), after.subject(), "percent change", after, move.before());
+      add(
+          change,
+          Unit.PERCENT,
+          after.label(),
+          after.subject(),
+          "percent change",
+          after,
+          move.before());
       add(ratio, Unit.TIMES, after.label(), after.subject(), "ratio", after, move.before());
     }
   }
@@ -101,7 +110,8 @@ final class Derivations {
         .filter(each -> !each.fact().id().endsWith(".before"))
         .forEach(each ->
             groups
-                .computeIfAbsent(each.unit().family() + "\n" + each.subject(), key -> new ArrayList<>())
+                .computeIfAbsent(
+                    each.unit().family() + "\n" + each.subject(), key -> new ArrayList<>())
                 .add(each));
     return groups;
   }
@@ -113,7 +123,9 @@ final class Derivations {
         if (part && other.value().signum() > 0) {
           BigDecimal share = one.value().multiply(HUNDRED).divide(other.value(), DIGITS);
           add(share, Unit.PERCENT, one.label(), one.subject(), "share", one, other);
-        } else if (!part && group.indexOf(one) < group.indexOf(other) && !whole(group, one, other)) {
+        } else if (!part
+            && group.indexOf(one) < group.indexOf(other)
+            && !whole(group, one, other)) {
           Set<String> common = common(one, other);
           add(one.value().add(other.value()), one.unit(), common, one.subject(), "sum", one, other);
           add(
@@ -150,11 +162,14 @@ final class Derivations {
         .filter(each -> each.primary() && !each.subject().isEmpty())
         .filter(each -> each.unit().isNoun() || each.unit().isMoney())
         .forEach(each ->
-            same.computeIfAbsent(each.unit().family() + each.label().stream().sorted().toList(), key -> new ArrayList<>())
+            same.computeIfAbsent(
+                    each.unit().family() + each.label().stream().sorted().toList(),
+                    key -> new ArrayList<>())
                 .add(each));
     for (List<Measured> group : same.values()) {
       if (group.size() > 1) {
-        BigDecimal sum = group.stream().map(Measured::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+            group.stream().map(Measured::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         Measured first = group.getFirst();
         found.add(
             new Measured(
@@ -192,7 +207,8 @@ final class Derivations {
     }
     String thing = label.stream().reduce((first, second) -> second).orElseThrow();
     boolean counted =
-        known.measured.stream().anyMatch(each -> each.unit().family().equals(thing) && each.primary());
+        known.measured.stream()
+            .anyMatch(each -> each.unit().family().equals(thing) && each.primary());
     if (!counted) {
       Set<String> wide = new LinkedHashSet<>(label);
       if (facts.getFirst().id().startsWith("tag.")) {

@@ -16,10 +16,45 @@ final class DirectionClaims {
 
   /// Words that also say other things than where a measure went.
   private static final Set<String> AMBIGUOUS =
-      Set.of("drop", "drops", "dropped", "raise", "raised", "raises", "lower", "lowered", "reduced",
-          "top", "record", "flat", "steady", "same", "constant", "jump", "jumps", "fall", "falls",
-          "higher", "positive", "negative", "up", "down", "plus", "minus", "longest", "slipped",
-          "fell", "maximum", "minimum", "peak", "unchanged", "loss", "losses", "profit", "gain");
+      Set.of(
+          "drop",
+          "drops",
+          "dropped",
+          "raise",
+          "raised",
+          "raises",
+          "lower",
+          "lowered",
+          "reduced",
+          "top",
+          "record",
+          "flat",
+          "steady",
+          "same",
+          "constant",
+          "jump",
+          "jumps",
+          "fall",
+          "falls",
+          "higher",
+          "positive",
+          "negative",
+          "up",
+          "down",
+          "plus",
+          "minus",
+          "longest",
+          "slipped",
+          "fell",
+          "maximum",
+          "minimum",
+          "peak",
+          "unchanged",
+          "loss",
+          "losses",
+          "profit",
+          "gain");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "didn't", "doesn't", "never", "no", "wasn't", "isn't", "hardly", "without");
   private static final BigDecimal LOOSE = new BigDecimal("0.1");
@@ -69,8 +104,7 @@ final class DirectionClaims {
       }
       return;
     }
-    boolean negated =
-        NEGATIONS.contains(draft.low(i - 1)) || NEGATIONS.contains(draft.low(i - 2));
+    boolean negated = NEGATIONS.contains(draft.low(i - 1)) || NEGATIONS.contains(draft.low(i - 2));
     Optional<Went> right = went.stream().filter(each -> agrees(each, way) != negated).findFirst();
     add(
         i,
@@ -78,7 +112,8 @@ final class DirectionClaims {
             .<Backing>map(each -> new Backing.Derived("direction", each.facts()))
             .orElseGet(() ->
                 new Backing.None(
-                    "the facts went the other way", Optional.of(went.getFirst().facts().getFirst()))));
+                    "the facts went the other way",
+                    Optional.of(went.getFirst().facts().getFirst()))));
   }
 
   /// What moved, or stands above or below zero.
@@ -185,7 +220,9 @@ final class DirectionClaims {
     Set<String> active = mentions.at(i).subjects();
     List<Measured> candidates = new ArrayList<>();
     moves.forEach(move -> candidates.add(move.after()));
-    known.measured.stream().filter(each -> each.primary() && each.signed()).forEach(candidates::add);
+    known.measured.stream()
+        .filter(each -> each.primary() && each.signed())
+        .forEach(candidates::add);
     int best = 0;
     Set<Measured> named = new LinkedHashSet<>();
     for (Measured each : candidates) {
@@ -238,10 +275,12 @@ final class DirectionClaims {
     Optional<Measured> first =
         known.measured.stream()
             .filter(each -> each.primary() && active.contains(each.subject()) && leads(each, way))
-            .max(Comparator.comparing((Measured each) -> near.inSentence(each.label(), i))
-                .thenComparing(Measured::signed));
+            .max(
+                Comparator.comparing((Measured each) -> near.inSentence(each.label(), i))
+                    .thenComparing(Measured::signed));
     Optional<Fact> text = told(i);
-    if (first.isPresent() && (near.inSentence(first.get().label(), i) > 0 || first.get().signed())) {
+    if (first.isPresent()
+        && (near.inSentence(first.get().label(), i) > 0 || first.get().signed())) {
       add(i, first.get().backing());
     } else if (text.isPresent()) {
       add(i, new Backing.ByFact(text.get()));
@@ -252,8 +291,14 @@ final class DirectionClaims {
 
   private boolean isExtreme(Fact fact, Lexicon.Way way) {
     String id = fact.id();
-    boolean most = id.endsWith("best") || known.label(fact).contains("max") || known.label(fact).contains("best");
-    boolean least = id.endsWith("worst") || known.label(fact).contains("min") || known.label(fact).contains("worst");
+    boolean most =
+        id.endsWith("best")
+            || known.label(fact).contains("max")
+            || known.label(fact).contains("best");
+    boolean least =
+        id.endsWith("worst")
+            || known.label(fact).contains("min")
+            || known.label(fact).contains("worst");
     boolean extreme = way == Lexicon.Way.MOST ? most : least || id.endsWith("best");
     return extreme
         || known.measured.stream()

@@ -60,7 +60,8 @@ final class Draft {
         paragraphs++;
         sentences++;
         items++;
-      } else if (token.isMark(ITEM_MARKS) || (token.is(Token.Kind.WORD) && PARTING.contains(token.low()))) {
+      } else if (token.isMark(ITEM_MARKS)
+          || (token.is(Token.Kind.WORD) && PARTING.contains(token.low()))) {
         items++;
       }
       sentence[i] = sentences;

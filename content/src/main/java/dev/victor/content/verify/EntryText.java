@@ -21,7 +21,8 @@ final class EntryText {
   /// The text of an entry.
   static String plain(String markdown) {
     List<String> lines = new ArrayList<>();
-    for (String line : MARKER.matcher(markdown.replace("\r\n", "\n")).replaceAll("").split("\n", -1)) {
+    for (String line :
+        MARKER.matcher(markdown.replace("\r\n", "\n")).replaceAll("").split("\n", -1)) {
       String strip = line.strip();
       if (RULE.matcher(strip).matches() || strip.equals("| | | From |")) {
         continue;

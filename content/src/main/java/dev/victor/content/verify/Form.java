@@ -16,7 +16,8 @@ final class Form {
       Pattern.compile(
           "(?m)^\\s{0,8}(?:#{1,6}\\s|>\\s|\\|.*\\||```|~~~|[-*_]{3,}\\s*$)|</?\\p{L}[^<>]{0,200}>|!?\\[[^\\]\\n]{0,200}\\]\\(|<!--|\\*\\*\\S|__\\p{L}");
   private static final Pattern MENTION = Pattern.compile("@(?:everyone|here|channel)\\b|<[@#&!]");
-  private static final Pattern JSON = Pattern.compile("\\A\\s*[\\[{]|\"\\p{L}[\\w]{0,40}\"\\s{0,4}:");
+  private static final Pattern JSON =
+      Pattern.compile("\\A\\s*[\\[{]|\"\\p{L}[\\w]{0,40}\"\\s{0,4}:");
   private static final List<String> CHATTER = WordList.lines("chatter.txt");
   private static final Set<String> FOREIGN = WordList.words("foreign.txt");
   private static final Set<String> ENGLISH = WordList.words("english.txt");
@@ -50,8 +51,8 @@ final class Form {
     for (String phrase : CHATTER) {
       boolean told =
           known.said.stream()
-              .anyMatch(said ->
-                  said.fact().value().toString().toLowerCase(Locale.ROOT).contains(phrase));
+              .anyMatch(
+                  said -> said.fact().value().toString().toLowerCase(Locale.ROOT).contains(phrase));
       if (!told && holds(low, phrase)) {
         findings.whole(phrase, "it speaks of the task, not of the work");
         return;

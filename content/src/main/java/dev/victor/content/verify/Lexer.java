@@ -16,8 +16,7 @@ final class Lexer {
               + "|(?<day>\\d{4}-\\d{2}-\\d{2}(?![\\p{L}\\p{N}]|[.-][\\p{L}\\p{N}]))"
               + "|(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?+"
               + TAIL
-              + ")"
-              + "|(?<named>\\d[\\p{N}\\p{L}_-]*+(?:\\.\\p{L}{1,8}|(?:/[\\p{L}\\p{N}_.-]*+[\\p{L}\\p{N}_])++)"
+              + ")|(?<named>\\d[\\p{N}\\p{L}_-]*+(?:\\.\\p{L}{1,8}|(?:/[\\p{L}\\p{N}_.-]*+[\\p{L}\\p{N}_])++)"
               + TAIL
               + ")"
               + "|(?<version>[vV]\\d++(?:\\.\\d++)*+(?:-\\p{L}[\\p{L}\\p{N}.]*+)?+"
@@ -27,12 +26,10 @@ final class Lexer {
               + ")"
               + "|(?<hash>(?=\\d*+[a-f])(?=[a-f]*+\\d)[0-9a-f]{7,40}"
               + TAIL
-              + ")"
-              + "|(?<number>[-+\u2212\u00b1]?(?:\\d{1,3}(?:[,\u202f\u00a0]\\d{3})++(?!\\d)|\\d++)(?:[.,]\\d++)?+)"
+              + ")|(?<number>[-+\u2212\u00b1]?(?:\\d{1,3}(?:[,\u202f\u00a0]\\d{3})++(?!\\d)|\\d++)(?:[.,]\\d++)?+)"
               + "|(?<mention>[@#][\\p{L}\\p{N}][\\p{L}\\p{N}_-]*+)"
               + "|(?<word>(?:\\.{0,2}/|\\.(?=\\p{L}))?+[\\p{L}_](?:[\\p{L}\\p{N}\\p{M}_]|[-'\u2019./\\\\&+#](?=[\\p{L}\\p{N}_])|::(?=\\p{L}))*+)"
-              + "|(?<line>\\R)"
-              + "|(?<mark>\\S)");
+              + "|(?<line>\\R)|(?<mark>\\S)");
   private static final Pattern SIGNED = Pattern.compile("[-+\u2212\u00b1].*");
   private static final Pattern JOINED = Pattern.compile(".*[./_\\\\].*");
 
@@ -47,7 +44,9 @@ final class Lexer {
       int start = next.start();
       int end = next.end();
       boolean joined =
-          start > 0 && kind == Token.Kind.NUMBER && Character.isLetterOrDigit(text.charAt(start - 1));
+          start > 0
+              && kind == Token.Kind.NUMBER
+              && Character.isLetterOrDigit(text.charAt(start - 1));
       if (joined && SIGNED.matcher(next.group()).matches()) {
         end = start + 1;
         kind = Token.Kind.MARK;

@@ -11,13 +11,27 @@ import java.util.regex.Pattern;
 final class NameClaims {
 
   private static final Pattern SYMBOL =
-      Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&+#-]+s?|\\p{L}*\\p{N}.*|.*\\p{Ll}\\p{Lu}.*|\\p{Lu}\\p{Lu}\\p{Ll}.*");
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}\\p{N}&+#-]+s?|\\p{L}*\\p{N}.*|.*\\p{Ll}\\p{Lu}.*|\\p{Lu}\\p{Lu}\\p{Ll}.*");
   private static final Pattern EXTENSION = Pattern.compile(".*\\.\\p{Ll}{1,6}");
   private static final Pattern PARTS = Pattern.compile("[/._-]+");
   private static final Pattern VERB = Pattern.compile(".*(?:ed|ing|ly|tion|ness|ment)");
   private static final Set<String> KINDS =
-      Set.of("feat", "fix", "feature", "hotfix", "bugfix", "chore", "release", "docs", "test",
-          "refactor", "perf", "origin", "build", "ci");
+      Set.of(
+          "feat",
+          "fix",
+          "feature",
+          "hotfix",
+          "bugfix",
+          "chore",
+          "release",
+          "docs",
+          "test",
+          "refactor",
+          "perf",
+          "origin",
+          "build",
+          "ci");
   private static final Set<String> EVERYDAY =
       Set.of("i", "ok", "am", "pm", "utc", "english", "git", "commits", "todo", "a", "pr", "vs");
   private static final int BRIEF = 7;
@@ -43,13 +57,15 @@ final class NameClaims {
   private void look(int i) {
     Token token = draft.at(i);
     switch (token.kind()) {
-      case HASH -> add(i, Claim.Kind.HASH, hash(i).or(() -> named(i)), "no commit told of has this hash");
+      case HASH ->
+          add(i, Claim.Kind.HASH, hash(i).or(() -> named(i)), "no commit told of has this hash");
       case NUMBER -> {
         if (token.text().matches("\\d{7,40}")) {
           hash(i).ifPresent(fact -> add(i, Claim.Kind.HASH, Optional.of(fact), ""));
         }
       }
-      case VERSION -> add(i, Claim.Kind.VERSION, version(token.low()), "no fact names this version");
+      case VERSION ->
+          add(i, Claim.Kind.VERSION, version(token.low()), "no fact names this version");
       case MENTION -> add(i, Claim.Kind.NAME, named(i), "no fact names this");
       case PATH -> path(i);
       case WORD -> word(i);
@@ -94,7 +110,10 @@ final class NameClaims {
     String low = draft.low(i);
     return known
         .naming(low)
-        .or(() -> low.endsWith("'s") ? known.naming(low.substring(0, low.length() - 2)) : Optional.empty());
+        .or(() ->
+            low.endsWith("'s")
+                ? known.naming(low.substring(0, low.length() - 2))
+                : Optional.empty());
   }
 
   private void path(int i) {
@@ -106,13 +125,16 @@ final class NameClaims {
     boolean joined =
         fact.isEmpty()
             && low.contains("/")
-            && PARTS.splitAsStream(low).allMatch(part -> Lexicon.isCommon(part) || known.tells(Root.of(part)))
+            && PARTS
+                .splitAsStream(low)
+                .allMatch(part -> Lexicon.isCommon(part) || known.tells(Root.of(part)))
             && !KINDS.contains(PARTS.split(low, 2)[0]);
     if (joined || Set.of("e.g", "i.e", "a.m", "p.m").contains(low)) {
       return;
     }
     boolean branch =
-        fact.map(each -> each.id().startsWith("branch.")).orElse(KINDS.contains(PARTS.split(low, 2)[0]))
+        fact.map(each -> each.id().startsWith("branch."))
+                .orElse(KINDS.contains(PARTS.split(low, 2)[0]))
             && low.contains("/");
     Claim.Kind kind =
         branch
@@ -151,21 +173,31 @@ final class NameClaims {
       if (!code && ordinary(low)) {
         return;
       }
-      add(i, Claim.Kind.SYMBOL, named(i).or(() -> parts(low)).or(() -> nameOfFile(low)), "no fact names this");
+      add(
+          i,
+          Claim.Kind.SYMBOL,
+          named(i).or(() -> parts(low)).or(() -> nameOfFile(low)),
+          "no fact names this");
     } else if (token.capital() && !Lexicon.isCommon(low)) {
       name(i);
     }
   }
 
   private boolean ordinary(String low) {
-    return PARTS.splitAsStream(low).allMatch(part -> Lexicon.isCommon(part) && !Lexicon.isLoaded(part));
+    return PARTS
+        .splitAsStream(low)
+        .allMatch(part -> Lexicon.isCommon(part) && !Lexicon.isLoaded(part));
   }
 
   /// `LSTM-based` is named where `LSTM` is.
   private Optional<Fact> parts(String low) {
     List<String> parts = PARTS.splitAsStream(low).toList();
     return parts.size() > 1
-            && parts.stream().allMatch(part -> known.naming(part).isPresent() || Lexicon.isCommon(part) || VERB.matcher(part).matches())
+            && parts.stream()
+                .allMatch(part ->
+                    known.naming(part).isPresent()
+                        || Lexicon.isCommon(part)
+                        || VERB.matcher(part).matches())
         ? parts.stream().flatMap(part -> known.naming(part).stream()).findFirst()
         : Optional.empty();
   }

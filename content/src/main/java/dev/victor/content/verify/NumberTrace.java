@@ -16,13 +16,44 @@ import java.util.Set;
 final class NumberTrace {
 
   private static final Set<String> TOGETHER =
-      Set.of("total", "altogether", "overall", "together", "combined", "sum", "churn", "across",
-          "both", "all", "changed", "touched", "moved", "between", "accounts");
+      Set.of(
+          "total",
+          "altogether",
+          "overall",
+          "together",
+          "combined",
+          "sum",
+          "churn",
+          "across",
+          "both",
+          "all",
+          "changed",
+          "touched",
+          "moved",
+          "between",
+          "accounts");
   private static final Set<String> COMPARING =
-      Set.of("by", "more", "less", "fewer", "net", "difference", "change", "changed", "moved",
-          "points", "over", "grew", "gap", "margin", "ahead", "behind", "than");
+      Set.of(
+          "by",
+          "more",
+          "less",
+          "fewer",
+          "net",
+          "difference",
+          "change",
+          "changed",
+          "moved",
+          "points",
+          "over",
+          "grew",
+          "gap",
+          "margin",
+          "ahead",
+          "behind",
+          "than");
   private static final Set<String> STOPS =
-      Set.of("in", "on", "at", "to", "from", "for", "by", "with", "and", "or", "was", "were", "is",
+      Set.of(
+          "in", "on", "at", "to", "from", "for", "by", "with", "and", "or", "was", "were", "is",
           "are", "as", "than", "but", "while", "into", "across", "over", "after", "before", "that",
           "which", "when", "i", "we");
   private static final int NOUN_WITHIN = 3;
@@ -57,9 +88,10 @@ final class NumberTrace {
             .filter(each -> roleFits(each, amount))
             .filter(each -> each.primary() || compared(each, amount))
             .filter(each -> !outdone(each, amount, fitting))
-            .max(Comparator.comparing(Measured::primary)
-                .thenComparing(each -> near.inItem(each.label(), amount.from()))
-                .thenComparing(each -> near.inSentence(each.label(), amount.from())));
+            .max(
+                Comparator.comparing(Measured::primary)
+                    .thenComparing(each -> near.inItem(each.label(), amount.from()))
+                    .thenComparing(each -> near.inSentence(each.label(), amount.from())));
     return best.map(Measured::backing)
         .or(() -> named(amount, noun, fitting))
         .or(() -> counted(amount, noun))
@@ -87,7 +119,10 @@ final class NumberTrace {
     for (int i = amount.to(); draft.sameSentence(amount.from(), i) && seen < NOUN_WITHIN; i++) {
       Token token = draft.at(i);
       String low = token.low();
-      if (low.equals("of") || low.equals("the") || low.equals("my") || low.equals("our")
+      if (low.equals("of")
+          || low.equals("the")
+          || low.equals("my")
+          || low.equals("our")
           || token.is(Token.Kind.NUMBER) && draft.low(i - 1).equals("of")) {
         continue;
       }
@@ -137,7 +172,8 @@ final class NumberTrace {
     }
     int item = near.inItem(each.label(), amount.from());
     if (each.unit().equals(Unit.BARE)) {
-      return item != 0 || noun.root().isEmpty() && near.inSentence(each.label(), amount.from()) != 0;
+      return item != 0
+          || noun.root().isEmpty() && near.inSentence(each.label(), amount.from()) != 0;
     }
     return noun.root().isEmpty()
         && (each.unit().isNoun() || each.unit().equals(Unit.TIMES))
@@ -186,7 +222,8 @@ final class NumberTrace {
 
   private boolean paired(String id) {
     String first = id.endsWith(".last") ? id.replace(".last", ".first") : id + ".before";
-    return known.measured.stream().anyMatch(each -> each.primary() && each.fact().id().equals(first));
+    return known.measured.stream()
+        .anyMatch(each -> each.primary() && each.fact().id().equals(first));
   }
 
   private boolean ofSubject(Measured each, Amount amount, List<Measured> fitting) {
@@ -222,8 +259,10 @@ final class NumberTrace {
               || each.unit().equals(Unit.POINTS)
               || inItem(at, COMPARING)
               || Signs.moves(draft, at);
-      case "sum" -> inSentence(at, TOGETHER) || each.facts().size() > 1 && sumOf(each, amount)
-          || eachNamed(each, at);
+      case "sum" ->
+          inSentence(at, TOGETHER)
+              || each.facts().size() > 1 && sumOf(each, amount)
+              || eachNamed(each, at);
       case "ratio" -> true;
       case "share" -> near.inItem(each.label(), at) != 0;
       default -> true;
@@ -274,7 +313,9 @@ final class NumberTrace {
     List<Measured> parts =
         fitting.stream()
             .filter(each -> each.primary() && each.label().size() > 1)
-            .filter(each -> each.label().stream().allMatch(root -> around.contains(root) || root.equals(each.unit().family())))
+            .filter(each ->
+                each.label().stream()
+                    .allMatch(root -> around.contains(root) || root.equals(each.unit().family())))
             .filter(each -> each.unit().isNoun() && !noun.root().isEmpty())
             .toList();
     if (parts.size() < 2) {
@@ -295,7 +336,9 @@ final class NumberTrace {
       List<Fact> commits =
           known.telling(root).stream().filter(fact -> fact.id().startsWith("commit.")).toList();
       boolean telling = !root.equals("commit") && !Lexicon.isCommon(root);
-      if (telling && !commits.isEmpty() && amount.says(BigDecimal.valueOf(commits.size()))
+      if (telling
+          && !commits.isEmpty()
+          && amount.says(BigDecimal.valueOf(commits.size()))
           && draft.itemRoots(amount.from()).contains("commit")) {
         return Optional.of(new Backing.Derived("count", commits));
       }
@@ -308,9 +351,12 @@ final class NumberTrace {
         (fitting.isEmpty() ? known.measured : fitting)
             .stream()
                 .filter(Measured::primary)
-                .max(Comparator.<Measured>comparingInt(each -> near.inItem(each.label(), amount.from()))
-                    .thenComparing(each -> near.inSentence(each.label(), amount.from()))
-                    .thenComparing(each -> each.value().subtract(amount.value()).abs().negate()));
+                .max(
+                    Comparator.<Measured>comparingInt(
+                            each -> near.inItem(each.label(), amount.from()))
+                        .thenComparing(each -> near.inSentence(each.label(), amount.from()))
+                        .thenComparing(
+                            each -> each.value().subtract(amount.value()).abs().negate()));
     boolean elsewhere =
         known.measured.stream().anyMatch(each -> each.primary() && amount.says(each.value().abs()));
     String why =

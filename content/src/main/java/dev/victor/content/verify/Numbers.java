@@ -40,7 +40,8 @@ final class Numbers {
   private boolean idle(int i, Amount amount) {
     String low = draft.low(i);
     String after = draft.low(amount.to());
-    boolean weak = Set.of("one", "single", "pair", "couple", "hundred", "thousand", "million").contains(low);
+    boolean weak =
+        Set.of("one", "single", "pair", "couple", "hundred", "thousand", "million").contains(low);
     if (!weak || amount.unit().isPresent()) {
       return false;
     }
@@ -88,7 +89,9 @@ final class Numbers {
     return known.said.stream()
         .filter(said -> {
           int at = said.row().indexOf(before.low());
-          return at >= 0 && at + 1 < said.row().size() && said.row().get(at + 1).equals(draft.low(i));
+          return at >= 0
+              && at + 1 < said.row().size()
+              && said.row().get(at + 1).equals(draft.low(i));
         })
         .findFirst();
   }

@@ -84,7 +84,8 @@ final class QuantityWords {
     Set<String> around = draft.itemRoots(i);
     boolean counted =
         known.measured.stream()
-            .anyMatch(each -> each.primary() && each.unit().isNoun() && around.contains(each.unit().family()));
+            .anyMatch(each ->
+                each.primary() && each.unit().isNoun() && around.contains(each.unit().family()));
     if (!counted && !draft.sameSentence(i, i - 1)) {
       return;
     }
@@ -98,7 +99,9 @@ final class QuantityWords {
   /// `no trades`, `none lost`.
   private void none(int i) {
     Set<String> ahead = new java.util.LinkedHashSet<>();
-    for (int j = i + 1; j <= i + WITHIN && draft.sameSentence(i, j) && draft.item(j) == draft.item(i); j++) {
+    for (int j = i + 1;
+        j <= i + WITHIN && draft.sameSentence(i, j) && draft.item(j) == draft.item(i);
+        j++) {
       ahead.addAll(draft.roots(j));
     }
     Optional<Measured> part = part(i, ahead);
@@ -108,32 +111,52 @@ final class QuantityWords {
     }
     String next = Root.of(draft.low(i + 1).equals("of") ? "" : draft.low(i + 1));
     known.measured.stream()
-        .filter(each -> each.primary() && each.unit().isNoun() && each.unit().family().equals(next) && subjectFits(each, i))
+        .filter(each ->
+            each.primary()
+                && each.unit().isNoun()
+                && each.unit().family().equals(next)
+                && subjectFits(each, i))
         .max(Comparator.comparing(Measured::value))
         .ifPresent(each -> add(i, each.value().signum() == 0, each, "there are some"));
   }
 
   /// `mostly fixes`.
   private void most(int i) {
-    part(i, draft.itemRoots(i)).ifPresent(part -> {
-      BigDecimal twice = part.value().add(part.value());
-      boolean majority = twice.compareTo(whole(part).orElseThrow().value()) > 0;
-      boolean leads =
-          known.measured.stream()
-              .filter(each -> each.primary() && each.unit().equals(part.unit()) && each.subject().equals(part.subject()))
-              .filter(each -> whole(each).isPresent() && !each.equals(part))
-              .allMatch(each -> each.value().compareTo(part.value()) < 0);
-      add(i, majority || leads && !draft.low(i).equals("majority"), part, "most are of another kind");
-    });
+    part(i, draft.itemRoots(i))
+        .ifPresent(part -> {
+          BigDecimal twice = part.value().add(part.value());
+          boolean majority = twice.compareTo(whole(part).orElseThrow().value()) > 0;
+          boolean leads =
+              known.measured.stream()
+                  .filter(each ->
+                      each.primary()
+                          && each.unit().equals(part.unit())
+                          && each.subject().equals(part.subject()))
+                  .filter(each -> whole(each).isPresent() && !each.equals(part))
+                  .allMatch(each -> each.value().compareTo(part.value()) < 0);
+          add(
+              i,
+              majority || leads && !draft.low(i).equals("majority"),
+              part,
+              "most are of another kind");
+        });
   }
 
   /// `only fixes`.
   private void only(int i) {
-    boolean number = i + 1 < draft.size() && (draft.at(i + 1).is(Token.Kind.NUMBER) || Lexicon.number(draft.low(i + 1)).isPresent());
+    boolean number =
+        i + 1 < draft.size()
+            && (draft.at(i + 1).is(Token.Kind.NUMBER)
+                || Lexicon.number(draft.low(i + 1)).isPresent());
     if (!number) {
       Set<String> next = draft.sameSentence(i, i + 1) ? draft.roots(i + 1) : Set.of();
-      part(i, next).ifPresent(part ->
-          add(i, part.value().compareTo(whole(part).orElseThrow().value()) == 0, part, "there is more"));
+      part(i, next)
+          .ifPresent(part ->
+              add(
+                  i,
+                  part.value().compareTo(whole(part).orElseThrow().value()) == 0,
+                  part,
+                  "there is more"));
     }
   }
 
@@ -142,7 +165,10 @@ final class QuantityWords {
     String before = draft.low(i - 1);
     String after = draft.low(i + 1);
     boolean adverb =
-        draft.leads(i) || before.equals("at") || after.equals(",") || after.equals("then")
+        draft.leads(i)
+            || before.equals("at")
+            || after.equals(",")
+            || after.equals("then")
             || Lexicon.isFree(after) && !after.equals("time")
             || !Set.of("the", "my", "our", "its", "a", "this").contains(before);
     if (draft.claimed(i) || adverb && !draft.low(i - 1).equals("the")) {

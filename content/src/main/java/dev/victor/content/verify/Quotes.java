@@ -68,7 +68,9 @@ final class Quotes {
   private void quotation(int open, int close, boolean code) {
     List<Integer> words = words(open + 1, close);
     Optional<Place> place =
-        words.isEmpty() ? Optional.empty() : longest(words, 0).filter(run -> run.length() == words.size()).map(Run::place);
+        words.isEmpty()
+            ? Optional.empty()
+            : longest(words, 0).filter(run -> run.length() == words.size()).map(Run::place);
     if (place.isPresent()) {
       findings.add(
           open, close + 1, Claim.Kind.QUOTE, new Backing.Quotation(place.get().said().fact()));
@@ -150,8 +152,7 @@ final class Quotes {
       return true;
     }
     boolean text = run.length() == size && run.length() >= (numbers ? LONG_ENOUGH : 2);
-    return stating.size() >= 2
-        && (text || run.length() >= (numbers ? WITH_NUMBERS : LONG_ENOUGH));
+    return stating.size() >= 2 && (text || run.length() >= (numbers ? WITH_NUMBERS : LONG_ENOUGH));
   }
 
   private boolean wholeLine(Run run, List<Integer> words, int at) {

@@ -8,8 +8,26 @@ final class Signs {
 
   /// Words before which `up` and `down` go somewhere, rather than belong to `clean up`.
   private static final Set<String> GOING =
-      Set.of("is", "was", "are", "were", "went", "goes", "go", "moved", "moves", "up", "down", "now",
-          "ended", "finished", "closed", "and", "stands", "coverage", "skill");
+      Set.of(
+          "is",
+          "was",
+          "are",
+          "were",
+          "went",
+          "goes",
+          "go",
+          "moved",
+          "moves",
+          "up",
+          "down",
+          "now",
+          "ended",
+          "finished",
+          "closed",
+          "and",
+          "stands",
+          "coverage",
+          "skill");
 
   private Signs() {}
 

@@ -57,7 +57,8 @@ final class SystemClaims {
       return;
     }
     for (int i : unknown) {
-      List<Integer> item = unknown.stream().filter(each -> draft.item(each) == draft.item(i)).toList();
+      List<Integer> item =
+          unknown.stream().filter(each -> draft.item(each) == draft.item(i)).toList();
       if (item.size() >= UNKNOWN_IN_ITEM && item.getFirst() == i && !anyBacked(i)) {
         add(i, item.getLast() + 1);
       }
@@ -79,10 +80,7 @@ final class SystemClaims {
     if (Lexicon.isLoaded(low)) {
       if (evidence(i).isEmpty()) {
         findings.add(
-            i,
-            i + 1,
-            Claim.Kind.SYSTEM,
-            new Backing.None("no fact tells this", nearest(i)));
+            i, i + 1, Claim.Kind.SYSTEM, new Backing.None("no fact tells this", nearest(i)));
       } else {
         backed.add(low);
       }
@@ -130,16 +128,11 @@ final class SystemClaims {
   }
 
   private Optional<Fact> nearest(int i) {
-    return draft.itemRoots(i).stream()
-        .flatMap(root -> known.telling(root).stream())
-        .findFirst();
+    return draft.itemRoots(i).stream().flatMap(root -> known.telling(root).stream()).findFirst();
   }
 
   private void add(int from, int to) {
     findings.add(
-        from,
-        to,
-        Claim.Kind.SYSTEM,
-        new Backing.None("no fact speaks of this", nearest(from)));
+        from, to, Claim.Kind.SYSTEM, new Backing.None("no fact speaks of this", nearest(from)));
   }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /// What a number counts: numbers of one family can be compared, after each is taken by its factor.
 ///
-/// @param family `%`, `points`, `time`, `size`, a currency, the root of a noun; empty for a bare number
+/// @param family `%`, `points`, `time`, `size`, a currency, the root of a noun; empty for a bare
+///   number
 /// @param factor by which a number of this unit becomes one of the family's smallest
 record Unit(String family, BigDecimal factor) {
 
