@@ -23,13 +23,19 @@ import java.util.stream.Collectors;
 final class Done {
 
   private static final int FEW = 6;
-  private static final int NAMED = 5;
+  private static final int KINDS = 3;
+  private static final int NAMED = 4;
+  private static final int NAMED_LATER = 2;
   private static final int LONGEST = 100;
+  private static final String OTHER = "Other work";
   private static final int LINES_FROM = 10;
 
   /// Letters, digits and the marks of a sentence: nothing that a page or a chat acts on.
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{N} ,;:'\u2019()/+._%=\u2013-]{3," + LONGEST + "}");
+
+  /// A number that a subject says is the subject's alone, and is told in its very words.
+  private static final Pattern QUOTED = Pattern.compile("\\p{N}");
 
   /// What speaks to a model and not to people.
   private static final Pattern WISH =
@@ -66,17 +72,27 @@ final class Done {
             + " "
             + Telling.counted(commits.size(), "commit")
             + (files == 0 ? "" : " in " + Telling.counted(files, "file"));
-    List<WorkGroup> groups = WorkGroup.of(telling.work());
-    List<String> kinds =
-        commits.size() <= FEW || groups.size() < 2
-            ? List.of()
-            : groups.stream().map(Done::kind).toList();
-    sentences.addAll(wording.sentences(made + (kinds.isEmpty() ? "" : ":"), kinds));
+    List<String> kinds = commits.size() <= FEW ? List.of() : kinds();
+    sentences.addAll(wording.sentences(made + (kinds.isEmpty() ? "" : ","), kinds));
     busiest().ifPresent(sentences::add);
   }
 
-  private static String kind(WorkGroup group) {
-    return group.changes().size() + " on " + group.heading().toLowerCase(Locale.ROOT);
+  /// `59 of them on features`, `42 on fixes`: the kinds with the most commits.
+  private List<String> kinds() {
+    List<WorkGroup> groups =
+        WorkGroup.of(telling.work()).stream()
+            .filter(group -> !group.heading().equals(OTHER))
+            .sorted(Comparator.comparing((WorkGroup group) -> -group.changes().size()))
+            .limit(KINDS)
+            .toList();
+    List<String> kinds = new ArrayList<>();
+    for (WorkGroup group : groups) {
+      kinds.add(
+          group.changes().size()
+              + (kinds.isEmpty() ? " of them on " : " on ")
+              + group.heading().toLowerCase(Locale.ROOT));
+    }
+    return kinds.size() < 2 ? List.of() : kinds;
   }
 
   /// Of several days the one with the most commits, when it is one.
@@ -113,14 +129,18 @@ final class Done {
     chosen.forEach((heading, changes) ->
         changes.forEach(change -> {
           Optional<String> act = Doing.of(change.text(), wording.present());
-          if (act.isPresent() && act.map(this::sentence).filter(telling::holds).isPresent()) {
-            done.add(act.get() + scope(change));
-          } else if (telling.holds(label(heading) + " " + change.text() + ".")) {
-            things
-                .computeIfAbsent(label(heading), any -> new ArrayList<>())
-                .add(change.text() + scope(change));
-          }
-        }));
+      if (QUOTED.matcher(change.text()).find()) {
+        things
+            .computeIfAbsent(label(heading), any -> new ArrayList<>())
+            .add("\u201c" + change.text() + "\u201d" + scope(change));
+      } else if (act.isPresent() && act.map(this::sentence).filter(telling::holds).isPresent()) {
+        done.add(act.get() + scope(change));
+      } else if (telling.holds(label(heading) + " " + change.text() + ".")) {
+        things
+            .computeIfAbsent(label(heading), any -> new ArrayList<>())
+            .add(change.text() + scope(change));
+      }
+    }));
     if (!done.isEmpty()) {
       String first = done.getFirst();
       int end = first.indexOf(' ');
@@ -146,24 +166,23 @@ final class Done {
     return switch (heading) {
       case "Features" -> "New:";
       case "Fixes" -> "Fixed:";
-      case "Other work" -> "Also:";
+      case OTHER -> "Also:";
       default -> heading + ":";
     };
   }
 
-  /// What is told, by heading: everything of a few, else what breaks something first, then of the
-  /// weightiest kind what stands for the scopes with the most commits.
+  /// What is told, by heading: everything of a few; of many what stands for the scopes with the
+  /// most commits, of the two weightiest kinds.
   private Map<String, List<Change>> chosen() {
-    List<WorkGroup> groups = WorkGroup.of(telling.work());
-    int most = telling.work().commits().size() <= FEW ? FEW : NAMED;
+    boolean few = telling.work().commits().size() <= FEW;
     Map<String, List<Change>> chosen = new LinkedHashMap<>();
-    int left = most;
-    for (WorkGroup group : groups) {
-      List<Change> plain = group.changes().stream().filter(Done::plain).toList();
-      List<Change> told = byWeight(plain).stream().limit(left).toList();
-      if (!told.isEmpty()) {
+    for (WorkGroup group : WorkGroup.of(telling.work())) {
+      int most = few ? FEW : chosen.isEmpty() ? NAMED : NAMED_LATER;
+      List<Change> told =
+          (few ? group.changes() : byWeight(group.changes()))
+              .stream().filter(Done::plain).limit(most).toList();
+      if (!told.isEmpty() && (few || chosen.size() < 2)) {
         chosen.put(group.heading(), told);
-        left -= told.size();
       }
     }
     return chosen;
@@ -173,21 +192,33 @@ final class Done {
     return PLAIN.matcher(change.text()).matches() && !WISH.matcher(change.text()).matches();
   }
 
+  /// What breaks something, then one change of each scope, of those with the most commits first; of
+  /// a scope the one that is said most simply.
   private static List<Change> byWeight(List<Change> changes) {
-    Map<String, Long> sizes =
-        changes.stream()
-            .collect(
-                Collectors.groupingBy(Change::scope, LinkedHashMap::new, Collectors.counting()));
-    Map<String, Integer> taken = new LinkedHashMap<>();
-    record Placed(Change change, int round) {}
-    return changes.stream()
-        .map(change -> new Placed(change, taken.merge(change.scope(), 1, Integer::sum)))
+    record Ranked(Change change, int round, int scope) {}
+    List<Ranked> ranked = new ArrayList<>();
+    for (List<Change> scope :
+        changes.stream().collect(Collectors.groupingBy(Change::scope)).values()) {
+      List<Change> simplest =
+          scope.stream().sorted(Comparator.comparing(Done::simplicity)).toList();
+      for (int i = 0; i < simplest.size(); i++) {
+        ranked.add(new Ranked(simplest.get(i), i, scope.size()));
+      }
+    }
+    return ranked.stream()
         .sorted(
-            Comparator.comparing((Placed placed) -> !placed.change().breaking())
-                .thenComparing(Placed::round)
-                .thenComparing(placed -> -sizes.getOrDefault(placed.change().scope(), 0L)))
-        .map(Placed::change)
+            Comparator.comparing((Ranked each) -> !each.change().breaking())
+                .thenComparing(Ranked::round)
+                .thenComparing(each -> -each.scope())
+                .thenComparing(each -> each.change().scope()))
+        .map(Ranked::change)
         .toList();
+  }
+
+  /// The less, the better it reads in a list.
+  private static int simplicity(Change change) {
+    String text = change.text();
+    return text.length() + (text.indexOf(',') < 0 ? 0 : LONGEST);
   }
 
   private void lines() {

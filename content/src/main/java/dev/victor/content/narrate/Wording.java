@@ -101,8 +101,11 @@ final class Wording {
         : lead + " " + list + ".";
   }
 
-  /// `a`, `a and b`, `a, b and c`.
+  /// `a`, `a and b`, `a, b and c`; with semicolons where an item has a comma of its own.
   static String listed(List<String> items) {
+    if (items.stream().anyMatch(item -> item.contains(","))) {
+      return String.join("; ", items);
+    }
     int last = items.size() - 1;
     return last < 1
         ? String.join("", items)

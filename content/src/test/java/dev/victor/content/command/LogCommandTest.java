@@ -65,7 +65,7 @@ class LogCommandTest {
             """
             # 22 November 2026
 
-            Made 1 commit in 1 file. Reached the milestone \u201cOne \\*contract\\*\u201d. Skill rose from 0.91 to 0.95.
+            Reached the milestone \u201cOne \\*contract\\*\u201d. Made 1 commit in 1 file. New: dropout (lstm). Skill rose from 0.91 to 0.95.
 
             ## Features
 
@@ -82,7 +82,9 @@ class LogCommandTest {
     assertThat(said.err()).isEqualTo("wrote docs/devlog/2026-11-22.md\n");
     assertThat(victor("today").err()).isEqualTo("unchanged: docs/devlog/2026-11-22.md\n");
     assertThat(Files.readString(folder.resolve("docs/devlog/README.md")))
-        .contains("- [22 November 2026](2026-11-22.md): Made 1 commit in 1 file.\n");
+        .contains(
+            "- [22 November 2026](2026-11-22.md): Reached the milestone \u201cOne"
+                + " \\*contract\\*\u201d.\n");
   }
 
   @Test

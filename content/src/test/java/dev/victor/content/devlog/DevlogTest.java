@@ -60,7 +60,7 @@ class DevlogTest {
             """
             # 22 November 2026
 
-            Made 5 commits in 5 files: 2 on features, 1 on fixes, 1 on build and 1 on other work. Merged feat/lstm. Took 1 trade on ftmo.
+            Merged feat/lstm. Made 5 commits in 5 files. Fit on the training part only (scaler, breaking). New: LSTM dropout. Build: run on Java 25.
 
             Rewrote the &lt;loader> twice. @\u200beveryone
 
