@@ -23,17 +23,12 @@ public record Turn(Role role, String text) {
     Role(String word) {
       this.word = word;
     }
-
-    /// As the interface spells it.
-    public String word() {
-      return word;
-    }
   }
 
-  /// The fields of the interface.
-  Map<String, Object> fields() {
+  /// The fields of the interface: `role` and `content`.
+  public Map<String, Object> fields() {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("role", role.word());
+    fields.put("role", role.word);
     fields.put("content", text);
     return fields;
   }

@@ -39,6 +39,10 @@ public final class LogCommands {
                 "facts",
                 "Show what is known of some days, each with its source.",
                 () -> new LogFactsCommand(sources)),
+            new Verb(
+                "prompt",
+                "Show what a model would be sent, and send nothing.",
+                () -> new LogPromptCommand(sources)),
             new Verb("note", "Add an update in your own words.", LogNoteCommand::new),
             new Verb(
                 "watch",

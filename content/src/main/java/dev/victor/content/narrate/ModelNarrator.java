@@ -58,7 +58,7 @@ final class ModelNarrator implements Narrator {
 
   private Narration asked(DayWork work, Narration plain, Chat chat) {
     Ground ground = Ground.of(work);
-    Prompt prompt = Prompt.of(work, ground, voice, Redaction.of(session, work));
+    Prompt prompt = Prompt.of(session, work, ground);
     Instant last = session.clock().instant().plus(Chat.patience(ai));
     List<Narration.Rejected> rejected = new ArrayList<>();
     List<Turn> turns = prompt.turns();

@@ -57,12 +57,12 @@ enum PrivateShape {
       "(?i)\\b(accounts?|acct|konto|login|mt[45]|user)\\s{0,2}(no\\.?|nr\\.?|number|id|#|:|=)?\\s{0,2}#?\\d{5,12}\\b"),
   /// Bank accounts.
   IBAN("account", "\\b[A-Z]{2}\\d{2}( ?[A-Z0-9]{4}){3,7}( ?[A-Z0-9]{1,3})?\\b"),
+  /// A thing in some database.
+  UUID("id", "\\b[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b"),
   /// Cards and the like.
   LONG_NUMBER("number", "\\b\\d{4}([ -]?\\d{4}){2,3}[ -]?\\d{0,4}\\b"),
   /// A machine.
   HOST("address", "\\b\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}(:\\d{1,5})?\\b"),
-  /// A thing in some database.
-  UUID("id", "\\b[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b"),
   /// Digests and raw keys; the short hash of a commit stays.
   HEX("hash", "\\b[0-9a-fA-F]{13,512}\\b"),
   /// Letters of both cases and digits in one long word: nothing that a person wrote.

@@ -8,6 +8,7 @@ import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.Period;
 import dev.victor.core.io.ContentHash;
 import dev.victor.core.project.Voice;
+import dev.victor.core.workspace.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,9 @@ final class Prompt {
   }
 
   /// The prompt for some days.
-  static Prompt of(DayWork work, Ground ground, Optional<Voice> voice, Redaction redaction) {
+  static Prompt of(Session session, DayWork work, Ground ground) {
+    Redaction redaction = Redaction.of(session, work);
+    Optional<Voice> voice = Optional.ofNullable(session.workspace().project().voice());
     FactData data = FactData.of(ground, redaction);
     String mark = "FACTS " + ContentHash.of(String.join("\n", data.lines())).brief();
     String project = redaction.apply(Harmless.of(work.project()));

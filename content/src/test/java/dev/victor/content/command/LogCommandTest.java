@@ -122,6 +122,28 @@ class LogCommandTest {
   }
 
   @Test
+  void a_prompt_is_shown_and_not_sent() {
+    Said said = victor("prompt");
+
+    assertThat(said.out())
+        .startsWith("{\"messages\":[{\"role\":\"system\",")
+        .contains("metric.skill.before")
+        .endsWith("}\n");
+    assertThat(said.err()).isEqualTo("nothing was sent, and project.json names no ai.endpoint\n");
+    assertThat(victor("prompt", "--week", "--json").out())
+        .contains("16 November 2026 to 22 November 2026", "\"address\" : null", "\"body\" : ");
+  }
+
+  @Test
+  void a_model_that_may_not_be_asked_is_replaced_and_that_is_told() {
+    assertThat(victor("today", "--narrator", "model", "--dry-run").err())
+        .contains("no model was asked: project.json names no ai.endpoint; add one such as");
+    assertThatThrownBy(() -> victor("today", "--narrator", "poet"))
+        .isInstanceOf(UsageError.class)
+        .hasMessageContaining("'poet' is none of template, model");
+  }
+
+  @Test
   void a_source_that_cannot_be_read_is_told() {
     more.add((workspace, period) -> {
       throw new BadInput("cov.xml", "is no report", "make it again");
