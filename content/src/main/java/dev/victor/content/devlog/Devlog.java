@@ -3,6 +3,7 @@ package dev.victor.content.devlog;
 import dev.victor.content.document.Days;
 import dev.victor.content.document.FactLine;
 import dev.victor.content.document.RegionFile;
+import dev.victor.content.narrate.Kept;
 import dev.victor.content.narrate.Narration;
 import dev.victor.content.story.DayWork;
 import dev.victor.content.story.WorkGroup;
@@ -61,6 +62,7 @@ public final class Devlog {
     String target = target(work);
     String text = entry(work, narration);
     boolean changed = RegionFile.write(workspace, target, REGION, text, "template devlog");
+    new Kept(workspace).keep(work.period(), narration);
     new DevlogIndex(workspace, folder()).write();
     return new Written(target, text, changed);
   }
@@ -78,6 +80,7 @@ public final class Devlog {
     view.put("day", title(period));
     view.put("date", period.from().toString());
     view.put("paragraphs", List.of(narration.text().split("\n\n")));
+    view.put("byline", byline(narration));
     view.put("updates", work.updates());
     view.put("groups", WorkGroup.of(work).stream().map(Devlog::group).toList());
     view.put("facts", facts.stream().map(Devlog::fact).toList());
@@ -103,6 +106,19 @@ public final class Devlog {
   private static boolean week(Period period) {
     return period.from().getDayOfWeek() == DayOfWeek.MONDAY
         && period.from().plusDays(6).equals(period.to());
+  }
+
+  /// Who wrote, where it is not who was asked to. What was refused is not repeated.
+  private static String byline(Narration narration) {
+    int refused = narration.rejected().size();
+    if (narration.by() == Narration.By.MODEL || narration.remark().isEmpty()) {
+      return "";
+    }
+    return switch (refused) {
+      case 0 -> "Told without the model that was asked for.";
+      case 1 -> "Told without the model: its draft said what no fact backs.";
+      default -> "Told without the model: its drafts said what no fact backs.";
+    };
   }
 
   private static Map<String, Object> group(WorkGroup group) {

@@ -34,8 +34,8 @@ final class Done {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{N} ,;:'\u2019()/+._%=\u2013-]{3," + LONGEST + "}");
 
-  /// A number that a subject says is the subject's alone, and is told in its very words.
-  private static final Pattern QUOTED = Pattern.compile("\\p{N}");
+  /// A number in a subject is the subject's alone, and stays in the list of commits.
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_])\\p{N}|%");
 
   /// What speaks to a model and not to people.
   private static final Pattern WISH =
@@ -129,18 +129,14 @@ final class Done {
     chosen.forEach((heading, changes) ->
         changes.forEach(change -> {
           Optional<String> act = Doing.of(change.text(), wording.present());
-      if (QUOTED.matcher(change.text()).find()) {
-        things
-            .computeIfAbsent(label(heading), any -> new ArrayList<>())
-            .add("\u201c" + change.text() + "\u201d" + scope(change));
-      } else if (act.isPresent() && act.map(this::sentence).filter(telling::holds).isPresent()) {
-        done.add(act.get() + scope(change));
-      } else if (telling.holds(label(heading) + " " + change.text() + ".")) {
-        things
-            .computeIfAbsent(label(heading), any -> new ArrayList<>())
-            .add(change.text() + scope(change));
-      }
-    }));
+          if (act.isPresent() && act.map(this::sentence).filter(telling::holds).isPresent()) {
+            done.add(act.get() + scope(change));
+          } else if (telling.holds(label(heading) + " " + change.text() + ".")) {
+            things
+                .computeIfAbsent(label(heading), any -> new ArrayList<>())
+                .add(change.text() + scope(change));
+          }
+        }));
     if (!done.isEmpty()) {
       String first = done.getFirst();
       int end = first.indexOf(' ');
@@ -189,7 +185,9 @@ final class Done {
   }
 
   private static boolean plain(Change change) {
-    return PLAIN.matcher(change.text()).matches() && !WISH.matcher(change.text()).matches();
+    return PLAIN.matcher(change.text()).matches()
+        && !NUMBER.matcher(change.text()).find()
+        && !WISH.matcher(change.text()).matches();
   }
 
   /// What breaks something, then one change of each scope, of those with the most commits first; of

@@ -52,12 +52,14 @@ public final class Kept {
         : Optional.empty();
   }
 
-  /// Keeps what a model told; what a template tells is made again, and what was kept before is
+  /// Keeps what a model told in an entry; where a template told it, what was kept before is
   /// forgotten.
   public void keep(Period period, Narration narration) {
     Path file = file(period);
     if (narration.by() == Narration.By.MODEL) {
-      AtomicFile.write(file, Json.write(Map.of("text", narration.text())));
+      if (!Files.exists(file) || !read(file, name(period)).equals(narration.text())) {
+        AtomicFile.write(file, Json.write(Map.of("text", narration.text())));
+      }
       return;
     }
     try {

@@ -1,6 +1,7 @@
 package dev.victor.content.narrate;
 
 import dev.victor.content.story.DayWork;
+import dev.victor.core.failure.BadInput;
 import dev.victor.core.workspace.Workspace;
 import java.util.Optional;
 
@@ -17,9 +18,11 @@ public final class KeptNarrator implements Narrator {
 
   @Override
   public Narration narrate(DayWork work) {
-    return new Kept(workspace)
-        .of(work)
-        .orElseGet(() ->
-            new TemplateNarrator(Optional.ofNullable(workspace.project().voice())).narrate(work));
+    Narrator template = new TemplateNarrator(Optional.ofNullable(workspace.project().voice()));
+    try {
+      return new Kept(workspace).of(work).orElseGet(() -> template.narrate(work));
+    } catch (BadInput damaged) {
+      return template.narrate(work).because(damaged.line());
+    }
   }
 }

@@ -17,15 +17,19 @@ public final class Narrators {
 
   private Narrators() {}
 
-  /// The narrator of a workspace: the one that was typed, else that of `log.narrator`, else the
-  /// template. A model that is asked for and may not be asked is replaced by the template, which
-  /// says why.
+  /// The narrator of a workspace: the one that was typed, else that of `log.narrator`, else what a
+  /// model told before as long as it is true, else the template. A model that is asked for and may
+  /// not be asked is replaced by the template, which says why.
   ///
   /// @param typed one of [#NAMES], or empty for none
   public static Narrator of(Session session, String typed) {
     Project project = session.workspace().project();
     Narrator template = new TemplateNarrator(Optional.ofNullable(project.voice()));
-    if (!wanted(project, typed).equals(Narration.By.MODEL.word())) {
+    String wanted = wanted(project, typed);
+    if (wanted.isEmpty()) {
+      return new KeptNarrator(session.workspace());
+    }
+    if (wanted.equals(Narration.By.TEMPLATE.word())) {
       return template;
     }
     Ai ai = project.ai();

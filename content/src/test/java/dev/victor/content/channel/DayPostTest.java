@@ -36,7 +36,7 @@ class DayPostTest {
             Alpha Lab · 22 November 2026
               Rewrote the <\u200bloader> twice. @\u200beveryone
 
-              Merged feat/lstm. Made 5 commits in 5 files. Fit on the training part only (scaler, breaking). New: LSTM dropout. Build: run on Java 25.
+              Merged feat/lstm. Made 5 commits in 5 files. Fit on the training part only (scaler, breaking). New: LSTM dropout.
 
               **Features**
               - LSTM dropout

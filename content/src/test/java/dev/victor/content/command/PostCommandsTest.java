@@ -106,6 +106,8 @@ class PostCommandsTest {
               Alpha Lab \u00b7 22 November 2026
                 Rewrote the <\u200bloader> twice. @\u200beveryone
 
+                Merged feat/lstm. Made 5 commits in 5 files. Fit on the training part only (scaler, breaking). New: LSTM dropout.
+
                 **Features**
                 - LSTM dropout
             """);

@@ -60,7 +60,7 @@ class DevlogTest {
             """
             # 22 November 2026
 
-            Merged feat/lstm. Made 5 commits in 5 files. Fit on the training part only (scaler, breaking). New: LSTM dropout. Build: run on Java 25.
+            Merged feat/lstm. Made 5 commits in 5 files. Fit on the training part only (scaler, breaking). New: LSTM dropout.
 
             Rewrote the &lt;loader> twice. @\u200beveryone
 
