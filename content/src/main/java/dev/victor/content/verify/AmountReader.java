@@ -48,6 +48,7 @@ final class AmountReader {
           "million", BigDecimal.valueOf(1_000_000),
           "m", BigDecimal.valueOf(1_000_000));
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> OF_BEFORE = Set.of("what", "that", "its", "before");
   private static final Pattern COMMA_DECIMAL = Pattern.compile("\\d+,(?:\\d{1,2}|\\d{4,})");
   private static final Pattern GROUPS = Pattern.compile("[,\u202f\u00a0]");
   private static final int MOST_DIGITS = 18;
@@ -123,7 +124,7 @@ final class AmountReader {
             .contains(draft.low(i + 1))) {
       start = i + 1;
     } else if (Lexicon.number(part(low, 0)).isEmpty()
-        || low.contains("-") && Lexicon.number(part(low, 1)).isEmpty()) {
+        || (low.contains("-") && Lexicon.number(part(low, 1)).isEmpty())) {
       return Optional.empty();
     }
     BigDecimal value = BigDecimal.ZERO;
@@ -164,13 +165,21 @@ final class AmountReader {
     String before = draft.low(i - 1);
     String after = draft.low(i + 1);
     boolean half = draft.low(i).equals("half");
+    boolean compared = after.equals("of") && OF_BEFORE.contains(draft.low(i + 2));
     boolean share =
-        after.equals("of") && (half || before.equals("a") || Lexicon.number(before).isPresent())
-            || half && (after.equals("the") || after.equals("my") || after.equals("our"));
+        (after.equals("of") && (half || before.equals("a") || Lexicon.number(before).isPresent()))
+            || (half && (after.equals("the") || after.equals("my") || after.equals("our")));
     return share
         ? Optional.of(
             new Amount(
-                i, i + 1, percent, BigDecimal.ONE, 0, Optional.of(Unit.PERCENT), hedge(i), false))
+                i,
+                i + 1,
+                compared ? percent.movePointLeft(2) : percent,
+                compared ? new BigDecimal("0.1") : BigDecimal.ONE,
+                0,
+                Optional.of(compared ? Unit.TIMES : Unit.PERCENT),
+                hedge(i),
+                false))
         : Optional.empty();
   }
 
@@ -190,8 +199,7 @@ final class AmountReader {
     Optional<Unit> unit = percentage ? Optional.of(Unit.POINTS) : Unit.written(word);
     boolean apart = draft.at(next).start() > draft.at(next - 1).end();
     boolean ambiguous =
-        apart && word.length() == 1 && "dbx".contains(word.toLowerCase(Locale.ROOT))
-            || word.equals("second") && !apart;
+        apart && word.length() == 1 && "dbx".contains(word.toLowerCase(Locale.ROOT));
     if (unit.isEmpty() || ambiguous || !draft.sameSentence(amount.from(), next)) {
       return amount;
     }

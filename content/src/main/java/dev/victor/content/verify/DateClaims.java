@@ -116,9 +116,9 @@ final class DateClaims {
     String low = bare(draft.low(i));
     boolean word = low.equals("may") || low.equals("march") || low.equals("mar");
     boolean date =
-        i + 1 < draft.size() && draft.at(i + 1).is(Token.Kind.NUMBER)
-            || i > 0
-                && (draft.at(i - 1).is(Token.Kind.NUMBER) || ORDINALS.contains(draft.low(i - 1)))
+        (i + 1 < draft.size() && draft.at(i + 1).is(Token.Kind.NUMBER))
+            || (i > 0
+                && (draft.at(i - 1).is(Token.Kind.NUMBER) || ORDINALS.contains(draft.low(i - 1))))
             || BEFORE_MAY.contains(draft.low(i - 1));
     return word && !date ? null : MONTHS.get(low);
   }
@@ -206,11 +206,11 @@ final class DateClaims {
         year.isPresent()
             && year.get() >= period.from().getYear()
             && year.get() <= period.to().getYear();
-    if (year.isEmpty()
-        || !after && !told
-        || i + 1 < draft.size()
+    boolean counts =
+        i + 1 < draft.size()
             && draft.at(i + 1).is(Token.Kind.WORD)
-            && !Lexicon.isFree(draft.low(i + 1))) {
+            && !Lexicon.isFree(draft.low(i + 1));
+    if (year.isEmpty() || (!after && !told) || counts) {
       return i;
     }
     return add(

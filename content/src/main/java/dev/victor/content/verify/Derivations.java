@@ -20,8 +20,7 @@ final class Derivations {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final MathContext DIGITS = MathContext.DECIMAL64;
   private static final int MOST_IN_A_GROUP = 16;
-  private static final Map<String, String> EARLIER =
-      Map.of(".before", "", ".first", ".last", ".baseline", "");
+  private static final Map<String, String> EARLIER = Map.of(".before", "", ".first", ".last");
   private static final Map<String, String> THINGS =
       Map.of("journal.", "account", "run.", "model", "strategy.", "strategy");
 
@@ -201,7 +200,7 @@ final class Derivations {
   }
 
   private void count(String kind, List<Fact> facts) {
-    Set<String> label = Words.roots(kind);
+    Set<String> label = Words.label(kind);
     if (facts.isEmpty() || label.isEmpty()) {
       return;
     }

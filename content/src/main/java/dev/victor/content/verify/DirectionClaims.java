@@ -27,7 +27,6 @@ final class DirectionClaims {
           "lowered",
           "reduced",
           "top",
-          "record",
           "flat",
           "steady",
           "same",
@@ -55,6 +54,9 @@ final class DirectionClaims {
           "profit",
           "gain");
 
+  private static final Set<String> RESULTS =
+      Set.of(
+          "green", "red", "profitable", "losing", "lost", "won", "gained", "positive", "negative");
   private static final Set<String> NEGATIONS =
       Set.of("not", "didn't", "doesn't", "never", "no", "wasn't", "isn't", "hardly", "without");
   private static final BigDecimal LOOSE = new BigDecimal("0.1");
@@ -175,7 +177,23 @@ final class DirectionClaims {
       return named;
     }
     List<Went> sentence = of(findings.inSentence(i));
-    return sentence.isEmpty() ? named(i, false) : sentence;
+    if (!sentence.isEmpty()) {
+      return sentence;
+    }
+    List<Went> anywhere = named(i, false);
+    return anywhere.isEmpty() && RESULTS.contains(draft.low(i)) ? results(i) : anywhere;
+  }
+
+  /// A red day is one of which every net result is.
+  private List<Went> results(int i) {
+    Set<String> active = mentions.at(i).subjects();
+    List<Went> went =
+        known.measured.stream()
+            .filter(each -> each.primary() && each.signed() && each.label().contains("net"))
+            .filter(each -> active.isEmpty() || active.contains(each.subject()))
+            .map(DirectionClaims::went)
+            .toList();
+    return went.stream().map(Went::sign).distinct().count() == 1 ? went : List.of();
   }
 
   private List<Went> of(List<Trace> traces) {
@@ -274,9 +292,10 @@ final class DirectionClaims {
     Set<String> active = mentions.at(i).subjects();
     Optional<Measured> first =
         known.measured.stream()
-            .filter(each -> each.primary() && active.contains(each.subject()) && leads(each, way))
+            .filter(each -> each.primary() && active.contains(each.subject()))
+            .filter(each -> !each.label().isEmpty() && leads(each, way, false))
             .max(
-                Comparator.comparing((Measured each) -> near.inSentence(each.label(), i))
+                Comparator.comparingInt((Measured each) -> near.inSentence(each.label(), i))
                     .thenComparing(Measured::signed));
     Optional<Fact> text = told(i);
     if (first.isPresent()
@@ -299,25 +318,26 @@ final class DirectionClaims {
         id.endsWith("worst")
             || known.label(fact).contains("min")
             || known.label(fact).contains("worst");
-    boolean extreme = way == Lexicon.Way.MOST ? most : least || id.endsWith("best");
+    boolean extreme = way == Lexicon.Way.MOST ? most : (least || id.endsWith("best"));
     return extreme
         || known.measured.stream()
-            .anyMatch(each -> each.primary() && each.fact().equals(fact) && leads(each, way));
+            .anyMatch(each -> each.primary() && each.fact().equals(fact) && leads(each, way, true));
   }
 
   /// Whether among several of the same measure this is the largest, or the smallest.
-  private boolean leads(Measured one, Lexicon.Way way) {
+  private boolean leads(Measured one, Lexicon.Way way, boolean kinds) {
     List<Measured> rivals =
         known.measured.stream()
             .filter(each ->
                 each.primary()
                     && !each.equals(one)
                     && each.unit().equals(one.unit())
-                    && (each.label().equals(one.label()) && !each.subject().equals(one.subject())
-                        || siblings(each, one)))
+                    && ((each.label().equals(one.label()) && !each.subject().equals(one.subject()))
+                        || (kinds && siblings(each, one))))
             .toList();
     boolean less = Lexicon.lessIsMore(one.label(), one.unit());
-    int wanted = (way == Lexicon.Way.MOST) == less ? -1 : 1;
+    boolean most = way == Lexicon.Way.MOST;
+    int wanted = most == less ? -1 : 1;
     return !rivals.isEmpty()
         && rivals.stream()
             .allMatch(each -> Integer.signum(one.value().compareTo(each.value())) == wanted);

@@ -13,21 +13,30 @@ public final class Gate {
   /// Longer texts are judged up to here, and refused for their length.
   private static final int MOST_READ = 200_000;
 
-  private Gate() {}
+  private final Known known;
+
+  /// A gate for many texts on the same days.
+  public Gate(Ground ground) {
+    known = new Known(ground);
+  }
 
   /// Every claim of a paragraph with what stands behind it, and what it leaves out.
   public static Verdict judge(String text, Ground ground) {
-    return judge(text, ground, true);
+    return new Gate(ground).judge(text);
+  }
+
+  /// Every claim of a paragraph with what stands behind it, and what it leaves out.
+  public Verdict judge(String text) {
+    return judge(text, true);
   }
 
   /// The same of a whole entry, of which the form is its template's and the length its days'.
-  public static Verdict judgeEntry(String markdown, Ground ground) {
-    return judge(EntryText.plain(markdown), ground, false);
+  public Verdict judgeEntry(String markdown) {
+    return judge(EntryText.plain(markdown), false);
   }
 
-  private static Verdict judge(String text, Ground ground, boolean prose) {
+  private Verdict judge(String text, boolean prose) {
     String read = text.length() > MOST_READ ? text.substring(0, MOST_READ) : text;
-    Known known = new Known(ground);
     Draft draft = new Draft(read);
     Findings findings = new Findings(draft);
     SubjectMentions mentions = new SubjectMentions(draft, known.subjects);

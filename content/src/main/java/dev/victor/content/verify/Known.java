@@ -16,6 +16,7 @@ import java.util.Set;
 /// name, by what they measure.
 final class Known {
 
+  private static final int SHORTEST = 3;
   private static final Map<String, List<String>> ALIASES = WordList.lists("aliases.txt");
 
   /// A fact that is words.
@@ -44,10 +45,10 @@ final class Known {
   }
 
   private void take(Fact fact) {
-    Set<String> label = Words.roots(fact.measure());
+    Set<String> label = Words.label(fact.measure());
     labels.put(fact, label);
     String subject = subject(fact);
-    if (!subject.isEmpty()) {
+    if (!subject.isEmpty() && !fact.id().startsWith("folder.")) {
       subjects.add(subject);
     }
     Set<String> roots = new HashSet<>(label);
@@ -86,6 +87,7 @@ final class Known {
     if (naming.size() > 1) {
       naming.remove("before");
       naming.remove("last");
+      naming.remove("change");
     }
     if (naming.isEmpty() && unit.isNoun()) {
       naming.add(unit.family());
@@ -134,6 +136,17 @@ final class Known {
   /// The fact in which this word stands as it is.
   Optional<Fact> naming(String low) {
     return Optional.ofNullable(byName.get(low));
+  }
+
+  /// The fact that has a short form of a name: `xgb` for `XGBoost`.
+  Optional<Fact> shortened(String low) {
+    for (int length = low.length() - 1; length >= SHORTEST; length--) {
+      String brief = low.substring(0, length);
+      if (byName.containsKey(brief) && !Lexicon.isCommon(brief)) {
+        return naming(brief);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The words that say what a fact measured.

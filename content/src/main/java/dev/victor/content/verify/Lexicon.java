@@ -2,11 +2,13 @@ package dev.victor.content.verify;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What words mean to the gate, whatever the facts are.
 final class Lexicon {
@@ -35,6 +37,11 @@ final class Lexicon {
       WordList.words("smaller-is-better.txt").stream()
           .map(Root::of)
           .collect(Collectors.toUnmodifiableSet());
+  private static final List<Set<String>> EXCLUSIVE =
+      WordList.lines("exclusive.txt").stream()
+          .map(line ->
+              Stream.of(line.split(" +", -1)).map(Root::of).collect(Collectors.toUnmodifiableSet()))
+          .toList();
   private static final Map<String, Way> WAYS = ways();
   private static final Map<String, BigDecimal> NUMBERS = numbers();
 
@@ -73,6 +80,15 @@ final class Lexicon {
   /// Whether a word is one of any list.
   static boolean isCommon(String low) {
     return isFree(low) || isLog(low) || isLoaded(low) || WAYS.containsKey(low);
+  }
+
+  /// Whether words exclude a measure: what is said of branches is not said of lines.
+  static boolean excluded(Set<String> label, Set<String> around) {
+    return EXCLUSIVE.stream()
+        .anyMatch(group ->
+            group.stream().anyMatch(label::contains)
+                && group.stream().anyMatch(around::contains)
+                && group.stream().noneMatch(each -> label.contains(each) && around.contains(each)));
   }
 
   /// Where a word says that something went.

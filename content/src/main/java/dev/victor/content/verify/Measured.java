@@ -39,11 +39,22 @@ record Measured(
         || unit.equals(Unit.POINTS)
         || how.equals("difference")
         || how.equals("percent change")
+        || (primary() && fact().id().endsWith(".change"))
         || (label.stream().anyMatch(SIGNED::contains)
             && !label.contains("gross")
             && !label.contains("factor")
             && !label.contains("max")
             && (unit.isMoney() || unit.equals(Unit.PERCENT)));
+  }
+
+  /// Whether it is told of one day of several, or of one folder: texts must name that.
+  boolean ofPart() {
+    return primary() && (fact().id().startsWith("day.") || ofFolder());
+  }
+
+  /// Whether it is told of a folder.
+  boolean ofFolder() {
+    return primary() && fact().id().startsWith("folder.");
   }
 
   /// What stands behind a claim of it.

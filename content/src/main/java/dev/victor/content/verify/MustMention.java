@@ -17,8 +17,8 @@ final class MustMention {
   private static final Pattern WHERE_SOME =
       Pattern.compile("journal\\.(.+\\.)?(trades|netPercent)");
 
-  private static final int SHARE = 3;
-  private static final int SHARE_OF = 5;
+  private static final long SHARE = 3;
+  private static final long SHARE_OF = 5;
 
   private MustMention() {}
 
@@ -45,7 +45,7 @@ final class MustMention {
             !(told.contains(fact)
                 || switch (fact.value()) {
                   case Fact.Quantity(BigDecimal number) ->
-                      inParts(fact, number, told) || oneByOne(draft, known, fact, number);
+                      inParts(fact, number, told) || oneByOne(draft, fact, number);
                   case Fact.Text(String text) -> worded(draft, fact, text);
                 }))
         .toList();
@@ -54,7 +54,8 @@ final class MustMention {
   private static List<Fact> behind(Backing backing) {
     return switch (backing) {
       case Backing.ByFact(Fact fact) -> List.of(fact);
-      case Backing.Derived(String how, List<Fact> facts) -> facts;
+      case Backing.Derived(String how, List<Fact> facts) ->
+          how.equals("direction") || how.equals("comparison") ? List.of() : facts;
       case Backing.Quotation(Fact fact) ->
           fact.value() instanceof Fact.Text ? List.of(fact) : List.of();
       case Backing.Known known -> List.of();
@@ -76,7 +77,7 @@ final class MustMention {
   }
 
   /// `a commit`, `the trade`: one is told without its number.
-  private static boolean oneByOne(Draft draft, Known known, Fact fact, BigDecimal number) {
+  private static boolean oneByOne(Draft draft, Fact fact, BigDecimal number) {
     if (number.compareTo(BigDecimal.ONE) != 0) {
       return false;
     }

@@ -82,7 +82,7 @@ final class NameClaims {
             .filter(fact -> fact.id().startsWith("commit."))
             .filter(fact -> {
               String id = fact.id().substring("commit.".length());
-              return id.startsWith(digits) || digits.startsWith(id) && id.length() >= BRIEF;
+              return id.startsWith(digits) || (digits.startsWith(id) && id.length() >= BRIEF);
             })
             .findFirst();
     return commit.filter(fact -> !tellsOfAnother(i, fact));
@@ -149,7 +149,7 @@ final class NameClaims {
   private Optional<Fact> file(String path) {
     for (Fact fact : known.ground.facts()) {
       boolean source = fact.source().equals(path) || fact.source().endsWith("/" + path);
-      if (source || fact.id().startsWith("file.") && within(fact.value().toString(), path)) {
+      if (source || (fact.id().startsWith("file.") && within(fact.value().toString(), path))) {
         return Optional.of(fact);
       }
     }
@@ -167,7 +167,7 @@ final class NameClaims {
     if (EVERYDAY.contains(low) || low.startsWith("i'") || isProject(low)) {
       return;
     }
-    boolean code = draft.low(i - 1).equals("`");
+    boolean code = draft.low(i - 1).equals("`") && draft.low(i + 1).equals("`");
     boolean symbol = SYMBOL.matcher(token.text()).matches() && token.text().length() > 1;
     if (code || symbol) {
       if (!code && ordinary(low)) {
@@ -176,11 +176,23 @@ final class NameClaims {
       add(
           i,
           Claim.Kind.SYMBOL,
-          named(i).or(() -> parts(low)).or(() -> nameOfFile(low)),
+          named(i).or(() -> parts(low)).or(() -> nameOfFile(low)).or(() -> known.shortened(low)),
           "no fact names this");
     } else if (token.capital() && !Lexicon.isCommon(low)) {
       name(i);
+    } else if (isPlace(i) && named(i).isEmpty()) {
+      add(i, Claim.Kind.NAME, Optional.empty(), "no fact names this");
     }
+  }
+
+  /// Where something was traded: `5 trades on ftmo`.
+  private boolean isPlace(int i) {
+    boolean traded =
+        i > 1
+            && draft.low(i - 1).equals("on")
+            && draft.roots(i - 2).contains("trade")
+            && !Lexicon.isFree(draft.low(i));
+    return traded && (i + 1 >= draft.size() || draft.at(i + 1).is(Token.Kind.MARK));
   }
 
   private boolean ordinary(String low) {
@@ -215,7 +227,8 @@ final class NameClaims {
   }
 
   private void name(int i) {
-    Optional<Fact> fact = named(i).or(() -> parts(draft.low(i)));
+    Optional<Fact> fact =
+        named(i).or(() -> parts(draft.low(i))).or(() -> known.shortened(draft.low(i)));
     if (fact.isEmpty() && begins(i)) {
       String low = draft.low(i);
       boolean plain =

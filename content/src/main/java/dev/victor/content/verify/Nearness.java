@@ -30,8 +30,32 @@ final class Nearness {
     return hits == 0 ? 0 : HIT * hits - (label.size() - hits);
   }
 
+  /// The roots of the item's words between the number before and the number behind.
+  private Set<String> close(int at) {
+    Set<String> close = new LinkedHashSet<>();
+    for (int way : new int[] {-1, 1}) {
+      for (int i = at + way; same(at, i) && !isNumber(i); i += way) {
+        close.addAll(draft.roots(i));
+      }
+    }
+    return close;
+  }
+
+  private boolean same(int at, int i) {
+    return draft.sameSentence(at, i) && draft.item(at) == draft.item(i);
+  }
+
+  private boolean isNumber(int i) {
+    return draft.at(i).is(Token.Kind.NUMBER) || Lexicon.number(draft.low(i)).isPresent();
+  }
+
   /// Whether another measure is meant rather than this one.
   boolean rather(Set<String> other, Set<String> one, int at) {
+    Set<String> close = close(at);
+    int narrow = Integer.compare(score(other, close), score(one, close));
+    if (narrow != 0) {
+      return narrow > 0;
+    }
     int item = Integer.compare(inItem(other, at), inItem(one, at));
     if (item != 0) {
       return item > 0;
@@ -54,7 +78,7 @@ final class Nearness {
     for (int step = 1; step < FAR; step++) {
       boolean before = draft.sameSentence(at, at - step);
       boolean behind = step % 2 == 0 && draft.sameSentence(at, at + step / 2);
-      if (before && names(words, at - step) || behind && names(words, at + step / 2)) {
+      if ((before && names(words, at - step)) || (behind && names(words, at + step / 2))) {
         return step;
       }
       if (!before && !draft.sameSentence(at, at + step / 2)) {

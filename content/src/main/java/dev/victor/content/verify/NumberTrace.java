@@ -76,9 +76,9 @@ final class NumberTrace {
   /// @param known whether facts count or measure such things
   record Noun(String root, boolean known) {}
 
-  Backing trace(Amount said) {
+  Backing trace(Amount said, String last) {
     Amount amount = said.unit().isPresent() ? said : inherited(said);
-    Noun noun = amount.unit().isPresent() ? new Noun("", false) : noun(amount);
+    Noun noun = amount.unit().isPresent() ? new Noun("", false) : nounOf(amount, last);
     List<Measured> fitting =
         known.measured.stream().filter(each -> fits(each, amount, noun)).toList();
     Optional<Measured> best =
@@ -86,13 +86,15 @@ final class NumberTrace {
             .filter(each -> says(each, amount))
             .filter(each -> ofSubject(each, amount, fitting))
             .filter(each -> roleFits(each, amount))
+            .filter(each -> !Lexicon.excluded(each.label(), draft.itemRoots(amount.from())))
             .filter(each -> each.primary() || compared(each, amount))
             .filter(each -> !outdone(each, amount, fitting))
             .max(
                 Comparator.comparing(Measured::primary)
-                    .thenComparing(each -> near.inItem(each.label(), amount.from()))
-                    .thenComparing(each -> near.inSentence(each.label(), amount.from())));
+                    .thenComparingInt(each -> near.inItem(each.label(), amount.from()))
+                    .thenComparingInt(each -> near.inSentence(each.label(), amount.from())));
     return best.map(Measured::backing)
+        .or(() -> again(amount, last))
         .or(() -> named(amount, noun, fitting))
         .or(() -> counted(amount, noun))
         .orElseGet(() -> none(amount, noun, fitting));
@@ -113,9 +115,46 @@ final class NumberTrace {
         .orElse(amount);
   }
 
+  /// The noun behind a number; else that of the next one in a list, `+12 and -3 lines`; else, where
+  /// nothing is measured near, the one that was counted last: `On ftmo four`.
+  private Noun nounOf(Amount amount, String last) {
+    Noun own = noun(amount);
+    if (!own.root().isEmpty()) {
+      return own;
+    }
+    int next = amount.to();
+    if (Set.of("and", "or", ",", "/").contains(draft.low(next)) && next + 1 < draft.size()) {
+      Optional<Amount> other = new AmountReader(draft).at(next + 1);
+      boolean signs = other.isPresent() && other.get().sign() != 0 && amount.sign() != 0;
+      if (signs && other.get().unit().isEmpty()) {
+        return noun(other.get());
+      }
+    }
+    boolean measured =
+        known.measured.stream().anyMatch(each -> near.inSentence(each.label(), amount.from()) != 0);
+    boolean ends = next >= draft.size() || draft.at(next).is(Token.Kind.MARK);
+    return measured || last.isEmpty() || !ends ? own : new Noun(last, true);
+  }
+
+  /// In `On ftmo four, three of them won` four are what was counted last.
+  private Optional<Backing> again(Amount amount, String last) {
+    int next = amount.to();
+    boolean bare =
+        amount.unit().isEmpty()
+            && !last.isEmpty()
+            && (next >= draft.size() || draft.at(next).is(Token.Kind.MARK));
+    return bare
+        ? known.measured.stream()
+            .filter(each -> each.primary() && each.label().equals(Set.of(last)))
+            .filter(each -> mentions.at(amount.from()).subjects().contains(each.subject()))
+            .filter(each -> says(each, amount))
+            .findFirst()
+            .map(Measured::backing)
+        : Optional.empty();
+  }
+
   Noun noun(Amount amount) {
     int seen = 0;
-    Noun first = new Noun("", false);
     for (int i = amount.to(); draft.sameSentence(amount.from(), i) && seen < NOUN_WITHIN; i++) {
       Token token = draft.at(i);
       String low = token.low();
@@ -123,10 +162,10 @@ final class NumberTrace {
           || low.equals("the")
           || low.equals("my")
           || low.equals("our")
-          || token.is(Token.Kind.NUMBER) && draft.low(i - 1).equals("of")) {
+          || (token.is(Token.Kind.NUMBER) && draft.low(i - 1).equals("of"))) {
         continue;
       }
-      if (!token.is(Token.Kind.WORD) && !token.isMark("-") || STOPS.contains(low)) {
+      if ((!token.is(Token.Kind.WORD) && !token.isMark("-")) || STOPS.contains(low)) {
         if (seen == 0 && low.equals("on")) {
           return onWhat(i + 1);
         }
@@ -136,12 +175,13 @@ final class NumberTrace {
       if (counts(root)) {
         return new Noun(root, true);
       }
-      if (first.root().isEmpty() && !Lexicon.isFree(low)) {
-        first = new Noun(root, false);
+      boolean thing = !Lexicon.isLog(low) || low.endsWith("s");
+      if (!Lexicon.isFree(low) && thing) {
+        return new Noun(root, false);
       }
       seen++;
     }
-    return first;
+    return new Noun("", false);
   }
 
   /// `2 on features`.
@@ -156,7 +196,7 @@ final class NumberTrace {
     return known.measured.stream()
         .anyMatch(each ->
             each.unit().family().equals(root)
-                || each.unit().isNoun() && each.label().contains(root));
+                || (each.unit().isNoun() && each.label().contains(root)));
   }
 
   private boolean fits(Measured each, Amount amount, Noun noun) {
@@ -168,12 +208,12 @@ final class NumberTrace {
     }
     if (noun.known()) {
       return each.unit().family().equals(noun.root())
-          || each.unit().isNoun() && each.label().contains(noun.root());
+          || (each.unit().isNoun() && each.label().contains(noun.root()));
     }
     int item = near.inItem(each.label(), amount.from());
     if (each.unit().equals(Unit.BARE)) {
       return item != 0
-          || noun.root().isEmpty() && near.inSentence(each.label(), amount.from()) != 0;
+          || (noun.root().isEmpty() && near.inSentence(each.label(), amount.from()) != 0);
     }
     return noun.root().isEmpty()
         && (each.unit().isNoun() || each.unit().equals(Unit.TIMES))
@@ -182,21 +222,21 @@ final class NumberTrace {
 
   private boolean says(Measured each, Amount amount) {
     BigDecimal value = each.value();
-    Amount scaled = amount;
     if (amount.unit().isPresent()) {
       value =
           value
               .multiply(each.unit().factor())
               .divide(amount.unit().get().factor(), MathContext.DECIMAL64);
     }
-    return scaled.says(value.abs()) && signFits(each, amount);
+    return amount.says(value.abs()) && signFits(each, amount);
   }
 
   /// A written sign, or a word like `lost` and `down`, must be the fact's.
   private boolean signFits(Measured each, Amount amount) {
     int sign = each.value().signum();
     if (amount.sign() != 0) {
-      return sign == amount.sign();
+      boolean removed = each.label().contains("remove") && each.unit().isNoun();
+      return removed ? amount.sign() < 0 : sign == amount.sign();
     }
     if (!each.signed()) {
       return true;
@@ -221,13 +261,22 @@ final class NumberTrace {
   }
 
   private boolean paired(String id) {
-    String first = id.endsWith(".last") ? id.replace(".last", ".first") : id + ".before";
+    String before = id + ".before";
+    String first = id.replace(".last", ".first");
     return known.measured.stream()
-        .anyMatch(each -> each.primary() && each.fact().id().equals(first));
+        .filter(Measured::primary)
+        .map(each -> each.fact().id())
+        .anyMatch(each -> each.equals(before) || (each.equals(first) && !first.equals(id)));
   }
 
   private boolean ofSubject(Measured each, Amount amount, List<Measured> fitting) {
     SubjectMentions.Active active = mentions.at(amount.from());
+    if (each.ofFolder()) {
+      return namedInItem(each.subject(), amount.from());
+    }
+    if (each.ofPart()) {
+      return active.near() && active.subjects().contains(each.subject());
+    }
     if (active.subjects().isEmpty() || active.subjects().contains(each.subject())) {
       return true;
     }
@@ -241,6 +290,16 @@ final class NumberTrace {
       return !other || sumOf(each, amount);
     }
     return !other && !active.near();
+  }
+
+  private boolean namedInItem(String subject, int at) {
+    for (int i = 0; i < draft.size(); i++) {
+      boolean item = draft.sameSentence(at, i) && draft.item(i) == draft.item(at);
+      if (item && (draft.low(i).equals(subject) || draft.low(i).equals(subject + "/"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A sum of accounts may be said where all of them are named.
@@ -259,21 +318,11 @@ final class NumberTrace {
               || each.unit().equals(Unit.POINTS)
               || inItem(at, COMPARING)
               || Signs.moves(draft, at);
-      case "sum" ->
-          inSentence(at, TOGETHER)
-              || each.facts().size() > 1 && sumOf(each, amount)
-              || eachNamed(each, at);
+      case "sum" -> inSentence(at, TOGETHER) || sumOf(each, amount);
       case "ratio" -> true;
       case "share" -> near.inItem(each.label(), at) != 0;
       default -> true;
     };
-  }
-
-  private boolean eachNamed(Measured each, int at) {
-    Set<String> around = draft.sentenceRoots(at);
-    return each.subject().isEmpty()
-        ? false
-        : each.facts().stream().allMatch(fact -> around.containsAll(known.label(fact)));
   }
 
   private boolean inItem(int at, Set<String> words) {
@@ -301,10 +350,21 @@ final class NumberTrace {
 
   /// Whether the words around a number name another fact that says something else.
   private boolean outdone(Measured each, Amount amount, List<Measured> fitting) {
+    boolean whole = draft.low(amount.from() - 1).equals("of"); // `two of three commits`
     return fitting.stream()
         .filter(rival -> rival.primary() && !rival.label().equals(each.label()))
+        .filter(rival -> !rival.ofPart() && !onlyVerb(rival, each, amount.from()))
         .filter(rival -> !says(rival, amount))
+        .filter(rival -> !whole || !rival.label().containsAll(each.label()))
         .anyMatch(rival -> near.rather(rival.label(), each.label(), amount.from()));
+  }
+
+  /// In `won 0.5 %` the word is a verb, not the name of the win rate.
+  private boolean onlyVerb(Measured rival, Measured each, int at) {
+    return each.signed()
+        && rival.label().stream()
+            .filter(draft.itemRoots(at)::contains)
+            .allMatch(root -> Lexicon.way(root).isPresent());
   }
 
   /// `3 commits on features and fixes`: the sum of what is named.
@@ -329,7 +389,8 @@ final class NumberTrace {
 
   /// `two commits on the scaler`: as many commits speak of it.
   private Optional<Backing> counted(Amount amount, Noun noun) {
-    if (!noun.root().equals("commit") && !noun.root().isEmpty() || amount.unit().isPresent()) {
+    boolean other = !noun.root().isEmpty() && !noun.root().equals("commit");
+    if (other || amount.unit().isPresent()) {
       return Optional.empty();
     }
     for (String root : draft.itemRoots(amount.from())) {
@@ -354,7 +415,7 @@ final class NumberTrace {
                 .max(
                     Comparator.<Measured>comparingInt(
                             each -> near.inItem(each.label(), amount.from()))
-                        .thenComparing(each -> near.inSentence(each.label(), amount.from()))
+                        .thenComparingInt(each -> near.inSentence(each.label(), amount.from()))
                         .thenComparing(
                             each -> each.value().subtract(amount.value()).abs().negate()));
     boolean elsewhere =

@@ -9,11 +9,14 @@ final class Numbers {
   private static final Set<String> PRONOUN_AFTER =
       Set.of("of", "that", "who", "which", "is", "was", "by", "in", "for", "to", "and", "or", "at");
 
+  private static final NumberTrace.Noun NONE = new NumberTrace.Noun("", false);
+
   private final Draft draft;
   private final Findings findings;
   private final AmountReader reader;
   private final NumberTrace trace;
   private final Known known;
+  private String last = "";
 
   Numbers(Draft draft, Known known, Findings findings, SubjectMentions mentions) {
     this.draft = draft;
@@ -53,7 +56,9 @@ final class Numbers {
     Backing backing =
         partOfName(amount.from())
             .<Backing>map(fact -> new Backing.Quotation(fact.fact()))
-            .orElseGet(() -> trace.trace(amount));
+            .orElseGet(() -> trace.trace(amount, last));
+    NumberTrace.Noun counted = amount.unit().isPresent() ? NONE : trace.noun(amount);
+    last = counted.known() ? counted.root() : last;
     String family = amount.unit().map(Unit::family).orElse("");
     Claim.Kind kind =
         switch (family) {

@@ -1,5 +1,6 @@
 package dev.victor.content.verify;
 
+import dev.victor.core.fact.Fact;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,18 @@ final class QuantityWords {
   private static final Set<String> NONE = Set.of("no", "none", "zero", "neither", "without");
   private static final Set<String> MOST = Set.of("most", "mostly", "mainly", "largely", "majority");
   private static final Set<String> ONLY = Set.of("only", "exclusively", "solely", "purely");
+  private static final Set<String> COUNTED =
+      Set.of("commit", "trade", "position", "merge", "branch", "release", "tag", "milestone");
+  private static final Set<String> REPORTED =
+      Set.of("report", "tell", "note", "log", "show", "say");
+  private static final Set<String> WHOLE =
+      Set.of("nothing", "everything", "always", "never", "nobody", "everybody", "everyone", "ever");
+  private static final Set<String> SPANS =
+      Set.of("day", "week", "month", "time", "of", "in", "along", "the", "over", "other", "at");
+  private static final Set<String> LESS =
+      Set.of("no", "not", "without", "never", "remove", "drop", "halt", "none", "avoid", "forbid");
+  private static final Set<String> AFTER_NO =
+      Set.of("longer", "more", "doubt", "matter", "one", "less", "further");
   private static final int WITHIN = 4;
 
   private final Draft draft;
@@ -36,8 +49,10 @@ final class QuantityWords {
       String low = draft.low(i);
       if (ALL.contains(low)) {
         all(i);
-      } else if (NONE.contains(low)) {
+      } else if (NONE.contains(low) || notOne(i)) {
         none(i);
+      } else if (WHOLE.contains(low)) {
+        everything(i);
       } else if (MOST.contains(low)) {
         most(i);
       } else if (ONLY.contains(low)) {
@@ -86,7 +101,21 @@ final class QuantityWords {
         known.measured.stream()
             .anyMatch(each ->
                 each.primary() && each.unit().isNoun() && around.contains(each.unit().family()));
-    if (!counted && !draft.sameSentence(i, i - 1)) {
+    if (!counted && draft.low(i).equals("every") && !SPANS.contains(draft.low(i + 1))) {
+      told(i, Set.of("every", "all", "each", "any"));
+      return;
+    }
+    boolean plural =
+        draft.low(i).equals("all")
+            && draft.sameSentence(i, i + 1)
+            && !Lexicon.isFree(draft.low(i + 1))
+            && draft.low(i + 1).endsWith("s");
+    boolean ofIt =
+        draft.low(i).equals("all")
+            && draft.low(i + 1).equals("of")
+            && draft.low(i + 2).equals("it");
+    if (!counted && (plural || ofIt)) {
+      told(i, Set.of("every", "all", "each", "any"));
       return;
     }
     part(i, around)
@@ -109,15 +138,73 @@ final class QuantityWords {
       add(i, part.get().value().signum() == 0, part.get(), "there are some");
       return;
     }
-    String next = Root.of(draft.low(i + 1).equals("of") ? "" : draft.low(i + 1));
-    known.measured.stream()
-        .filter(each ->
-            each.primary()
-                && each.unit().isNoun()
-                && each.unit().family().equals(next)
-                && subjectFits(each, i))
-        .max(Comparator.comparing(Measured::value))
-        .ifPresent(each -> add(i, each.value().signum() == 0, each, "there are some"));
+    if (draft.low(i).equals("zero") || draft.low(i).equals("neither")) {
+      return;
+    }
+    Optional<Measured> counted =
+        known.measured.stream()
+            .filter(each -> each.primary() && each.unit().isNoun() && subjectFits(each, i))
+            .filter(each -> ahead.contains(each.unit().family()))
+            .max(Comparator.comparing(Measured::value));
+    if (counted.isPresent()) {
+      add(i, counted.get().value().signum() == 0, counted.get(), "there are some");
+    } else if (ahead.stream().anyMatch(COUNTED::contains)) {
+      findings.note(i, i + 1, Claim.Kind.DIRECTION, new Backing.Known("no fact tells of any"));
+    } else if (!AFTER_NO.contains(draft.low(i + 1))) {
+      told(i, LESS);
+    }
+  }
+
+  private boolean notOne(int i) {
+    return draft.low(i).equals("not")
+        && Set.of("one", "a", "any").contains(draft.low(i + 1))
+        && (draft.low(i + 1).equals("one") || draft.low(i + 2).equals("single"));
+  }
+
+  /// `nothing`, `always` and the like are said of everything there is.
+  private void everything(int i) {
+    boolean counted =
+        draft.low(i).equals("nothing") && draft.itemRoots(i).stream().anyMatch(COUNTED::contains);
+    if (counted) {
+      none(i);
+    } else if (draft.low(i).equals("nothing") && REPORTED.contains(draft.low(i + 2)) && idle()) {
+      findings.note(i, i + 1, Claim.Kind.DIRECTION, new Backing.Known("nothing was done"));
+    } else if (!bounded(i)) {
+      told(i, Set.of(draft.low(i)));
+    }
+  }
+
+  private boolean idle() {
+    return known.ground.facts().stream()
+        .noneMatch(fact -> fact.id().equals("git.commits") || fact.id().endsWith("trades"));
+  }
+
+  /// `never beyond 0.64 %` is what a maximum says.
+  private boolean bounded(int i) {
+    return findings.inItem(i).stream()
+        .map(Trace::backing)
+        .anyMatch(backing ->
+            backing instanceof Backing.ByFact(Fact fact)
+                && (known.label(fact).contains("max") || known.label(fact).contains("min")));
+  }
+
+  /// Needs a text that has one of some words and speaks of what the item does.
+  private void told(int i, Set<String> words) {
+    Optional<Known.Said> said =
+        known.said.stream()
+            .filter(each ->
+                words.stream()
+                    .anyMatch(word -> each.row().contains(word) || each.roots().contains(word)))
+            .filter(each ->
+                each.roots().stream()
+                    .anyMatch(root -> !words.contains(root) && draft.itemRoots(i).contains(root)))
+            .findFirst();
+    findings.note(
+        i,
+        i + 1,
+        Claim.Kind.DIRECTION,
+        said.<Backing>map(each -> new Backing.ByFact(each.fact()))
+            .orElseGet(() -> new Backing.None("no fact says so of all", Optional.empty())));
   }
 
   /// `mostly fixes`.
@@ -134,11 +221,8 @@ final class QuantityWords {
                           && each.subject().equals(part.subject()))
                   .filter(each -> whole(each).isPresent() && !each.equals(part))
                   .allMatch(each -> each.value().compareTo(part.value()) < 0);
-          add(
-              i,
-              majority || leads && !draft.low(i).equals("majority"),
-              part,
-              "most are of another kind");
+          boolean half = draft.low(i).equals("majority");
+          add(i, majority || (leads && !half), part, "most are of another kind");
         });
   }
 
@@ -169,9 +253,9 @@ final class QuantityWords {
             || before.equals("at")
             || after.equals(",")
             || after.equals("then")
-            || Lexicon.isFree(after) && !after.equals("time")
+            || (Lexicon.isFree(after) && !after.equals("time"))
             || !Set.of("the", "my", "our", "its", "a", "this").contains(before);
-    if (draft.claimed(i) || adverb && !draft.low(i - 1).equals("the")) {
+    if (draft.claimed(i) || (adverb && !before.equals("the"))) {
       return;
     }
     Optional<Known.Said> said =

@@ -23,13 +23,11 @@ final class Quotes {
   private record Place(Known.Said said, int at) {}
 
   private final Draft draft;
-  private final Known known;
   private final Findings findings;
   private final Map<String, List<Place>> places = new HashMap<>();
 
   Quotes(Draft draft, Known known, Findings findings) {
     this.draft = draft;
-    this.known = known;
     this.findings = findings;
     for (Known.Said said : known.said) {
       for (int i = 0; i < said.row().size(); i++) {

@@ -79,9 +79,15 @@ final class Signs {
       boolean going =
           number
               || Set.of("by", "from").contains(after)
-              || GOING.contains(before) && !after.equals("to")
+              || (GOING.contains(before) && !after.equals("to"))
               || draft.leads(i);
       return going ? Lexicon.way(low) : Optional.empty();
+    }
+    if (low.equals("below") || low.equals("above")) {
+      boolean measured = i > 0 && Unit.written(draft.at(i - 1).text()).isPresent();
+      return !measured
+          ? Optional.empty()
+          : Optional.of(low.equals("below") ? Lexicon.Way.FALL : Lexicon.Way.RISE);
     }
     if (low.equals("plus") || low.equals("minus")) {
       boolean number = i + 1 < draft.size() && draft.at(i + 1).is(Token.Kind.NUMBER);

@@ -1,11 +1,15 @@
 package dev.victor.content.verify;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Where a draft names what measures are of: accounts, models, strategies.
@@ -19,25 +23,47 @@ final class SubjectMentions {
 
   private record Mention(int token, String subject) {}
 
+  private static final Pattern DAY =
+      Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])");
+
   private final Draft draft;
   private final List<Mention> mentions = new ArrayList<>();
 
+  private record Name(List<String> row, String subject) {}
+
   SubjectMentions(Draft draft, Set<String> subjects) {
     this.draft = draft;
-    Map<String, List<String>> starts = new HashMap<>();
+    Map<String, List<Name>> starts = new HashMap<>();
     for (String subject : subjects) {
-      List<String> row = Words.row(subject);
-      if (!row.isEmpty()) {
-        starts.computeIfAbsent(row.getFirst(), each -> new ArrayList<>()).add(subject);
-      }
-    }
-    for (int i = 0; i < draft.size(); i++) {
-      for (String subject : starts.getOrDefault(bare(draft.low(i)), List.of())) {
-        if (stands(i, Words.row(subject))) {
-          mentions.add(new Mention(i, subject));
+      for (List<String> row : rows(subject)) {
+        if (!row.isEmpty()) {
+          starts
+              .computeIfAbsent(row.getFirst(), each -> new ArrayList<>())
+              .add(new Name(row, subject));
         }
       }
     }
+    for (int i = 0; i < draft.size(); i++) {
+      for (Name name : starts.getOrDefault(bare(draft.low(i)), List.of())) {
+        if (stands(i, name.row())) {
+          mentions.add(new Mention(i, name.subject()));
+        }
+      }
+    }
+  }
+
+  /// How texts name a subject: as it is called; a day also by its weekday and in words.
+  private static List<List<String>> rows(String subject) {
+    List<List<String>> rows = new ArrayList<>(List.of(Words.row(subject)));
+    if (DAY.matcher(subject).matches()) {
+      LocalDate day = LocalDate.parse(subject);
+      String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      String month = day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      rows.add(List.of(weekday.toLowerCase(Locale.ROOT)));
+      rows.add(List.of(String.valueOf(day.getDayOfMonth()), month.toLowerCase(Locale.ROOT)));
+      rows.add(List.of(month.toLowerCase(Locale.ROOT), String.valueOf(day.getDayOfMonth())));
+    }
+    return rows;
   }
 
   /// `ftmo's` names `ftmo`.

@@ -17,6 +17,11 @@ import java.util.Set;
 final class SystemClaims {
 
   private static final int UNKNOWN_IN_ITEM = 3;
+  private static final int REACH = 5;
+  private static final Set<String> MAKING = WordList.words("making.txt");
+  private static final Set<String> OBJECT_ENDS =
+      Set.of(
+          "for", "from", "of", "to", "in", "on", "with", "by", "at", "that", "which", "so", "into");
 
   private final Draft draft;
   private final Known known;
@@ -51,8 +56,14 @@ final class SystemClaims {
         word(i, unknown, backed);
       }
     }
+    for (int i : unknown) {
+      if (made(i, from)) {
+        add(i, i + 1);
+        return;
+      }
+    }
     int quiet = Math.max(1, backed.size());
-    if (unknown.size() > quiet || !unknown.isEmpty() && backed.isEmpty()) {
+    if (unknown.size() > quiet || (!unknown.isEmpty() && backed.isEmpty())) {
       add(unknown.getFirst(), unknown.getLast() + 1);
       return;
     }
@@ -65,10 +76,29 @@ final class SystemClaims {
     }
   }
 
+  /// Whether a word is what something was made: `built an engine`.
+  private boolean made(int i, int from) {
+    boolean head =
+        i + 1 >= draft.size()
+            || !draft.at(i + 1).is(Token.Kind.WORD)
+            || Lexicon.isFree(draft.low(i + 1));
+    for (int j = i - 1;
+        head && j >= from && draft.item(j) == draft.item(i) && i - j <= REACH;
+        j--) {
+      if (MAKING.contains(draft.low(j))) {
+        return true;
+      }
+      if (OBJECT_ENDS.contains(draft.low(j))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean anyBacked(int at) {
     for (int i = 0; i < draft.size(); i++) {
       if (draft.item(i) == draft.item(at)
-          && (draft.claimed(i) || draft.at(i).is(Token.Kind.WORD) && stating(i) && covered(i))) {
+          && (draft.claimed(i) || (draft.at(i).is(Token.Kind.WORD) && stating(i) && covered(i)))) {
         return true;
       }
     }
@@ -119,6 +149,9 @@ final class SystemClaims {
     for (String root : draft.roots(i)) {
       for (Fact fact : known.telling(root)) {
         others.remove(root);
+        if (fact.value() instanceof Fact.Quantity && known.label(fact).contains(root)) {
+          return Optional.of(fact);
+        }
         if (others.isEmpty() || others.stream().anyMatch(known.rootsOf(fact)::contains)) {
           return Optional.of(fact);
         }

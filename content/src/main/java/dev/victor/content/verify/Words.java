@@ -22,8 +22,8 @@ final class Words {
     Set<String> roots = new LinkedHashSet<>();
     String low = token.low();
     roots.add(Root.of(low));
-    String[] parts = PARTS.split(token.text());
-    if (parts.length > 1) {
+    List<String> parts = PARTS.splitAsStream(token.text()).toList();
+    if (parts.size() > 1) {
       for (String part : parts) {
         String small = part.toLowerCase(Locale.ROOT);
         if (small.length() > 1 && !Lexicon.isFree(small)) {
@@ -43,6 +43,18 @@ final class Words {
       }
     }
     return roots;
+  }
+
+  /// The roots of the words that name a measure: of `val_loss` those of its parts.
+  static Set<String> label(String text) {
+    Set<String> label = new LinkedHashSet<>();
+    for (Token token : Lexer.tokens(text)) {
+      if (!Lexicon.isFree(token.low())) {
+        Set<String> roots = roots(token);
+        roots.stream().skip(roots.size() > 2 ? 1 : 0).forEach(label::add);
+      }
+    }
+    return label;
   }
 
   /// The words of a text in a row, in lower case, without marks.
