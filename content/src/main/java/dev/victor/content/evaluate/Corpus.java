@@ -14,7 +14,8 @@ import java.util.List;
 /// @param sheets in the order of the files
 record Corpus(List<Sheet> sheets) {
 
-  private static final List<String> FILES = List.of("days", "trading");
+  private static final List<String> FILES =
+      List.of("days", "trading", "runs", "strategies", "weeks", "releases", "edges");
 
   /// Copies the list.
   Corpus {

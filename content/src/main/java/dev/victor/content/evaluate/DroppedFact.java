@@ -13,7 +13,9 @@ final class DroppedFact implements Planter {
   private static final int MOST = 2;
   private static final int MOST_PARTS = 4;
   private static final List<String> WORDS =
-      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
 
   @Override
   public Mistake mistake() {
@@ -44,7 +46,7 @@ final class DroppedFact implements Planter {
     return implied(draft, fact) ? "" : draft;
   }
 
-  private static boolean mentions(String sentence, Fact fact) {
+  static boolean mentions(String sentence, Fact fact) {
     String lower = sentence.toLowerCase(Locale.ROOT);
     return switch (fact.value()) {
       case Fact.Text(var words) ->

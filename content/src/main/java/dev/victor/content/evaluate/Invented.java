@@ -9,7 +9,7 @@ import java.util.List;
 /// @param claims word by which facts would speak of it, and the sentence; `N` stands for a figure
 record Invented(Mistake mistake, List<Claim> claims) implements Planter {
 
-  private static final int EACH = 2;
+  private static final int EACH = 1;
 
   /// A claim.
   record Claim(String about, String sentence) {}

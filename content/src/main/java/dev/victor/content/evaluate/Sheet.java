@@ -24,6 +24,7 @@ record Sheet(String id, boolean heldOut, DayWork work, List<String> truths, List
 
   private static final Kind<String> CELL = Kind.text("[^\\n]*", "one line");
   private static final int NUMBER_CELLS = 5;
+  private static final int MADE = 3;
 
   /// A text with one mistake.
   record Lie(Mistake mistake, String text) {
@@ -42,7 +43,8 @@ record Sheet(String id, boolean heldOut, DayWork work, List<String> truths, List
 
   /// Declares a sheet.
   ///
-  /// A commit is `[hash, subject, file…]`; a fact is `[id, subject, measure, value, unit]`, without
+  /// A commit is `[hash, subject, file…]`, the hash followed by day and author where these differ
+  /// from the first day and from Victor; a fact is `[id, subject, measure, value, unit]`, without
   /// the unit where the value is words.
   static Sheet read(Block in) {
     String id = in.required("id", Kind.text(), "its name");
@@ -72,11 +74,13 @@ record Sheet(String id, boolean heldOut, DayWork work, List<String> truths, List
   private static List<Commit> commits(List<List<String>> lines, Period period) {
     List<Commit> commits = new ArrayList<>();
     for (List<String> cells : lines) {
+      String[] made = cells.getFirst().split(" ", MADE);
+      LocalDate day = made.length > 1 ? LocalDate.parse(made[1]) : period.from();
       commits.add(
           new Commit(
-              cells.get(0),
-              period.start().plusSeconds(60L * commits.size()),
-              "Victor",
+              made[0],
+              day.atStartOfDay(period.zone()).toInstant().plusSeconds(60L * commits.size()),
+              made.length == MADE ? made[2] : "Victor",
               "victor@example.com",
               cells.get(1),
               List.of("parent"),
@@ -99,10 +103,5 @@ record Sheet(String id, boolean heldOut, DayWork work, List<String> truths, List
                     source)
                 : Fact.text(cells.get(0), cells.get(1), cells.get(2), cells.get(3), period, source))
         .toList();
-  }
-
-  /// The first of its days.
-  LocalDate day() {
-    return work.day();
   }
 }

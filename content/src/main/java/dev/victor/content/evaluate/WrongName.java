@@ -21,14 +21,16 @@ final class WrongName implements Planter {
       Pattern.compile("(?<![\\w/.])(?:feat|fix|chore|docs|perf|release|exp)/[\\w.-]*\\w");
   private static final Pattern HASH =
       Pattern.compile("\\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\\d)[0-9a-f]{7,40}\\b");
-  private static final Pattern SYMBOL =
-      Pattern.compile("\\b(?:[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+|[a-z]+(?:_[a-z]+)+|[A-Z]{4,})\\b");
+  private static final Pattern CLASS = Pattern.compile("\\b[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+\\b");
+  private static final Pattern FUNCTION = Pattern.compile("\\b[a-z]+(?:_[a-z]+)+\\b");
+  private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z]{4,}\\b");
   private static final List<String> FILES =
       List.of("src/gru.py", "router.go", "src/cache/Store.java", "notes.txt", "server.ts");
   private static final List<String> BRANCHES =
       List.of("feat/websocket", "fix/typo", "feat/dark-mode", "chore/cleanup");
-  private static final List<String> SYMBOLS =
-      List.of("BatchRouter", "PriceCache", "load_wallet", "GBPNZD", "TokenStore");
+  private static final List<String> CLASSES = List.of("BatchRouter", "PriceCache", "TokenStore");
+  private static final List<String> FUNCTIONS = List.of("load_wallet", "fold_count", "send_mail");
+  private static final List<String> SHORT = List.of("BERT", "GBPNZD", "LDAP");
   private static final List<String> SUBJECTS =
       List.of("topstep", "Hamburg", "transformer", "carry", "Ludwig", "kraken");
 
@@ -42,7 +44,9 @@ final class WrongName implements Planter {
     List<String> drafts = new ArrayList<>();
     replaced(FILE, bed, FILES).ifPresent(drafts::add);
     replaced(BRANCH, bed, BRANCHES).ifPresent(drafts::add);
-    replaced(SYMBOL, bed, SYMBOLS).ifPresent(drafts::add);
+    replaced(CLASS, bed, CLASSES).ifPresent(drafts::add);
+    replaced(FUNCTION, bed, FUNCTIONS).ifPresent(drafts::add);
+    replaced(CAPITALS, bed, SHORT).ifPresent(drafts::add);
     hash(bed).ifPresent(drafts::add);
     for (String subject : subjects(bed)) {
       replaced(word(subject), bed, SUBJECTS).ifPresent(drafts::add);
@@ -78,7 +82,7 @@ final class WrongName implements Planter {
     Matcher found = what.matcher(bed.truth());
     String other = bed.any(others);
     return found.find() && !bed.known().says(other)
-        ? Optional.of(found.replaceAll(Matcher.quoteReplacement(other)))
+        ? Optional.of(bed.truth().replace(found.group(), other))
         : Optional.empty();
   }
 
