@@ -13,6 +13,7 @@ import dev.victor.content.command.DocsCommands;
 import dev.victor.content.command.LogCommands;
 import dev.victor.content.command.MetricsCommands;
 import dev.victor.content.command.PostCommands;
+import dev.victor.content.command.VoiceCommands;
 import dev.victor.core.command.Group;
 import dev.victor.core.command.Verb;
 import dev.victor.core.console.Console;
@@ -69,6 +70,7 @@ final class VictorCommand {
         DocsCommands.group(),
         MetricsCommands.group(),
         LogCommands.group(FactSources::of, PostSources::all),
+        VoiceCommands.group(),
         PostCommands.group(PostSources::all),
         TestCommands.group(),
         CoverageCommands.group(),
@@ -85,6 +87,7 @@ final class VictorCommand {
           case "docs" -> DocsCommands.group();
           case "metrics" -> MetricsCommands.group();
           case "log" -> LogCommands.group(FactSources::of, PostSources::all);
+          case "voice" -> VoiceCommands.group();
           case "post" -> PostCommands.group(PostSources::all);
           case "test" -> TestCommands.group();
           case "coverage" -> CoverageCommands.group();

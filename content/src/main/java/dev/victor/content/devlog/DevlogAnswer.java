@@ -4,6 +4,7 @@ import dev.victor.content.narrate.Narration;
 import dev.victor.content.narrate.Narrator;
 import dev.victor.content.story.Story;
 import dev.victor.content.story.WorkFacts;
+import dev.victor.content.voice.Style;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.fact.Fact;
@@ -24,8 +25,14 @@ import org.jspecify.annotations.Nullable;
 /// @param text the entry
 /// @param target its file, below the workspace; empty for one that is not kept
 /// @param standing of that file
+/// @param style of the owner, which the paragraph is measured by
 public record DevlogAnswer(
-    Story story, Narration narration, String text, Optional<String> target, Standing standing)
+    Story story,
+    Narration narration,
+    String text,
+    Optional<String> target,
+    Standing standing,
+    Style style)
     implements Outcome {
 
   /// What became of the file.
@@ -51,7 +58,8 @@ public record DevlogAnswer(
           narration,
           devlog.entry(story.work(), narration),
           Optional.of(devlog.target(story.work())),
-          Standing.SHOWN);
+          Standing.SHOWN,
+          new Style(workspace));
     }
     Devlog.Written written = devlog.write(story.work(), narration);
     return new DevlogAnswer(
@@ -59,7 +67,8 @@ public record DevlogAnswer(
         narration,
         written.text(),
         Optional.of(written.target()),
-        written.changed() ? Standing.WRITTEN : Standing.UNCHANGED);
+        written.changed() ? Standing.WRITTEN : Standing.UNCHANGED,
+        new Style(workspace));
   }
 
   /// An entry that is only shown.
@@ -70,7 +79,8 @@ public record DevlogAnswer(
         narration,
         new Devlog(workspace).entry(story.work(), narration),
         Optional.empty(),
-        Standing.SHOWN);
+        Standing.SHOWN,
+        new Style(workspace));
   }
 
   @Override
@@ -103,7 +113,7 @@ public record DevlogAnswer(
     json.put("facts", WorkFacts.of(story.work()).stream().map(Fact::fields).toList());
     json.put("verification", NarrationJson.verification(narration));
     json.put("rejected", NarrationJson.rejected(narration));
-    json.put("style", NarrationJson.style());
+    json.put("style", NarrationJson.style(style.score(narration.text())));
     json.put("remark", narration.remark().orElse(null));
     json.put("entry", text);
     json.put("target", target.orElse(null));

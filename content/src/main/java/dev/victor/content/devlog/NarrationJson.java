@@ -5,11 +5,13 @@ import dev.victor.content.verify.Claim;
 import dev.victor.content.verify.Trace;
 import dev.victor.content.verify.Verdict;
 import dev.victor.core.fact.Fact;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +56,9 @@ final class NarrationJson {
   }
 
   /// How near the text is to the owner's own.
-  static Map<String, @Nullable Object> style() {
+  static Map<String, @Nullable Object> style(Optional<BigDecimal> score) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("score", null);
+    json.put("score", score.orElse(null));
     return json;
   }
 }

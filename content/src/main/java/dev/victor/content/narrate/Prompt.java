@@ -4,6 +4,7 @@ import dev.victor.content.chat.Turn;
 import dev.victor.content.document.Days;
 import dev.victor.content.story.DayWork;
 import dev.victor.content.verify.Ground;
+import dev.victor.content.voice.Style;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.Period;
 import dev.victor.core.io.ContentHash;
@@ -12,11 +13,14 @@ import dev.victor.core.workspace.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a model is told and asked: the rules, the voice and the facts of some days, redacted. It is
 /// the same for the same facts.
 final class Prompt {
+
+  private static final Pattern MASKED = Pattern.compile("(?<!\\S)[_#](?![\\w#])");
 
   private final String rules;
   private final String question;
@@ -51,7 +55,9 @@ final class Prompt {
             + " END\n"
             + (data.leftOut() == 0 ? "" : "Smaller facts were left out.\n")
             + "\nWrite the paragraph now.";
-    String rules = Rules.of(work.period(), mark, voice).stream().collect(Collectors.joining("\n"));
+    String rules =
+        Rules.of(work.period(), mark, voice, new Style(session.workspace())).stream()
+            .collect(Collectors.joining("\n"));
     return new Prompt(redaction.apply(rules), question, ground, redaction);
   }
 
@@ -91,6 +97,7 @@ final class Prompt {
   boolean echoed(String draft) {
     return draft.contains("\"measure\"")
         || draft.contains("\"must\"")
+        || MASKED.matcher(draft).find()
         || Rules.SIGNS.stream().anyMatch(draft::contains);
   }
 }

@@ -1,12 +1,15 @@
 package dev.victor.content.narrate;
 
+import dev.victor.content.voice.Style;
 import dev.victor.core.fact.Period;
 import dev.victor.core.project.Voice;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a model has to keep to. The gate holds it to the first of these rules in any case; they are
 /// said so that fewer drafts are wasted.
@@ -19,7 +22,7 @@ final class Rules {
   private Rules() {}
 
   /// The rules for some days, a line each.
-  static List<String> of(Period period, String mark, Optional<Voice> voice) {
+  static List<String> of(Period period, String mark, Optional<Voice> voice, Style style) {
     List<String> rules = new ArrayList<>();
     rules.add(
         "You write the opening paragraph of a developer's log from facts that were measured. Every"
@@ -48,15 +51,30 @@ final class Rules {
             + length(period)
             + ". No heading, no list, no Markdown, no"
             + " JSON, no introduction, no thanks. Answer with the paragraph alone.");
-    voice.ifPresent(own -> {
-      List<String> said = voice(own);
-      if (!said.isEmpty()) {
-        rules.add("");
-        rules.add("Voice:");
-        said.forEach(line -> rules.add("- " + line));
-      }
-    });
+    Set<String> said = new LinkedHashSet<>(voice.map(Rules::voice).orElse(List.of()));
+    said.addAll(style.rules());
+    if (!said.isEmpty()) {
+      rules.add("");
+      rules.add("Voice:");
+      said.forEach(line -> rules.add("- " + line));
+    }
+    rhythm(style.masked(), rules);
     return rules;
+  }
+
+  /// What the owner's posts sound like, without what they say.
+  private static void rhythm(List<String> samples, List<String> rules) {
+    if (samples.isEmpty()) {
+      return;
+    }
+    rules.add("");
+    rules.add(
+        "Rhythm of the owner's posts; # stands for a number, X for a name, _ for a word. Take over"
+            + " the rhythm, nothing of what they say, and none of these signs:");
+    for (String sample : samples) {
+      rules.add("");
+      rules.add(sample);
+    }
   }
 
   private static String length(Period period) {

@@ -144,6 +144,39 @@ class RedactionTest {
   }
 
   @Test
+  void nothing_that_a_sample_says_is_in_a_prompt() throws IOException {
+    Files.createDirectories(folder.resolve("posts"));
+    Files.writeString(
+        folder.resolve("posts/a.md"),
+        "Sold 4711 AAPL to Kowalski at 98.76 in Gdansk. I like kubernetes, and src/x_y.py is gone."
+            + " Ridge sits at 0.94 skill since October.\n");
+    Files.writeString(
+        folder.resolve("project.json"),
+        Files.readString(folder.resolve("project.json"))
+            .replace("\"accounts\"", "\"voice\":{\"samples\":[\"posts/*.md\"]},\"accounts\""));
+
+    String rules =
+        PromptAnswer.of(session(), work(List.of(Days22.commit(1, "feat: x")), false))
+            .turns()
+            .getFirst()
+            .text();
+
+    assertThat(rules)
+        .contains("Sold # X to X at # in X. I like _, and X is gone. X _ at # skill since X.")
+        .doesNotContainIgnoringCase(
+            "4711",
+            "aapl",
+            "kowalski",
+            "98",
+            "gdansk",
+            "kubernetes",
+            "src",
+            "ridge",
+            "0.94",
+            "october");
+  }
+
+  @Test
   void a_large_week_is_cut_and_what_must_be_said_comes_first() {
     List<Commit> commits =
         IntStream.range(0, 500)
