@@ -43,6 +43,10 @@ public final class LogCommands {
                 "prompt",
                 "Show what a model would be sent, and send nothing.",
                 () -> new LogPromptCommand(sources)),
+            new Verb(
+                "verify",
+                "Trace every claim of a text to the fact behind it.",
+                () -> new LogVerifyCommand(sources)),
             new Verb("note", "Add an update in your own words.", LogNoteCommand::new),
             new Verb(
                 "watch",
