@@ -69,7 +69,9 @@ public record VerifyAnswer(String name, Period period, Verdict verdict, List<Fai
       case Backing.Derived(String how, List<Fact> facts) ->
           facts.isEmpty()
               ? how
-              : how + " of " + facts.stream().map(Fact::id).limit(3).collect(Collectors.joining(", "));
+              : how
+                  + " of "
+                  + facts.stream().map(Fact::id).limit(3).collect(Collectors.joining(", "));
       case Backing.Quotation(Fact fact) -> "words of " + fact.id();
       case Backing.Known(String why) -> why;
       case Backing.None(String why, Optional<Fact> nearest) ->
@@ -103,9 +105,15 @@ public record VerifyAnswer(String name, Period period, Verdict verdict, List<Fai
     String refused =
         unbacked == 0
             ? ""
-            : unbacked + " of " + counted(claims, "claim") + (unbacked == 1 ? " is" : " are") + " not backed";
+            : unbacked
+                + " of "
+                + counted(claims, "claim")
+                + (unbacked == 1 ? " is" : " are")
+                + " not backed";
     String silent =
-        missing == 0 ? "" : counted(missing, "fact") + (missing == 1 ? " is" : " are") + " not said";
+        missing == 0
+            ? ""
+            : counted(missing, "fact") + (missing == 1 ? " is" : " are") + " not said";
     return "refused: " + refused + (refused.isEmpty() || silent.isEmpty() ? "" : ", ") + silent;
   }
 
