@@ -1,6 +1,7 @@
 package dev.victor.cli.fact;
 
 import dev.victor.content.run.RunFacts;
+import dev.victor.content.story.MeasuredDays;
 import dev.victor.content.story.ProjectFacts;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.workspace.Environment;
@@ -19,9 +20,9 @@ public final class FactSources {
   public static List<FactSource> of(Environment environment) {
     return List.of(
         new GitFacts(environment),
-        new CoverageFacts(environment),
-        new ProjectFacts(environment),
-        new RunFacts(environment),
+        MeasuredDays.kept(new CoverageFacts(environment), "coverage"),
+        MeasuredDays.kept(new ProjectFacts(environment), "metric"),
+        MeasuredDays.kept(new RunFacts(environment), "run"),
         new JournalFacts(environment),
         new StrategyFacts());
   }

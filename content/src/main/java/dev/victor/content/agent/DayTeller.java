@@ -4,6 +4,7 @@ import dev.victor.content.devlog.Devlog;
 import dev.victor.content.devlog.DevlogAnswer;
 import dev.victor.content.devlog.DevlogAnswer.Standing;
 import dev.victor.content.story.DayWork;
+import dev.victor.content.story.MeasuredDays;
 import dev.victor.content.story.Story;
 import dev.victor.content.story.WorkFacts;
 import dev.victor.core.fact.Period;
@@ -59,6 +60,9 @@ final class DayTeller {
           story.left(),
           Optional.empty());
     }
+    if (!request.rehearsal()) {
+      new MeasuredDays(session.workspace()).keep(day, work.told());
+    }
     DevlogAnswer answer =
         DevlogAnswer.kept(
             session.workspace(),
@@ -86,6 +90,7 @@ final class DayTeller {
                 String.valueOf(work.commits()),
                 String.valueOf(work.updates()),
                 String.valueOf(project.voice()),
+                String.valueOf(project.log()),
                 project.project().name(),
                 request.means().voice()))
         .hex();

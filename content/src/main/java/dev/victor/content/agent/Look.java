@@ -40,7 +40,7 @@ final class Look {
   private final Voicing voicing;
   private final Waiting waiting;
   private final DayTeller teller;
-  private final Troubles troubles;
+  private final Attempts attempts;
   private Session session;
   private String projectFile;
   private Map<String, String> tried;
@@ -53,7 +53,7 @@ final class Look {
     this.voicing = voicing;
     this.waiting = waiting;
     this.teller = new DayTeller(request);
-    this.troubles = new Troubles(request.every().multipliedBy(2));
+    this.attempts = new Attempts(request, session.clock(), voicing);
     this.projectFile = Pulse.of(session.workspace().projectFile());
     this.tried = memory.pulse();
   }
@@ -65,7 +65,7 @@ final class Look {
 
   /// The worst that a step ended with.
   ExitCode worst() {
-    return troubles.worst();
+    return attempts.worst();
   }
 
   /// Looks.
@@ -78,10 +78,11 @@ final class Look {
     List<String> moved = moved(pulse);
     order(today);
     boolean finished = finishMissed(today);
+    boolean begun = !tried.isEmpty();
     boolean rested =
         now.isBefore(looked) || Duration.between(looked, now).compareTo(LONGEST_REST) >= 0;
-    if (!moved.isEmpty() || rested || troubles.anyDue(now)) {
-      boolean all = tellDays(today, moved);
+    if (!moved.isEmpty() || rested || attempts.anyDue(now)) {
+      boolean all = tellDays(today, begun ? moved : List.of());
       all &= render(!moved.isEmpty());
       if (all) {
         memory.beat(pulse);
@@ -108,7 +109,7 @@ final class Look {
       return;
     }
     projectFile = file;
-    attempt(
+    attempts.run(
         Pulse.PROJECT,
         true,
         () -> {
@@ -118,6 +119,7 @@ final class Look {
           }
           next.workspace().project();
           session = next;
+          voicing.in(zone());
         });
   }
 
@@ -136,7 +138,7 @@ final class Look {
   private void order(LocalDate today) {
     Optional<LocalDate> through = memory.through();
     if (through.isEmpty()) {
-      memory.finishedThrough(today.minusDays(request.once() ? 2 : 1));
+      memory.finishedThrough(today.minusDays(request.ends() ? 2 : 1));
     } else if (!through.get().isBefore(today)) {
       memory.finishedThrough(today.minusDays(1));
       say("reopened", "the clock went back: " + today + " is not over", "day", today.toString());
@@ -167,7 +169,7 @@ final class Look {
 
   private boolean finish(LocalDate day) {
     boolean told =
-        attempt(
+        attempts.run(
             "finish " + day,
             false,
             () -> {
@@ -190,7 +192,7 @@ final class Look {
 
   /// Tells today, and the last days that are over.
   private boolean tellDays(LocalDate today, List<String> moved) {
-    String why = moved.isEmpty() ? "looked again" : String.join(", ", moved);
+    String why = moved.isEmpty() ? "looked" : String.join(", ", moved);
     boolean all = true;
     LocalDate through = memory.through().orElseThrow();
     for (LocalDate day = today.minusDays(REACH); !day.isAfter(today); day = day.plusDays(1)) {
@@ -198,7 +200,7 @@ final class Look {
       boolean finished = !day.isAfter(through) && memory.day(day).isPresent();
       if ((finished || !over) && !waiting.ending()) {
         LocalDate each = day;
-        all &= attempt("entry of " + day, !moved.isEmpty(), () -> tell(each, over, why));
+        all &= attempts.run("entry of " + day, !moved.isEmpty(), () -> tell(each, over, why));
       }
     }
     return all && !waiting.ending();
@@ -230,10 +232,10 @@ final class Look {
   private void sources(LocalDate day, Telling telling) {
     String step = "sources of " + day;
     if (telling.left().isEmpty()) {
-      mended(step);
+      attempts.mended(step);
     } else {
       String words = telling.left().stream().map(Failure::line).collect(Collectors.joining("; "));
-      failed(step, "left out: " + words, ExitCode.OK);
+      attempts.failed(step, "left out: " + words, ExitCode.OK);
     }
   }
 
@@ -241,7 +243,7 @@ final class Look {
     if (!request.render()) {
       return true;
     }
-    return attempt(
+    return attempts.run(
         "documents",
         anyway,
         () -> {
@@ -266,7 +268,7 @@ final class Look {
     }
     for (LocalDate day : new ArrayList<>(memory.owed().keySet())) {
       if (!waiting.ending()) {
-        attempt("post of " + day, false, () -> post(day));
+        attempts.run("post of " + day, false, () -> post(day));
       }
     }
   }
@@ -297,52 +299,7 @@ final class Look {
             delivery.removed()));
   }
 
-  /// Does a step, unless it failed lately.
-  ///
-  /// @param anyway whether it is worth a try because something moved
-  /// @return whether it was done
-  private boolean attempt(String step, boolean anyway, Runnable work) {
-    if (!anyway && !troubles.due(step, session.clock().instant())) {
-      return false;
-    }
-    try {
-      work.run();
-    } catch (Failure failure) {
-      failed(step, failure.line(), failure.exit());
-      return false;
-    } catch (RuntimeException bug) {
-      if (request.ends()) {
-        throw bug;
-      }
-      failed(step, "a bug in victor, " + bug, ExitCode.BUG);
-      return false;
-    }
-    mended(step);
-    return true;
-  }
-
-  private void failed(String step, String words, ExitCode exit) {
-    if (troubles.failed(step, words, exit, session.clock().instant())) {
-      long pause = troubles.pause(step).toSeconds();
-      say(
-          "failed",
-          step + ": " + words + (request.ends() ? "" : " (tried again in " + pause + " s)"),
-          "step",
-          step,
-          "what",
-          words,
-          "again",
-          pause);
-    }
-  }
-
-  private void mended(String step) {
-    if (troubles.mended(step)) {
-      say("mended", step + ": goes well again", "step", step);
-    }
-  }
-
   private void say(String event, String words, Object... fields) {
-    voicing.say(event, zone(), words, fields);
+    voicing.say(event, words, fields);
   }
 }

@@ -19,21 +19,27 @@ final class Voicing {
   private final Console console;
   private final Clock clock;
   private final WatchRequest request;
+  private ZoneId zone;
   private boolean said;
 
-  Voicing(Console console, Clock clock, WatchRequest request) {
+  Voicing(Console console, Clock clock, WatchRequest request, ZoneId zone) {
+    this.zone = zone;
     this.console = console;
     this.clock = clock;
     this.request = request;
   }
 
+  /// Goes on in another zone, in which people read the time.
+  void in(ZoneId other) {
+    zone = other;
+  }
+
   /// Something that happened.
   ///
   /// @param event its word, such as `entry`
-  /// @param zone in which people read the time
   /// @param words for people
   /// @param fields for scripts, names and values in turn
-  void say(String event, ZoneId zone, String words, Object... fields) {
+  void say(String event, String words, Object... fields) {
     said = true;
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     if (!request.json()) {

@@ -30,7 +30,7 @@ public final class Watch {
   private Watch(Session session, WatchRequest request) {
     this.session = session;
     this.request = request;
-    this.voicing = new Voicing(session.console(), session.clock(), request);
+    this.voicing = new Voicing(session.console(), session.clock(), request, zone());
   }
 
   /// Watches.
@@ -44,8 +44,10 @@ public final class Watch {
   /// The same with another way to wait.
   static WatchEnd run(
       Session session, WatchRequest request, Function<Console, ? extends Waiting> waiting) {
-    session.workspace().project();
     Watch watch = new Watch(session, request);
+    if (request.posts()) {
+      new PostStep(session, request.means().posts().get(), LocalDate.EPOCH).channel();
+    }
     Path folder = session.workspace().inside(".victor/agent");
     if (request.rehearsal()) {
       return watch.look(memory(folder), waiting);
@@ -77,7 +79,7 @@ public final class Watch {
           "another victor log watch is at work here: " + holder,
           "end that one first, or leave it to it");
     }
-    voicing.say("busy", zone(), "left to another victor log watch: " + holder, "by", holder);
+    voicing.say("busy", "left to another victor log watch: " + holder, "by", holder);
     return new WatchEnd(ExitCode.OK, false);
   }
 
@@ -99,7 +101,7 @@ public final class Watch {
       return Memory.in(folder);
     } catch (BadInput damaged) {
       String words = damaged.line();
-      voicing.say("failed", zone(), words + " (begun anew)", "step", "memory", "what", words);
+      voicing.say("failed", words + " (begun anew)", "step", "memory", "what", words);
       return Memory.fresh(folder);
     }
   }
@@ -116,7 +118,7 @@ public final class Watch {
           return new WatchEnd(look.worst(), !voicing.said());
         }
         if (!voicing.flush() || !between.next(pause(look.zone()))) {
-          voicing.say("stopped", look.zone(), "stopped");
+          voicing.say("stopped", "stopped");
           return new WatchEnd(ExitCode.OK, false);
         }
       }
@@ -133,7 +135,6 @@ public final class Watch {
         };
     voicing.say(
         "watching",
-        zone(),
         "watching "
             + session.workspace().project().project().name()
             + ", "

@@ -4,7 +4,7 @@ import dev.victor.content.agent.Every;
 import dev.victor.content.agent.Watch;
 import dev.victor.content.agent.WatchRequest;
 import dev.victor.content.agent.WatchRequest.Posting;
-import dev.victor.content.narrate.TemplateNarrator;
+import dev.victor.content.narrate.Narrators;
 import dev.victor.content.post.PostSource;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
@@ -13,7 +13,6 @@ import dev.victor.core.fact.FactSource;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Session;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,6 +27,13 @@ final class LogWatchCommand extends Command {
       takes.flag("--post", "Post each day when it is over; edit the post when the day changes.");
   private final Argument<Boolean> live =
       takes.flag("--live", "Post today too, and edit it as the day goes on; implies --post.");
+  private final Argument<String> narrator =
+      takes.choice(
+          "--narrator",
+          "WHO",
+          Narrators.NAMES,
+          "",
+          "Who writes the first paragraph: template or model; log.narrator decides unless typed.");
   private final Argument<Boolean> noRender =
       takes.flag("--no-render", "Leave the documents of project.json alone.");
   private final Argument<Boolean> rehearsal =
@@ -61,8 +67,7 @@ final class LogWatchCommand extends Command {
             new WatchRequest.Means(
                 sources,
                 posts,
-                reader ->
-                    new TemplateNarrator(Optional.ofNullable(reader.workspace().project().voice())),
-                "template")));
+                reader -> Narrators.of(reader, narrator.value()),
+                narrator.value())));
   }
 }
