@@ -53,6 +53,10 @@ public final class LogCommands {
                 "Keep today's entry current, finish days, render, post.",
                 () -> new LogWatchCommand(sources, posts)),
             new Verb(
+                "schedule",
+                "Run the watch by systemd, launchd, cron or GitHub.",
+                LogScheduleCommand::new),
+            new Verb(
                 "evaluate",
                 "Measure how far the gate on texts can be trusted.",
                 LogEvaluateCommand::new)));
