@@ -32,7 +32,7 @@ warns 'not written: docs/devlog/2026-11-22.md'
 holds "nothing is written" test ! -e docs
 exits 0 victor log today --date 2026-11-22
 warns 'wrote docs/devlog/2026-11-22.md'
-says '# 22 November 2026*I made 3 commits in 2 files*I landed feat/lstm. LSTM skill rose from 0.91 to 0.95.*Boring model, *lt;b>honest*## Features*- **lstm** dropout *lt;!-- victor:end devlog --*## In numbers*'
+says '# 22 November 2026*I landed feat/lstm. I made 3 commits in 2 files. *LSTM skill rose from 0.91 to 0.95.*Boring model, *lt;b>honest*## Features*- **lstm** dropout *lt;!-- victor:end devlog --*## In numbers*'
 holds "the day before midnight only" test -z "$(grep 'the day after' docs/devlog/2026-11-22.md)"
 holds "one end of the region" test "$(grep -c 'victor:end devlog -->$' docs/devlog/2026-11-22.md)" = 1
 cp docs/devlog/2026-11-22.md before.md
@@ -42,6 +42,31 @@ holds "the same bytes" cmp before.md docs/devlog/2026-11-22.md
 exits 0 victor log week --date 2026-11-23
 says '# Week 48, 23 November 2026 to 29 November 2026*the day after*'
 holds "the index has both, newest first" test "$(grep -o '(2026[^)]*)' docs/devlog/README.md | tr -d '\n')" = '(2026-W48.md)(2026-11-22.md)'
+exits 0 victor log month --date 2026-11-01
+says '# November 2026*I made 5 commits in *The busiest of 3 days was 22 November 2026 with 3 commits.*'
+holds "a month has its file" test -s docs/devlog/2026-11.md
+holds "and its place in the index" grep -q '(2026-11.md)' docs/devlog/README.md
+
+# What is known, of training runs too.
+mkdir metrics
+printf '{"time":"2026-11-22T10:00:00Z","epoch":%s,"val_loss":%s}\n' 1 0.9 2 0.41 3 0.44 >metrics/lstm.jsonl
+sed -i 's/"voice"/"log": { "metrics": ["metrics\/*.jsonl"] }, "voice"/' project.json
+exits 0 victor log facts --period 2026-11-22
+says '*git.commits *3 commits*run.lstm.val_loss.last *0.44*metrics/lstm.jsonl*run.lstm.val_loss.best *0.41*run.lstm.steps *3 epochs*words.1*'
+exits 0 victor log facts --period 2026-11-22 --json
+says '*"id" : "run.lstm.val_loss.change"*"value" : -0.46,*"source" : "metrics/lstm.jsonl"*'
+exits 0 victor log today --date 2026-11-22 --json
+says '*"narrator" : "template",*val_loss of lstm *0.9 to 0.44 in 3 epochs*'
+rm -r metrics && git checkout -q project.json && sed -i 's/"value": 0.91/"value": 0.95/; s/2026-11-20/2026-11-22/' project.json
+
+# Every claim of an entry has its fact; a draft with one made up has not.
+exits 0 victor log verify docs/devlog/2026-11-22.md
+says '*git.commits = 3 commits*claims are backed*'
+echo 'I made 3 commits and coverage rose to 99.9 %.' >draft.md
+exits 1 victor log verify draft.md --date 2026-11-22
+says '*99.9 %*no fact*refused: *'
+rm draft.md
+
 exits 0 victor log since v0.1.0
 says '*dropout*late*the day after*'
 exits 0 victor log since 2026-11-23 --json

@@ -24,6 +24,8 @@ public final class Train {
               "journal today",
               "journal today",
               "journal report --period week",
+              "log today",
+              "log today",
               "today",
               "today");
       default -> throw new IllegalArgumentException("no such kind of cache: " + kind);

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -172,11 +174,16 @@ final class Done {
   private Map<String, List<Change>> chosen() {
     boolean few = telling.work().commits().size() <= FEW;
     Map<String, List<Change>> chosen = new LinkedHashMap<>();
+    Set<String> said = new HashSet<>();
     for (WorkGroup group : WorkGroup.of(telling.work())) {
       int most = few ? FEW : chosen.isEmpty() ? NAMED : NAMED_LATER;
       List<Change> told =
           (few ? group.changes() : byWeight(group.changes()))
-              .stream().filter(Done::plain).limit(most).toList();
+              .stream()
+                  .filter(Done::plain)
+                  .filter(change -> said.add(change.text()))
+                  .limit(most)
+                  .toList();
       if (!told.isEmpty() && (few || chosen.size() < 2)) {
         chosen.put(group.heading(), told);
       }
