@@ -64,14 +64,14 @@ record FactData(List<String> lines, int leftOut) {
   /// One fact; what it does not have is not there.
   static String line(Fact fact, Ground ground, Redaction redaction) {
     Map<String, Object> line = new LinkedHashMap<>();
-    put(line, "id", redaction.apply(Harmless.of(fact.id())));
-    put(line, "subject", redaction.apply(Harmless.of(fact.subject())));
-    put(line, "measure", redaction.apply(Harmless.of(fact.measure())));
+    put(line, "id", redaction.data(fact.id()));
+    put(line, "subject", redaction.data(fact.subject()));
+    put(line, "measure", redaction.data(fact.measure()));
     switch (fact.value()) {
       case Fact.Quantity(var number) -> line.put("value", readable(number));
-      case Fact.Text(var text) -> put(line, "value", redaction.apply(Harmless.of(text)));
+      case Fact.Text(var text) -> put(line, "value", redaction.data(text));
     }
-    put(line, "unit", redaction.apply(Harmless.of(fact.unit())));
+    put(line, "unit", redaction.data(fact.unit()));
     if (ground.must().contains(fact.id())) {
       line.put("must", true);
     }

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /// from costing the draft.
 final class Harmless {
 
+  private static final int MOST = 4_000;
   private static final int LONGEST = 200;
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cs}]");
+  private static final Pattern BRACKET =
+      Pattern.compile("\\[(?!" + Redaction.NAMES + "])|(?<!\\[" + Redaction.NAMES + ")]");
   private static final Pattern ROLE =
       Pattern.compile("(?i)\\b(system|assistant|user|human|developer|inst)\\s{0,3}:");
   private static final Pattern ORDER =
@@ -23,17 +26,23 @@ final class Harmless {
 
   private Harmless() {}
 
-  /// The text as data.
-  static String of(String text) {
-    String line = INVISIBLE.matcher(PlainText.line(text)).replaceAll("");
+  /// The text as one line of what can be seen: nothing hides within a word.
+  static String line(String text) {
+    String some = text.length() > MOST ? text.substring(0, MOST) : text;
+    return INVISIBLE.matcher(PlainText.line(some)).replaceAll("");
+  }
+
+  /// A line as data; the marks of a [Redaction] stay.
+  static String of(String line) {
     if (ORDER.matcher(line).find()) {
       return WITHHELD;
     }
     String plain =
-        line.replace('<', '‹')
+        BRACKET
+            .matcher(line)
+            .replaceAll(bracket -> bracket.group().equals("[") ? "(" : ")")
+            .replace('<', '‹')
             .replace('>', '›')
-            .replace('[', '(')
-            .replace(']', ')')
             .replace('`', '\'')
             .replace("###", "#")
             .replace("---", "-");

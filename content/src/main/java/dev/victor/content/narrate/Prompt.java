@@ -40,7 +40,7 @@ final class Prompt {
     Optional<Voice> voice = Optional.ofNullable(session.workspace().project().voice());
     FactData data = FactData.of(ground, redaction);
     String mark = "FACTS " + ContentHash.of(String.join("\n", data.lines())).brief();
-    String project = redaction.apply(Harmless.of(work.project()));
+    String project = redaction.data(work.project());
     String question =
         "Project: "
             + project
@@ -79,7 +79,7 @@ final class Prompt {
   List<Turn> repair(String draft, List<String> flaws, List<Fact> missing) {
     List<String> lines = new ArrayList<>();
     lines.add("Your paragraph cannot be published:");
-    flaws.forEach(flaw -> lines.add("- " + redaction.apply(Harmless.of(flaw))));
+    flaws.forEach(flaw -> lines.add("- " + redaction.data(flaw)));
     if (!missing.isEmpty()) {
       lines.add("These facts are missing:");
       missing.forEach(fact -> lines.add(FactData.line(fact, ground, redaction)));

@@ -30,17 +30,20 @@ import java.util.stream.Stream;
 /// people other than the owner, logins, and money that is not shown.
 final class Redaction {
 
+  /// What marks are called.
+  static final String NAMES =
+      "(key|webhook|login|token|password|person|e-mail|path|account|number|address|id|hash|amount"
+          + "|secret)";
+
   /// What is put in the place of something private.
-  static final Pattern MARK =
-      Pattern.compile(
-          "\\[(key|webhook|login|token|password|person|e-mail|path|account|number|address|id|hash"
-              + "|amount|secret)]");
+  static final Pattern MARK = Pattern.compile("\\[" + NAMES + "]");
 
   private static final Pattern MONEY =
       Pattern.compile(
           "(?i)([-+]?[$€£¥]\\s?\\d[\\d.,]{0,20}[km]?|[-+]?\\d[\\d.,]{0,20}[km]?\\s?([$€£¥]"
               + "|\\b(usd|eur|gbp|chf|jpy|pln|cad|aud|usdt|usdc|btc|eth|dollars?|euros?)\\b))");
   private static final int SHORTEST_SECRET = 6;
+  private static final int LIKELY_SECRET = 10;
   private static final int LOGIN_DIGITS = 5;
 
   private final Map<Pattern, String> own;
@@ -63,6 +66,11 @@ final class Redaction {
     return new Redaction(own, work.moneyShown());
   }
 
+  /// Text of others as a line of data without it.
+  String data(String text) {
+    return Harmless.of(apply(Harmless.line(text)));
+  }
+
   /// The text without it.
   String apply(String text) {
     String clean = text;
@@ -83,7 +91,8 @@ final class Redaction {
     Stream<String> variables =
         environment.variables().entrySet().stream()
             .filter(variable -> variable.getKey().startsWith("VICTOR_"))
-            .map(Map.Entry::getValue);
+            .map(Map.Entry::getValue)
+            .filter(value -> value.length() >= LIKELY_SECRET);
     return Stream.concat(named, variables)
         .map(String::strip)
         .filter(value -> value.length() >= SHORTEST_SECRET)

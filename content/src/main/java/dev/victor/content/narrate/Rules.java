@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a model has to keep to. The gate holds it to the first of these rules in any case; they are
 /// said so that fewer drafts are wasted.
@@ -99,7 +100,12 @@ final class Rules {
       said.add("No emoji.");
     }
     if (!voice.banned().isEmpty()) {
-      said.add("Never use: " + String.join(", ", voice.banned()).toLowerCase(Locale.ROOT) + ".");
+      said.add(
+          "Never use: "
+              + voice.banned().stream()
+                  .map(word -> Harmless.of(Harmless.line(word.toLowerCase(Locale.ROOT))))
+                  .collect(Collectors.joining(", "))
+              + ".");
     }
     return said;
   }

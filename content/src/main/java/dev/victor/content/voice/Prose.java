@@ -13,18 +13,20 @@ import java.util.regex.Pattern;
 /// @param items how many of the paragraphs are items of lists
 record Prose(List<List<String>> paragraphs, int items) {
 
+  private static final int LONGEST_SHORT_FORM = 10;
   private static final Pattern FRONT = Pattern.compile("(?s)\\A---\\n.*?\\n---\\n");
   private static final Pattern NO_PROSE =
-      Pattern.compile("(?s)<!--.*?-->|```.*?(```|\\z)|~~~.*?(~~~|\\z)");
+      Pattern.compile("(?s)<!--.*?(-->|\\z)|```.*?(```|\\z)|~~~.*?(~~~|\\z)");
   private static final Pattern NO_LINE = Pattern.compile("(?m)^[ \\t]*(#{1,6} |[|>]|!\\[).*$");
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\n]*)\\]\\([^)\\n]*\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\]\\n]{0,300})\\]\\([^)\\n]{0,1000}\\)");
   private static final Pattern EMPHASIS =
       Pattern.compile("(\\*\\*|__|(?<!\\w)[*_](?=\\S))|[*](?!\\w)");
   private static final Pattern ITEM = Pattern.compile("^([-*+]|\\d{1,3}[.)]) +");
   private static final Pattern ITEM_START = Pattern.compile("(?m)^(?=([-*+]|\\d{1,3}[.)]) )");
   private static final Pattern END = Pattern.compile("(?<=[.!?…])[\"')\\]”’]*\\s+");
   private static final Pattern SHORTENED =
-      Pattern.compile("(?i).*\\b(e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|mrs|ca)\\.");
+      Pattern.compile("(?i)\\b(e\\.g|i\\.e|etc|vs|cf|approx|no|dr|mr|mrs|ca)\\.$");
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{N}]+(?:['’./_-][\\p{L}\\p{N}]+)*");
 
@@ -52,7 +54,7 @@ record Prose(List<List<String>> paragraphs, int items) {
     String begun = "";
     for (String part : END.splitAsStream(paragraph).toList()) {
       String sentence = begun.isEmpty() ? part : begun + " " + part;
-      begun = SHORTENED.matcher(sentence).matches() ? sentence : "";
+      begun = SHORTENED.matcher(end(sentence)).find() ? sentence : "";
       if (begun.isEmpty()) {
         sentences.add(sentence);
       }
@@ -61,6 +63,10 @@ record Prose(List<List<String>> paragraphs, int items) {
       sentences.add(begun);
     }
     return sentences;
+  }
+
+  private static String end(String sentence) {
+    return sentence.substring(Math.max(0, sentence.length() - LONGEST_SHORT_FORM));
   }
 
   /// All sentences.

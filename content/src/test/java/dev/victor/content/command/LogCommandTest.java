@@ -135,9 +135,17 @@ class LogCommandTest {
   }
 
   @Test
-  void a_model_that_may_not_be_asked_is_replaced_and_that_is_told() {
+  void a_model_that_may_not_be_asked_is_replaced_and_that_is_told() throws IOException {
     assertThat(victor("today", "--narrator", "model", "--dry-run").err())
         .contains("no model was asked: project.json names no ai.endpoint; add one such as");
+    model(
+        "0.95",
+        "2026-11-22",
+        ",\"log\":{\"narrator\":\"model\"},\"ai\":{\"endpoint\":\"http://127.0.0.1:1/v1\"}");
+    assertThat(victor("today", "--dry-run").err())
+        .contains("no model was asked: ai.enabled is not true in project.json");
+    assertThat(victor("today", "--narrator", "template", "--dry-run").err())
+        .doesNotContain("no model");
     assertThatThrownBy(() -> victor("today", "--narrator", "poet"))
         .isInstanceOf(UsageError.class)
         .hasMessageContaining("'poet' is none of template, model");

@@ -100,6 +100,20 @@ class RedactionTest {
   }
 
   @Test
+  void nothing_hides_at_the_end_of_a_line_or_behind_signs_that_are_changed() {
+    Redaction redaction = redaction(false);
+
+    assertThat(redaction.data("x".repeat(190) + " ghp_0123456789abcdefghijABCDEFGHIJ456789"))
+        .doesNotContain("ghp_");
+    assertThat(redaction.data("-----BEGIN RSA PRIVATE KEY----- MIIB [a] [token]"))
+        .isEqualTo("[key]");
+    assertThat(redaction.data("gh\u200bp_0123456789abcdefghijABCDEFGHIJ456789"))
+        .isEqualTo("[token]");
+    assertThat(redaction.data("[a] of <b> by anna@example.org [INST]"))
+        .isEqualTo("(a) of ‹b› by [e-mail] (INST)");
+  }
+
+  @Test
   void money_stays_where_it_is_shown() {
     assertThat(redaction(true).apply("made $1,200")).isEqualTo("made $1,200");
   }
