@@ -1,5 +1,6 @@
 package dev.victor.content.narrate;
 
+import dev.victor.content.story.Subject;
 import dev.victor.content.verify.Ground;
 import dev.victor.core.console.Json;
 import dev.victor.core.fact.Fact;
@@ -49,15 +50,28 @@ record FactData(List<String> lines, int leftOut) {
     if (ground.must().contains(fact.id())) {
       return 0;
     }
-    if (fact.value() instanceof Fact.Quantity) {
-      return 1;
+    return switch (fact.value()) {
+      case Fact.Quantity _ -> 1;
+      case Fact.Text(var text) ->
+          switch (fact.id().split("\\.", 2)[0]) {
+            case "words" -> 2;
+            case "branch" -> 3;
+            case "commit" -> weight(Subject.of(text));
+            case "file" -> 9;
+            default -> 8;
+          };
+    };
+  }
+
+  /// What users notice comes first.
+  private static int weight(Subject subject) {
+    if (subject.breaking()) {
+      return 4;
     }
-    return switch (fact.id().split("\\.", 2)[0]) {
-      case "words" -> 2;
-      case "branch" -> 3;
-      case "commit" -> 4;
-      case "file" -> 6;
-      default -> 5;
+    return switch (subject.type()) {
+      case "feat" -> 5;
+      case "fix", "hotfix", "perf" -> 6;
+      default -> 7;
     };
   }
 

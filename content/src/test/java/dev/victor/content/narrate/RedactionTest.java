@@ -194,14 +194,16 @@ class RedactionTest {
   void a_large_week_is_cut_and_what_must_be_said_comes_first() {
     List<Commit> commits =
         IntStream.range(0, 500)
-            .mapToObj(i -> Days22.commit(i, "feat: part " + i, "file" + i + ".py"))
+            .mapToObj(i ->
+                Days22.commit(
+                    i, (i < 499 ? "chore: part " : "feat: part ") + i, "file" + i + ".py"))
             .toList();
 
     PromptAnswer prompt = PromptAnswer.of(session(), work(commits, false));
 
     assertThat(prompt.body().length()).isLessThan(30_000);
     String facts = prompt.turns().getLast().text();
-    assertThat(facts).contains("Smaller facts were left out.");
+    assertThat(facts).contains("Smaller facts were left out.", "feat: part 499");
     assertThat(facts.lines().filter(line -> line.startsWith("{")).findFirst().orElseThrow())
         .contains("\"git.commits\"", "\"value\":500", "\"must\":true");
   }
