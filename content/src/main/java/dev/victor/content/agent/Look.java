@@ -44,7 +44,7 @@ final class Look {
   private Session session;
   private String projectFile;
   private Map<String, String> tried;
-  private Instant looked = Instant.MIN;
+  private Instant looked;
 
   Look(Session session, WatchRequest request, Memory memory, Voicing voicing, Waiting waiting) {
     this.session = session;
@@ -56,6 +56,7 @@ final class Look {
     this.attempts = new Attempts(request, session.clock(), voicing);
     this.projectFile = Pulse.of(session.workspace().projectFile());
     this.tried = memory.pulse();
+    this.looked = tried.isEmpty() ? Instant.EPOCH : session.clock().instant();
   }
 
   /// The zone that days are counted in.
@@ -70,6 +71,10 @@ final class Look {
 
   /// Looks.
   void take() {
+    attempts.run("look", true, this::look);
+  }
+
+  private void look() {
     Instant now = session.clock().instant();
     refresh();
     LocalDate today = LocalDate.ofInstant(now, zone());
@@ -98,7 +103,7 @@ final class Look {
 
   private void save() {
     if (!request.rehearsal()) {
-      memory.save();
+      attempts.run("memory", true, memory::save);
     }
   }
 
@@ -160,18 +165,21 @@ final class Look {
   private boolean finishMissed(LocalDate today) {
     boolean any = false;
     LocalDate day = memory.through().orElseThrow().plusDays(1);
-    while (day.isBefore(today) && !waiting.ending() && finish(day)) {
+    while (day.isBefore(today) && !waiting.ending()) {
+      finish(day);
       any = true;
       day = day.plusDays(1);
     }
     return any;
   }
 
-  private boolean finish(LocalDate day) {
+  /// Finishes a day, even one whose entry cannot be written now: that is tried again as long as
+  /// days are told again, and holds up no other day.
+  private void finish(LocalDate day) {
     boolean told =
         attempts.run(
-            "finish " + day,
-            false,
+            "entry of " + day,
+            true,
             () -> {
               Telling telling = tell(day, true, "finished " + day);
               if (telling.written().isEmpty()) {
@@ -181,13 +189,22 @@ final class Look {
                     "day",
                     day.toString());
               }
-              Told now = memory.day(day).orElseThrow();
-              boolean owed = request.posts() && !telling.empty() && now.post() != Post.SENT;
-              memory.tell(day, owed ? now.with(Post.OWED) : now);
-              memory.finishedThrough(day);
-              save();
+              if (!telling.empty()) {
+                owe(day);
+              }
             });
-    return told;
+    if (!told) {
+      owe(day);
+    }
+    memory.finishedThrough(day);
+    save();
+  }
+
+  /// That a day is to be posted, unless it is.
+  private void owe(LocalDate day) {
+    Told told = memory.day(day).orElse(new Told("", Post.NONE));
+    boolean owed = request.posts() && told.post() != Post.SENT;
+    memory.tell(day, owed ? told.with(Post.OWED) : told);
   }
 
   /// Tells today, and the last days that are over.

@@ -38,6 +38,7 @@ final class LogWorkflow {
   private static final String OURS = "# Made by victor log schedule actions";
   private static final String COMMAND = "victor log schedule actions";
   private static final int DAYS = 366;
+  private static final Set<String> POSTING = Set.of("--post", "--live");
 
   private final Project project;
   private final Path top;
@@ -81,8 +82,9 @@ final class LogWorkflow {
     String trunk = branching == null || branching.trunk() == null ? "main" : branching.trunk();
     Log log = project.log();
     String target = log == null || log.target() == null ? "docs/devlog" : log.target();
-    String options =
-        wish.options().stream().map(option -> " " + option).collect(Collectors.joining());
+    List<String> narrator =
+        wish.options().stream().filter(option -> !POSTING.contains(option)).toList();
+    String told = narrator.stream().map(option -> " " + option).collect(Collectors.joining());
     return Actions.pin(
         resource()
             .replace("@FROM@", source.from())
@@ -91,9 +93,9 @@ final class LogWorkflow {
             .replace("@TRUNK@", YamlText.of(trunk))
             .replace("@TARGET@", YamlText.of(target))
             .replace("@TOOL@", source.steps(""))
+            .replace("@POST@", narrator.size() < wish.options().size() ? post() : "")
             .replace("@VICTOR@", source.command())
-            .replace("@SECRETS@", secrets(wish))
-            .replace("@OPTIONS@", options));
+            .replace("@NARRATOR@", told));
   }
 
   /// Without an author all commits count, and those of the workflow would be told every day.
@@ -119,11 +121,24 @@ final class LogWorkflow {
     return hours.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
   }
 
+  /// Posts only after the entry was pushed: what cannot be pushed would be posted again and again,
+  /// since nobody would remember that it was.
+  private String post() {
+    return """
+          - name: Post the day
+            if: always() && steps.keep.outcome == 'success'
+    @SECRETS@        run: |
+              rm -rf .victor/agent
+              @VICTOR@ log watch --once --post@NARRATOR@
+          - name: Keep what was posted
+            if: always()
+            run: bash "$RUNNER_TEMP/keep"
+    """
+        .replace("@SECRETS@", secrets());
+  }
+
   /// The secret of the channel that days are posted to.
-  private String secrets(ScheduleWish wish) {
-    if (wish.options().isEmpty()) {
-      return "";
-    }
+  private String secrets() {
     String reference = channel().map(Channel::webhook).orElse("");
     if (reference.isEmpty()) {
       return "";

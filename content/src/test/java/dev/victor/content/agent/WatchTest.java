@@ -242,6 +242,23 @@ class WatchTest {
   }
 
   @Test
+  void an_entry_edited_by_hand_holds_up_no_other_day() {
+    world.note("2026-11-22", "One.");
+    world.watch(Posting.NONE);
+    world.write(ENTRY, world.read(ENTRY).replace("One.", "My one."));
+    world.note("2026-11-22", "Two.");
+    world.note("2026-11-23", "Three.");
+    String said = world.watch(Posting.FINISHED, () -> world.at("2026-11-24T08:00:00Z"), () -> {});
+    assertThat(said)
+        .contains(
+            "entry of 2026-11-22: docs/devlog/2026-11-22.md",
+            "finished 2026-11-23: wrote docs/devlog/2026-11-23.md",
+            "posted log:2026-11-22 in posts",
+            "posted log:2026-11-23 in posts");
+    assertThat(world.read(ENTRY)).contains("My one.");
+  }
+
+  @Test
   void a_look_finishes_the_day_before_and_ends_with_what_went_wrong() {
     world.at("2026-11-23T08:00:00Z");
     world.note("2026-11-22", "Yesterday.");

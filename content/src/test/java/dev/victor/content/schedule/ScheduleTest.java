@@ -238,11 +238,17 @@ class ScheduleTest {
         .contains(
             "cron: '37 0,22,23 * * *'",
             "          VICTOR_DISCORD: ${{ secrets.VICTOR_DISCORD }}\n"
-                + "        run: ./victor log watch --once --post\n")
+                + "        run: |\n"
+                + "          rm -rf .victor/agent\n"
+                + "          ./victor log watch --once --post\n")
         .doesNotContainPattern("@[A-Z]+@");
     assertThat(text.lines().filter(line -> line.contains("uses:")))
         .allMatch(line -> line.matches(".*@[0-9a-f]{40} # v.*"));
     assertThat(schedule(Kind.ACTIONS, Deed.CHECK).exit().number()).isZero();
+    schedule(Kind.ACTIONS, Deed.WRITE, "--narrator", "model");
+    assertThat(Files.readString(folder.resolve(".github/workflows/victor-log.yml")))
+        .contains("run: ./victor log watch --once --narrator model\n")
+        .doesNotContain("Post the day");
     model("");
     assertThatThrownBy(() -> schedule(Kind.ACTIONS, Deed.WRITE))
         .isInstanceOf(BadInput.class)
