@@ -30,8 +30,6 @@ record Corpus(List<Sheet> sheets) {
   }
 
   /// The sheets of a file that messages call `name`.
-  ///
-  /// @throws dev.victor.core.failure.BadInput when it is no such file
   static List<Sheet> parse(byte[] content, String name) {
     Problems problems = new Problems(name);
     List<Sheet> sheets =

@@ -1,12 +1,16 @@
 package dev.victor.content.evaluate;
 
+import dev.victor.content.narrate.Narrators;
 import dev.victor.content.narrate.TemplateNarrator;
 import dev.victor.content.verify.Backing;
 import dev.victor.content.verify.Gate;
 import dev.victor.content.verify.Ground;
 import dev.victor.content.verify.Trace;
 import dev.victor.content.verify.Verdict;
+import dev.victor.core.project.Ai;
 import dev.victor.core.project.Voice;
+import dev.victor.core.workspace.Environment;
+import dev.victor.core.workspace.Session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,6 +27,10 @@ import java.util.stream.Stream;
 /// for the wrong reason. So a gate that says no to everything catches nothing here.
 public final class Evaluation {
 
+  /// Where a model is asked that tells the sheets too.
+  static final String ADDRESS = "VICTOR_LLM_URL";
+
+  private static final String KEY = "VICTOR_LLM_KEY";
   private static final List<Optional<Voice>> VOICES =
       List.of(
           Optional.empty(),
@@ -31,27 +39,51 @@ public final class Evaluation {
   private static final int TIMED = 200;
 
   private final BiFunction<String, Ground, Verdict> gate;
+  private final int step;
   private final Part open = new Part();
   private final Part heldOut = new Part();
+  private int made;
   private final List<Supplier<Verdict>> again = new ArrayList<>();
 
-  private Evaluation(BiFunction<String, Ground, Verdict> gate) {
+  private Evaluation(BiFunction<String, Ground, Verdict> gate, int step) {
     this.gate = gate;
+    this.step = step;
   }
 
-  /// Our gate on the sheets that are shipped.
-  public static EvaluationAnswer shipped() {
-    return of(Corpus.shipped(), Gate::judge);
+  /// Our gate on the sheets that are shipped, and the model that the environment names, if it names
+  /// one.
+  public static EvaluationAnswer shipped(Session session) {
+    Corpus corpus = Corpus.shipped();
+    EvaluationAnswer answer = of(corpus, Gate::judge, 1);
+    return session
+        .environment()
+        .variable(ADDRESS)
+        .map(address -> Narrators.asking(session, ai(session.environment(), address)))
+        .map(model -> answer.with(ModelTrial.of(corpus.sheets(), model)))
+        .orElse(answer);
+  }
+
+  private static Ai ai(Environment environment, String address) {
+    return new Ai(
+        address,
+        environment.variable("VICTOR_LLM_MODEL").orElse(null),
+        environment.variable(KEY).map(any -> "env:" + KEY).orElse(null),
+        true,
+        null,
+        null);
   }
 
   /// Any gate on any sheets.
-  static EvaluationAnswer of(Corpus corpus, BiFunction<String, Ground, Verdict> gate) {
-    Evaluation evaluation = new Evaluation(gate);
+  ///
+  /// @param step one of so many planted drafts is judged
+  static EvaluationAnswer of(Corpus corpus, BiFunction<String, Ground, Verdict> gate, int step) {
+    Evaluation evaluation = new Evaluation(gate, step);
     corpus.sheets().forEach(evaluation::judge);
     return new EvaluationAnswer(
         evaluation.open,
         evaluation.heldOut,
         evaluation.medianMicros(),
+        Optional.empty(),
         EvaluationAnswer.Shown.SUMMARY);
   }
 
@@ -72,7 +104,8 @@ public final class Evaluation {
       part.template(sheet, text, why(gate.apply(text, known.ground())));
     }
     for (Planting.Draft draft : Planting.of(sheet, known)) {
-      if (draft.truth().isEmpty() || passed.contains(draft.truth().get())) {
+      boolean fair = draft.truth().isEmpty() || passed.contains(draft.truth().get());
+      if (fair && made++ % step == 0) {
         part.planted(sheet, draft, !gate.apply(draft.text(), known.ground()).clean());
         again.add(() -> gate.apply(draft.text(), known.ground()));
       }
@@ -94,11 +127,11 @@ public final class Evaluation {
 
   /// How long a draft takes once the gate is warm, in microseconds: the median of some.
   private long medianMicros() {
-    int step = Math.max(1, again.size() / TIMED);
-    long[] nanos = new long[(again.size() + step - 1) / step];
+    int each = Math.max(1, again.size() / TIMED);
+    long[] nanos = new long[(again.size() + each - 1) / each];
     for (int i = 0; i < nanos.length; i++) {
       long began = System.nanoTime();
-      boolean judged = again.get(i * step).get() != null;
+      boolean judged = again.get(i * each).get() != null;
       nanos[i] = judged ? System.nanoTime() - began : 0;
     }
     Arrays.sort(nanos);

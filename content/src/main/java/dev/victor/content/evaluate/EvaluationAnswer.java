@@ -22,8 +22,10 @@ import java.util.stream.Stream;
 /// @param open sheets that everybody may look at
 /// @param heldOut sheets that nobody who works on the gate looks at
 /// @param medianMicros what a draft takes, warm
+/// @param model what a real one made of the sheets; none where none was named
 /// @param shown what is printed of the texts that were judged wrongly
-public record EvaluationAnswer(Part open, Part heldOut, long medianMicros, Shown shown)
+public record EvaluationAnswer(
+    Part open, Part heldOut, long medianMicros, Optional<ModelTrial> model, Shown shown)
     implements Outcome {
 
   private static final double LEAST_CAUGHT = 98;
@@ -40,12 +42,18 @@ public record EvaluationAnswer(Part open, Part heldOut, long medianMicros, Shown
 
   /// The same, with these texts printed.
   public EvaluationAnswer showing(Shown other) {
-    return new EvaluationAnswer(open, heldOut, medianMicros, other);
+    return new EvaluationAnswer(open, heldOut, medianMicros, model, other);
+  }
+
+  /// The same, and what a model made of the sheets.
+  EvaluationAnswer with(ModelTrial trial) {
+    return new EvaluationAnswer(open, heldOut, medianMicros, Optional.of(trial), shown);
   }
 
   /// Whether the gate is as good as it must be, on both parts.
   boolean passed() {
-    return Stream.of(open, heldOut).allMatch(EvaluationAnswer::passed);
+    return Stream.of(open, heldOut).allMatch(EvaluationAnswer::passed)
+        && model.filter(trial -> trial.unclean() > 0).isEmpty();
   }
 
   private static boolean passed(Part part) {
@@ -91,6 +99,11 @@ public record EvaluationAnswer(Part open, Part heldOut, long medianMicros, Shown
             : console.in(
                 Tone.BAD,
                 "short of 98 % caught, 2 % of true texts and none of the template refused"));
+    console.remark(
+        model
+            .map(ModelTrial::words)
+            .orElse(
+                "no model was asked: set " + Evaluation.ADDRESS + " to have one tell the sheets"));
     slips().forEach(slip -> print(slip, console));
   }
 
@@ -136,6 +149,7 @@ public record EvaluationAnswer(Part open, Part heldOut, long medianMicros, Shown
     json.put("open", json(open));
     json.put("heldOut", json(heldOut));
     json.put("medianMicros", medianMicros);
+    model.ifPresent(trial -> json.put("model", trial.json()));
     if (shown.details()) {
       json.put("wronglyJudged", slips());
     }

@@ -43,6 +43,11 @@ public final class Narrators {
         : without(template, "ai.enabled is not true in project.json; set it if you want that");
   }
 
+  /// A model that somebody asked for by other means than `project.json`.
+  public static Narrator asking(Session session, Ai ai) {
+    return new ModelNarrator(session, ai, Pause.real());
+  }
+
   private static String wanted(Project project, String typed) {
     Log log = project.log();
     String said = log == null || log.narrator() == null ? "" : log.narrator();
