@@ -31,8 +31,7 @@ final class LogEvaluateCommand extends Command {
   @Override
   public Outcome run(Session session) {
     Optional<Mistake> mistake = only.value().map(LogEvaluateCommand::mistake);
-    return Evaluation.shipped(session)
-        .showing(new Shown(details.value(), heldOut.value(), mistake));
+    return Evaluation.shipped(session, new Shown(details.value(), heldOut.value(), mistake));
   }
 
   private static Mistake mistake(String word) {

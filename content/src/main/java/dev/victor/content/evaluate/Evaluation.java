@@ -40,21 +40,25 @@ public final class Evaluation {
 
   private final BiFunction<String, Ground, Verdict> gate;
   private final int step;
+  private final Optional<Mistake> only;
   private final Part open = new Part();
   private final Part heldOut = new Part();
   private int made;
   private final List<Supplier<Verdict>> again = new ArrayList<>();
 
-  private Evaluation(BiFunction<String, Ground, Verdict> gate, int step) {
+  private Evaluation(BiFunction<String, Ground, Verdict> gate, int step, Optional<Mistake> only) {
     this.gate = gate;
     this.step = step;
+    this.only = only;
   }
 
   /// Our gate on the sheets that are shipped, and the model that the environment names, if it names
   /// one.
-  public static EvaluationAnswer shipped(Session session) {
+  ///
+  /// @param shown what is printed; of one class of mistakes no other is planted
+  public static EvaluationAnswer shipped(Session session, EvaluationAnswer.Shown shown) {
     Corpus corpus = Corpus.shipped();
-    EvaluationAnswer answer = of(corpus, Gate::judge, 1);
+    EvaluationAnswer answer = of(corpus, Gate::judge, 1, shown.only()).showing(shown);
     return session
         .environment()
         .variable(ADDRESS)
@@ -76,8 +80,10 @@ public final class Evaluation {
   /// Any gate on any sheets.
   ///
   /// @param step one of so many planted drafts is judged
-  static EvaluationAnswer of(Corpus corpus, BiFunction<String, Ground, Verdict> gate, int step) {
-    Evaluation evaluation = new Evaluation(gate, step);
+  /// @param only the class of mistakes that is planted; of none, all are
+  static EvaluationAnswer of(
+      Corpus corpus, BiFunction<String, Ground, Verdict> gate, int step, Optional<Mistake> only) {
+    Evaluation evaluation = new Evaluation(gate, step, only);
     corpus.sheets().forEach(evaluation::judge);
     return new EvaluationAnswer(
         evaluation.open,
@@ -105,7 +111,8 @@ public final class Evaluation {
     }
     for (Planting.Draft draft : Planting.of(sheet, known)) {
       boolean fair = draft.truth().isEmpty() || passed.contains(draft.truth().get());
-      if (fair && made++ % step == 0) {
+      boolean meant = only.isEmpty() || only.get() == draft.mistake();
+      if (fair && meant && made++ % step == 0) {
         part.planted(sheet, draft, !gate.apply(draft.text(), known.ground()).clean());
         again.add(() -> gate.apply(draft.text(), known.ground()));
       }

@@ -41,7 +41,7 @@ public record EvaluationAnswer(
   }
 
   /// The same, with these texts printed.
-  public EvaluationAnswer showing(Shown other) {
+  EvaluationAnswer showing(Shown other) {
     return new EvaluationAnswer(open, heldOut, medianMicros, model, other);
   }
 

@@ -22,7 +22,8 @@ class EvaluationTest {
   @Test
   void a_gate_that_says_yes_to_everything_is_found_out() {
     EvaluationAnswer answer =
-        Evaluation.of(some(), (text, ground) -> new Verdict(List.of(), List.of()), 1);
+        Evaluation.of(
+            some(), (text, ground) -> new Verdict(List.of(), List.of()), 1, Optional.empty());
 
     assertThat(answer.exit()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(answer.open().planted().refused()).isZero();
@@ -33,7 +34,7 @@ class EvaluationTest {
   /// What is refused for the wrong reason is not caught.
   @Test
   void a_gate_that_says_no_to_everything_is_found_out() {
-    EvaluationAnswer answer = Evaluation.of(some(), EvaluationTest::no, 1);
+    EvaluationAnswer answer = Evaluation.of(some(), EvaluationTest::no, 1, Optional.empty());
 
     assertThat(answer.exit()).isEqualTo(ExitCode.CHECK_FAILED);
     assertThat(answer.open().truths().percent()).isEqualTo(100);
@@ -44,7 +45,8 @@ class EvaluationTest {
   @Test
   void it_says_what_was_caught_by_class_and_shows_slips_only_when_asked() {
     EvaluationAnswer answer =
-        Evaluation.of(some(), (text, ground) -> new Verdict(List.of(), List.of()), 1);
+        Evaluation.of(
+            some(), (text, ground) -> new Verdict(List.of(), List.of()), 1, Optional.empty());
 
     assertThat(text(answer))
         .containsPattern("wrong-digit +\\d+ +0 +0\\.0 % +0 +0\n")
@@ -64,7 +66,7 @@ class EvaluationTest {
   void sheets_held_out_are_shown_only_when_these_are_asked_for() {
     Corpus heldOut =
         new Corpus(Corpus.shipped().sheets().stream().filter(Sheet::heldOut).limit(2).toList());
-    EvaluationAnswer answer = Evaluation.of(heldOut, EvaluationTest::no, 1);
+    EvaluationAnswer answer = Evaluation.of(heldOut, EvaluationTest::no, 1, Optional.empty());
     String id = heldOut.sheets().getFirst().id();
 
     assertThat(text(answer.showing(new EvaluationAnswer.Shown(true, false, Optional.empty()))))
