@@ -5,6 +5,7 @@ import dev.victor.core.json.JsonFile;
 import dev.victor.core.json.Node;
 import dev.victor.core.template.PlainText;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ record DraftText(String text, List<String> flaws) {
       Pattern.compile("(?i)^(sure|certainly|of course|here)\\b[^\\n]{0,100}:[ \\t]*\\n+");
   private static final Pattern EMPHASIS = Pattern.compile("\\*\\*([^*\\n]{1,400})\\*\\*");
   private static final Pattern CODE = Pattern.compile("`([^`\\n]{1,200})`");
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cs}]");
+  private static final Pattern ODD_NUMBER = Pattern.compile("[\\p{Nd}\\p{No}&&[^0-9]]");
   private static final Pattern QUOTED = Pattern.compile("(?s)[\"“]([^\"“”]+)[\"”]");
   private static final Pattern REFUSAL =
       Pattern.compile(
@@ -72,8 +75,22 @@ record DraftText(String text, List<String> flaws) {
     }
   }
 
+  /// Digits of other scripts, raised or in circles, become plain ones, and what cannot be seen
+  /// goes: a number is to be found, however it is written.
+  private static String plain(String text) {
+    String seen = INVISIBLE.matcher(text).replaceAll("");
+    String normal =
+        ODD_NUMBER.matcher(seen).find() ? Normalizer.normalize(seen, Normalizer.Form.NFKC) : seen;
+    StringBuilder plain = new StringBuilder(normal.length());
+    normal
+        .codePoints()
+        .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
   private static String paragraphs(String text) {
-    return Stream.of(text.replace("\r\n", "\n").split("\n\\s*\n"))
+    return Stream.of(plain(text).replace("\r\n", "\n").split("\n\\s*\n"))
         .map(PlainText::line)
         .filter(paragraph -> !paragraph.isEmpty())
         .collect(Collectors.joining("\n\n"));
