@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// One look after another at a workspace: days that ended are finished, today is told anew when
@@ -31,6 +32,9 @@ final class Look {
 
   /// Days that are over and told again when something moved: imports and commits come late.
   private static final int REACH = 7;
+
+  /// What moves all day while something is trained or tested, and hardly ever tells of other days.
+  private static final Set<String> OF_TODAY = Set.of("metrics", "coverage", "templates");
 
   /// How long nothing is looked at although no file moved: a journal in a database moves none.
   private static final Duration LONGEST_REST = Duration.ofHours(1);
@@ -87,12 +91,13 @@ final class Look {
     boolean rested =
         now.isBefore(looked) || Duration.between(looked, now).compareTo(LONGEST_REST) >= 0;
     if (!moved.isEmpty() || rested || attempts.anyDue(now)) {
-      boolean all = tellDays(today, begun ? moved : List.of());
+      boolean wide = rested || moved.isEmpty() || !begun || !OF_TODAY.containsAll(moved);
+      boolean all = tellDays(today, wide ? REACH : 0, begun ? moved : List.of());
       all &= render(!moved.isEmpty());
       if (all) {
         memory.beat(pulse);
       }
-      looked = now;
+      looked = wide ? now : looked;
       tried = pulse;
     } else if (finished) {
       render(true);
@@ -208,11 +213,11 @@ final class Look {
   }
 
   /// Tells today, and the last days that are over.
-  private boolean tellDays(LocalDate today, List<String> moved) {
+  private boolean tellDays(LocalDate today, int reach, List<String> moved) {
     String why = moved.isEmpty() ? "looked" : String.join(", ", moved);
     boolean all = true;
     LocalDate through = memory.through().orElseThrow();
-    for (LocalDate day = today.minusDays(REACH); !day.isAfter(today); day = day.plusDays(1)) {
+    for (LocalDate day = today.minusDays(reach); !day.isAfter(today); day = day.plusDays(1)) {
       boolean over = day.isBefore(today);
       boolean finished = !day.isAfter(through) && memory.day(day).isPresent();
       if ((finished || !over) && !waiting.ending()) {

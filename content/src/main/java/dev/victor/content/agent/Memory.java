@@ -25,6 +25,7 @@ final class Memory {
   private final TreeMap<LocalDate, Told> days = new TreeMap<>();
   private Map<String, String> pulse = Map.of();
   private @Nullable LocalDate through;
+  private String saved = "";
 
   private Memory(Path file) {
     this.file = file;
@@ -82,7 +83,7 @@ final class Memory {
     return node instanceof Node.Text(var text, var place) ? Optional.of(text) : Optional.empty();
   }
 
-  /// Keeps it.
+  /// Keeps it, when it is not what was kept last.
   void save() {
     Map<String, Object> json = new LinkedHashMap<>();
     through().ifPresent(day -> json.put("through", day.toString()));
@@ -93,7 +94,11 @@ final class Memory {
             Map.of("hash", each.hash(), "post", each.post().name().toLowerCase(Locale.ROOT))));
     json.put("days", told);
     json.put("pulse", pulse);
-    AtomicFile.write(file, Json.write(json));
+    String text = Json.write(json);
+    if (!text.equals(saved)) {
+      AtomicFile.write(file, text);
+      saved = text;
+    }
   }
 
   /// The last day that is finished, as all before it are.
