@@ -32,8 +32,10 @@ record Bed(Sheet sheet, Known known, String truth, Random random) {
         .strip();
   }
 
-  /// One of some things.
+  /// One of some things. What sheets held out are given no other sheet is, so that who has seen the
+  /// mistakes of these has not seen theirs.
   <T> T any(List<T> things) {
-    return things.get(random.nextInt(things.size()));
+    int kept = sheet.heldOut() && things.size() > 1 ? 1 : 0;
+    return things.get(2 * random.nextInt((things.size() + 1 - kept) / 2) + kept);
   }
 }

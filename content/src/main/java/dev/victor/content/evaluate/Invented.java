@@ -42,7 +42,15 @@ record Invented(Mistake mistake, List<Claim> claims) implements Planter {
             claim("sortino", "Sortino came out at N."),
             claim("expectancy", "Expectancy stands at 0.42 R."),
             claim("uptime", "Uptime was 99.9 %."),
-            claim("auc", "The AUC of the validation set reached N.")));
+            claim("auc", "The AUC of the validation set reached N."),
+            claim("recall", "Recall is up to N."),
+            claim("cpu", "CPU use is down by a third."),
+            claim("minutes a day", "It saves 15 minutes a day."),
+            claim("twice as fast", "The import is twice as fast."),
+            claim("revenue", "Revenue grew by N %."),
+            claim("error rate", "The error rate is below 1 %."),
+            claim("page load", "A page load takes 0.8 s."),
+            claim("volatility", "Volatility was N %.")));
   }
 
   /// Deeds and systems of which nothing is known.
@@ -69,7 +77,15 @@ record Invented(Mistake mistake, List<Claim> claims) implements Planter {
             claim("elasticsearch", "Logs are searchable in Elasticsearch."),
             claim("oauth", "Sign-in works with OAuth."),
             claim("mongodb", "Prices are stored in MongoDB."),
-            claim("newsletter", "The newsletter went out.")));
+            claim("newsletter", "The newsletter went out."),
+            claim("pagerduty", "Alerts go to PagerDuty."),
+            claim("production", "The model is in production."),
+            claim("extension", "Wrote a Chrome extension."),
+            claim("scraper", "The scraper runs every night."),
+            claim("cron", "A cron job cleans the logs."),
+            claim("gitlab", "Moved the repository to GitLab."),
+            claim("payment", "Added a payment form."),
+            claim("rust", "There are bindings for Rust now.")));
   }
 
   /// More than the facts say.
@@ -91,7 +107,20 @@ record Invented(Mistake mistake, List<Claim> claims) implements Planter {
             claim("always", "The model is always right now."),
             claim("every model", "Every model got better."),
             claim("most productive", "The most productive stretch in months."),
-            claim("all-time", "Results are at an all-time high.")));
+            claim("all-time", "Results are at an all-time high."),
+            claim("failed", "Nothing failed."),
+            claim("better than", "It could not have gone better."),
+            claim("everyone", "Everyone is impressed."),
+            claim("ever before", "That is more than ever before."),
+            claim("whole code", "The whole code base is clean now."),
+            claim("everything", "Everything works."),
+            claim("untouched", "No file was left untouched."),
+            claim("last week", "That beats last week by far."),
+            claim("equal", "It has no equal."),
+            claim("perfect", "It is perfect now."),
+            claim("one mistake", "Not one mistake was made."),
+            claim("never again", "It will never break again."),
+            claim("greatest", "The greatest step since the beginning.")));
   }
 
   @Override

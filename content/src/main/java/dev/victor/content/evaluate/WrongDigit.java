@@ -18,6 +18,11 @@ final class WrongDigit implements Planter {
       List.of(
           "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve");
+
+  /// `1 commit` with another number.
+  private static final Pattern ONE =
+      Pattern.compile("\\b((?:[02-9]|\\d\\d) (?:commit|file|trade|stop))\\b");
+
   private static final Pattern WORD =
       Pattern.compile("\\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)\\b");
 
@@ -34,6 +39,7 @@ final class WrongDigit implements Planter {
     for (Numeral numeral : numerals.subList(0, Math.min(MOST, numerals.size()))) {
       other(bed, numeral)
           .map(words -> numeral.replacedIn(bed.truth(), words))
+          .map(draft -> ONE.matcher(draft).replaceAll("$1s"))
           .ifPresent(drafts::add);
     }
     word(bed).ifPresent(drafts::add);
