@@ -117,6 +117,14 @@ final class AmountReader {
     if (fraction != null) {
       return fraction(i, fraction);
     }
+    BigDecimal parts = FRACTIONS.get(draft.low(i + 1));
+    if (parts != null
+        && draft.low(i + 1).endsWith("s")
+        && Lexicon.number(draft.low(i)).isPresent()) {
+      return Optional.of(
+          new Amount(
+              i, i + 2, parts, BigDecimal.ONE, 0, Optional.of(Unit.PERCENT), hedge(i), false));
+    }
     String low = draft.low(i);
     int start = i;
     if ((low.equals("a") || low.equals("an"))

@@ -196,6 +196,11 @@ final class Derivations {
           .filter(fact -> fact.id().startsWith(prefix) && !fact.subject().isEmpty())
           .forEach(fact -> subjects.putIfAbsent(fact.subject(), fact));
       count(thing, List.copyOf(subjects.values()));
+      Set<String> stems = new LinkedHashSet<>();
+      subjects.keySet().forEach(subject -> stems.add(subject.replaceFirst("[-_ ]?\\d+$", "")));
+      if (subjects.size() > 1 && stems.size() == 1) {
+        count(stems.iterator().next(), List.copyOf(subjects.values()));
+      }
     });
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Words like `rose`, `improved`, `doubled` and `best`: the facts they are said of must have gone
 /// that way.
@@ -17,6 +18,7 @@ final class DirectionClaims {
   /// Words that also say other things than where a measure went.
   private static final Set<String> AMBIGUOUS =
       Set.of(
+          "twice",
           "drop",
           "drops",
           "dropped",
@@ -54,11 +56,16 @@ final class DirectionClaims {
           "profit",
           "gain");
 
+  private static final Set<String> SPANS =
+      Set.of("day", "week", "month", "quarter", "year", "session", "yet", "ever", "so", "stretch");
   private static final Set<String> RESULTS =
       Set.of(
           "green", "red", "profitable", "losing", "lost", "won", "gained", "positive", "negative");
+  private static final int NEGATED_WITHIN = 3;
   private static final Set<String> NEGATIONS =
-      Set.of("not", "didn't", "doesn't", "never", "no", "wasn't", "isn't", "hardly", "without");
+      Set.of(
+          "none", "not", "didn't", "doesn't", "never", "no", "wasn't", "isn't", "hardly",
+          "without");
   private static final BigDecimal LOOSE = new BigDecimal("0.1");
 
   private final Draft draft;
@@ -81,7 +88,7 @@ final class DirectionClaims {
     for (int i = 0; i < draft.size(); i++) {
       if (draft.quoted(i).isEmpty() && !draft.claimed(i)) {
         Optional<Lexicon.Way> way = Signs.way(draft, i);
-        if (way.isPresent()) {
+        if (way.isPresent() && !Signs.beside(draft.low(i))) {
           judge(i, way.get());
         }
       }
@@ -101,12 +108,17 @@ final class DirectionClaims {
       Optional<Fact> text = told(i);
       if (text.isPresent()) {
         add(i, new Backing.ByFact(text.get()));
+      } else if (way == Lexicon.Way.BETTER && extreme(i).isPresent()) {
+        add(i, new Backing.ByFact(extreme(i).get()));
       } else if (!AMBIGUOUS.contains(draft.low(i))) {
         add(i, new Backing.None("no fact tells that anything went there", Optional.empty()));
       }
       return;
     }
-    boolean negated = NEGATIONS.contains(draft.low(i - 1)) || NEGATIONS.contains(draft.low(i - 2));
+    boolean negated =
+        IntStream.rangeClosed(1, NEGATED_WITHIN)
+            .filter(back -> draft.sameSentence(i, i - back))
+            .anyMatch(back -> NEGATIONS.contains(draft.low(i - back)));
     Optional<Went> right = went.stream().filter(each -> agrees(each, way) != negated).findFirst();
     add(
         i,
@@ -134,6 +146,7 @@ final class DirectionClaims {
       case WORSE -> went.sign() == -went.good();
       case SAME -> went.sign() == 0;
       case DOUBLE -> near(went.ratio(), "2");
+      case TWICE -> near(went.ratio(), "2") || (went.good() < 0 && near(went.ratio(), "0.5"));
       case HALF -> near(went.ratio(), "0.5");
       case TRIPLE -> near(went.ratio(), "3");
       case FOURFOLD -> near(went.ratio(), "4");
@@ -158,7 +171,7 @@ final class DirectionClaims {
   private static List<Fact> facts(Backing backing) {
     return switch (backing) {
       case Backing.ByFact(Fact fact) -> List.of(fact);
-      case Backing.Derived(String how, List<Fact> facts) -> facts;
+      case Backing.Derived(String how, List<Fact> facts) -> how.equals("count") ? List.of() : facts;
       case Backing.Quotation q -> List.of();
       case Backing.Known k -> List.of();
       case Backing.None n -> List.of();
@@ -181,7 +194,25 @@ final class DirectionClaims {
       return sentence;
     }
     List<Went> anywhere = named(i, false);
+    if (anywhere.isEmpty() && counted(i)) {
+      return together();
+    }
     return anywhere.isEmpty() && RESULTS.contains(draft.low(i)) ? results(i) : anywhere;
+  }
+
+  private boolean counted(int i) {
+    return findings.inItem(i).stream()
+        .anyMatch(trace ->
+            trace.backing() instanceof Backing.Derived(String how, List<Fact> facts)
+                && how.equals("count"));
+  }
+
+  /// `All three seeds improved` where every measure that moved did.
+  private List<Went> together() {
+    List<Went> went = moves.stream().map(DirectionClaims::went).toList();
+    return went.stream().map(each -> each.sign() * each.good()).distinct().count() == 1
+        ? went
+        : List.of();
   }
 
   /// A red day is one of which every net result is.
@@ -190,7 +221,9 @@ final class DirectionClaims {
     List<Went> went =
         known.measured.stream()
             .filter(each -> each.primary() && each.signed() && each.label().contains("net"))
-            .filter(each -> active.isEmpty() || active.contains(each.subject()))
+            .filter(each ->
+                active.contains(each.subject())
+                    || active.stream().noneMatch(one -> known.sameKind(one, each.fact())))
             .map(DirectionClaims::went)
             .toList();
     return went.stream().map(Went::sign).distinct().count() == 1 ? went : List.of();
@@ -246,7 +279,8 @@ final class DirectionClaims {
     for (Measured each : candidates) {
       int score = item ? near.inItem(each.label(), i) : near.inSentence(each.label(), i);
       boolean subject = !each.subject().isEmpty() && active.contains(each.subject());
-      if (!active.isEmpty() && !each.subject().isEmpty() && !subject) {
+      boolean others = active.stream().anyMatch(one -> known.sameKind(one, each.fact()));
+      if (others && !each.subject().isEmpty() && !subject) {
         continue;
       }
       int all = score + (subject ? 2 : 0);
@@ -281,13 +315,18 @@ final class DirectionClaims {
 
   /// Best and worst must be what a fact measured, or what comparing facts of one measure shows.
   private void superlative(int i, Lexicon.Way way) {
-    for (Trace trace : findings.inItem(i)) {
-      for (Fact fact : facts(trace.backing())) {
-        if (isExtreme(fact, way)) {
-          add(i, new Backing.ByFact(fact));
-          return;
-        }
-      }
+    if (SPANS.contains(draft.low(i + 1)) && told(i).isEmpty()) {
+      add(i, new Backing.None("no fact compares with other days", Optional.empty()));
+      return;
+    }
+    Optional<Fact> extreme =
+        findings.inItem(i).stream()
+            .flatMap(trace -> facts(trace.backing()).stream())
+            .filter(fact -> isExtreme(fact, way))
+            .findFirst();
+    if (extreme.isPresent()) {
+      add(i, new Backing.ByFact(extreme.get()));
+      return;
     }
     Set<String> active = mentions.at(i).subjects();
     Optional<Measured> first =
@@ -306,6 +345,14 @@ final class DirectionClaims {
     } else if (!AMBIGUOUS.contains(draft.low(i))) {
       add(i, new Backing.None("no fact compares", Optional.empty()));
     }
+  }
+
+  /// `The better one made 1,210 USD` where that is the largest profit.
+  private Optional<Fact> extreme(int i) {
+    return findings.inItem(i).stream()
+        .flatMap(trace -> facts(trace.backing()).stream())
+        .filter(fact -> isExtreme(fact, Lexicon.Way.MOST))
+        .findFirst();
   }
 
   private boolean isExtreme(Fact fact, Lexicon.Way way) {
@@ -331,6 +378,7 @@ final class DirectionClaims {
             .filter(each ->
                 each.primary()
                     && !each.equals(one)
+                    && (one.subject().isEmpty() || !each.subject().isEmpty())
                     && each.unit().equals(one.unit())
                     && ((each.label().equals(one.label()) && !each.subject().equals(one.subject()))
                         || (kinds && siblings(each, one))))

@@ -3,6 +3,7 @@ package dev.victor.content.verify;
 import dev.victor.core.fact.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
   private static final Set<String> PARTING =
-      Set.of("and", "but", "while", "whereas", "against", "versus", "vs", "than", "plus", "though");
+      Set.of(
+          "and", "but", "while", "whereas", "against", "versus", "vs", "than", "plus", "though",
+          "with");
   private static final String ITEM_MARKS = ",:()[]\u2014\u2013|/";
   private static final String ENDS = ".!?\u2026;";
 
@@ -27,6 +30,7 @@ final class Draft {
   private final int[] paragraph;
   private final @Nullable Fact[] quoted;
   private final boolean[] claimed;
+  private final Set<Integer> code = new HashSet<>();
   private final List<Set<String>> roots = new ArrayList<>();
   private final Map<Integer, Set<String>> itemRoots = new HashMap<>();
   private final Map<Integer, Set<String>> sentenceRoots = new HashMap<>();
@@ -156,6 +160,15 @@ final class Draft {
 
   Optional<Fact> quoted(int i) {
     return Optional.ofNullable(quoted[i]);
+  }
+
+  /// Marks a word as code.
+  void code(int i) {
+    code.add(i);
+  }
+
+  boolean isCode(int i) {
+    return code.contains(i);
   }
 
   /// Marks words as part of a claim that is judged.

@@ -11,11 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The facts of a ground, made ready to be asked: by the words they are told with, by what they
 /// name, by what they measure.
 final class Known {
 
+  private static final Pattern SYMBOL =
+      Pattern.compile("\\p{Lu}{2,}\\w*|\\p{Lu}\\w*\\p{Ll}\\p{Lu}\\w*");
+  private static final Pattern BREAKING = Pattern.compile("\\w{1,20}(?:\\([^()]{1,60}\\))?!: .*");
+  private static final Set<String> WISHES =
+      Set.of("ignore", "instructions", "instruction", "disregard", "prompt", "pretend", "say");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
   private static final int SHORTEST = 3;
   private static final Map<String, List<String>> ALIASES = WordList.lists("aliases.txt");
 
@@ -24,13 +31,19 @@ final class Known {
   /// @param fact that one
   /// @param row its words in lower case
   /// @param roots of those that state something
-  record Said(Fact fact, List<String> row, Set<String> roots) {}
+  record Said(Fact fact, List<String> row, Set<String> roots) {
+    /// Whether it speaks to a model rather than to people: quoted it may be, told it may not.
+    boolean wish() {
+      return row.stream().anyMatch(WISHES::contains);
+    }
+  }
 
   final Ground ground;
   final List<Measured> measured = new ArrayList<>();
   final List<Said> said = new ArrayList<>();
   final Set<String> subjects = new LinkedHashSet<>();
 
+  private final Map<String, Set<String>> domains = new HashMap<>();
   private final Map<String, Set<Fact>> byRoot = new HashMap<>();
   private final Map<String, Fact> byName = new HashMap<>();
   private final Map<Fact, Set<String>> labels = new HashMap<>();
@@ -49,6 +62,7 @@ final class Known {
     labels.put(fact, label);
     String subject = subject(fact);
     if (!subject.isEmpty() && !fact.id().startsWith("folder.")) {
+      domains.computeIfAbsent(subject, each -> new HashSet<>()).add(domain(fact));
       subjects.add(subject);
     }
     Set<String> roots = new HashSet<>(label);
@@ -72,6 +86,9 @@ final class Known {
       }
       case Fact.Text(String text) -> {
         Set<String> told = Words.roots(text);
+        if (BREAKING.matcher(text).matches()) {
+          roots.add("break");
+        }
         roots.addAll(told);
         said.add(new Said(fact, Words.row(text), told));
         name(fact, text);
@@ -106,9 +123,25 @@ final class Known {
   }
 
   private String subject(Fact fact) {
-    return fact.subject().equals(ground.project()) || fact.subject().equals("an account")
-        ? ""
+    if (fact.subject().equals("an account")) {
+      return "";
+    }
+    return fact.subject().isEmpty() || fact.subject().equals(ground.project())
+        ? named(fact)
         : fact.subject();
+  }
+
+  /// A metric of `LSTM skill` is one of the LSTM.
+  private static String named(Fact fact) {
+    List<String> symbols =
+        fact.id().startsWith("metric.")
+            ? Lexer.tokens(fact.measure()).stream()
+                .filter(token -> token.is(Token.Kind.WORD))
+                .map(Token::text)
+                .filter(text -> SYMBOL.matcher(text).matches())
+                .toList()
+            : List.of();
+    return symbols.size() == 1 ? symbols.getFirst().toLowerCase(Locale.ROOT) : "";
   }
 
   private void name(Fact fact, String text) {
@@ -121,6 +154,18 @@ final class Known {
     if (!whole.isEmpty()) {
       byName.putIfAbsent(whole, fact);
     }
+  }
+
+  /// Accounts, strategies, models and days are subjects of their own kinds.
+  private static String domain(Fact fact) {
+    String id = fact.id();
+    String prefix = id.substring(0, Math.max(0, id.indexOf('.')));
+    return prefix.equals("metric") ? "run" : prefix;
+  }
+
+  /// Whether something is a subject of the kind that a fact is told of.
+  boolean sameKind(String subject, Fact fact) {
+    return domains.getOrDefault(subject, Set.of()).contains(domain(fact));
   }
 
   /// The facts that are told with a word of this root.
@@ -140,6 +185,9 @@ final class Known {
 
   /// The fact that has a short form of a name: `xgb` for `XGBoost`.
   Optional<Fact> shortened(String low) {
+    if (!LETTERS.matcher(low).matches()) {
+      return Optional.empty();
+    }
     for (int length = low.length() - 1; length >= SHORTEST; length--) {
       String brief = low.substring(0, length);
       if (byName.containsKey(brief) && !Lexicon.isCommon(brief)) {

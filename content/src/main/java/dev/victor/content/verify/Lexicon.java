@@ -23,6 +23,7 @@ final class Lexicon {
     LOSE,
     SAME,
     DOUBLE,
+    TWICE,
     HALF,
     TRIPLE,
     FOURFOLD,

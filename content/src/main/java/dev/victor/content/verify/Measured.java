@@ -4,6 +4,8 @@ import dev.victor.core.fact.Fact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A number that is known: that of a fact, or one that follows from some.
 ///
@@ -15,6 +17,12 @@ import java.util.Set;
 /// @param facts that say it
 record Measured(
     BigDecimal value, Unit unit, Set<String> label, String subject, String how, List<Fact> facts) {
+
+  /// What these measure is below nothing by its name: a loss of 12 is told without a sign.
+  private static final Set<String> COSTS =
+      Stream.of("swap", "commission", "fee", "drawdown", "cost", "loss", "slippage")
+          .map(Root::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> SIGNED = Set.of("net", "change", "against", "moved", "profit");
 
@@ -35,6 +43,9 @@ record Measured(
 
   /// Whether it can go either way, so that below zero means a loss or a fall.
   boolean signed() {
+    if (label.stream().anyMatch(COSTS::contains) && primary() && !fact().id().endsWith(".change")) {
+      return false;
+    }
     return value.signum() < 0
         || unit.equals(Unit.POINTS)
         || how.equals("difference")

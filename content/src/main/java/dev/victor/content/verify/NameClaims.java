@@ -12,7 +12,7 @@ final class NameClaims {
 
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}\\p{N}&+#-]+s?|\\p{L}*\\p{N}.*|.*\\p{Ll}\\p{Lu}.*|\\p{Lu}\\p{Lu}\\p{Ll}.*");
+          "\\p{Lu}[\\p{Lu}\\p{N}&+#-]+s?|.*\\p{N}.*|.*\\p{Ll}\\p{Lu}.*|\\p{Lu}\\p{Lu}\\p{Ll}.*");
   private static final Pattern EXTENSION = Pattern.compile(".*\\.\\p{Ll}{1,6}");
   private static final Pattern PARTS = Pattern.compile("[/._-]+");
   private static final Pattern VERB = Pattern.compile(".*(?:ed|ing|ly|tion|ness|ment)");
@@ -34,6 +34,8 @@ final class NameClaims {
           "ci");
   private static final Set<String> EVERYDAY =
       Set.of("i", "ok", "am", "pm", "utc", "english", "git", "commits", "todo", "a", "pr", "vs");
+  private static final Set<String> MOVED =
+      Set.of("promoted", "promote", "stopped", "halted", "retired", "demoted", "promotes", "stop");
   private static final int BRIEF = 7;
 
   private final Draft draft;
@@ -164,10 +166,14 @@ final class NameClaims {
   private void word(int i) {
     Token token = draft.at(i);
     String low = token.low();
+    boolean money = i > 0 && draft.at(i - 1).is(Token.Kind.NUMBER);
+    if (money && Unit.written(token.text()).isPresent()) {
+      return;
+    }
     if (EVERYDAY.contains(low) || low.startsWith("i'") || isProject(low)) {
       return;
     }
-    boolean code = draft.low(i - 1).equals("`") && draft.low(i + 1).equals("`");
+    boolean code = draft.isCode(i);
     boolean symbol = SYMBOL.matcher(token.text()).matches() && token.text().length() > 1;
     if (code || symbol) {
       if (!code && ordinary(low)) {
@@ -187,12 +193,65 @@ final class NameClaims {
 
   /// Where something was traded: `5 trades on ftmo`.
   private boolean isPlace(int i) {
+    String low = draft.low(i);
+    boolean unknown =
+        !Lexicon.isFree(low)
+            && Lexicon.way(low).isEmpty()
+            && !low.equals("once")
+            && !known.subjects.contains(low);
+    boolean strange = unknown && !Lexicon.isCommon(low) && !known.tells(Root.of(low));
+    if (draft.leads(i) && Character.isLowerCase(draft.at(i).text().charAt(0)) && strange) {
+      return true;
+    }
+    return (unknown && (ofMeasure(i) || promoted(i))) || traded(i);
+  }
+
+  /// `val_loss of lstm`.
+  private boolean ofMeasure(int i) {
+    return draft.low(i - 1).equals("of")
+        && i > 1
+        && known.measured.stream()
+            .anyMatch(each ->
+                each.primary()
+                    && !each.subject().isEmpty()
+                    && each.fact().id().startsWith("run.")
+                    && draft.roots(i - 2).containsAll(each.label()))
+        && !known.tells(Root.of(draft.low(i)));
+  }
+
+  /// `promoted sma-cross`.
+  private boolean promoted(int i) {
+    boolean moved = draft.low(i - 1).equals("moved") && draft.low(i + 1).equals("to");
+    return (moved || MOVED.contains(draft.low(i - 1)))
+        && known.subjects.stream()
+            .anyMatch(subject ->
+                known.ground.facts().stream()
+                    .anyMatch(fact ->
+                        fact.id().startsWith("strategy.") && fact.subject().equals(subject)));
+  }
+
+  private boolean traded(int i) {
+    if (i > 1
+        && draft.low(i - 1).equals("on")
+        && (draft.at(i - 2).is(Token.Kind.NUMBER) || Lexicon.number(draft.low(i - 2)).isPresent())
+        && !Lexicon.isCommon(draft.low(i))
+        && !known.tells(Root.of(draft.low(i)))) {
+      return true;
+    }
     boolean traded =
         i > 1
             && draft.low(i - 1).equals("on")
             && draft.roots(i - 2).contains("trade")
             && !Lexicon.isFree(draft.low(i));
-    return traded && (i + 1 >= draft.size() || draft.at(i + 1).is(Token.Kind.MARK));
+    boolean ends = i + 1 >= draft.size() || draft.at(i + 1).is(Token.Kind.MARK);
+    boolean counted =
+        draft.low(i - 1).equals("on")
+            && i + 1 < draft.size()
+            && (draft.at(i + 1).is(Token.Kind.NUMBER)
+                || Lexicon.number(draft.low(i + 1)).isPresent())
+            && !Lexicon.isCommon(draft.low(i))
+            && !known.tells(Root.of(draft.low(i)));
+    return counted || (traded && ends);
   }
 
   private boolean ordinary(String low) {

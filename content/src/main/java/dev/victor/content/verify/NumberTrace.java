@@ -51,6 +51,12 @@ final class NumberTrace {
           "ahead",
           "behind",
           "than");
+  private static final Set<String> OF_THEM = Set.of("them", "these", "those", "which");
+  private static final Set<String> FOR = Set.of("for", "on", "in", "about", "to");
+  private static final Set<String> EXTREMES =
+      Set.of("better", "best", "worst", "worse", "max", "min", "trade", "one");
+  private static final Set<String> NET =
+      Set.of("net", "more", "fewer", "less", "difference", "gap", "balance");
   private static final Set<String> STOPS =
       Set.of(
           "in", "on", "at", "to", "from", "for", "by", "with", "and", "or", "was", "were", "is",
@@ -88,6 +94,7 @@ final class NumberTrace {
             .filter(each -> roleFits(each, amount))
             .filter(each -> !Lexicon.excluded(each.label(), draft.itemRoots(amount.from())))
             .filter(each -> each.primary() || compared(each, amount))
+            .filter(each -> !each.unit().isMoney() || toldAs(each, amount, fitting))
             .filter(each -> !outdone(each, amount, fitting))
             .max(
                 Comparator.comparing(Measured::primary)
@@ -96,7 +103,7 @@ final class NumberTrace {
     return best.map(Measured::backing)
         .or(() -> again(amount, last))
         .or(() -> named(amount, noun, fitting))
-        .or(() -> counted(amount, noun))
+        .or(() -> counted(amount, noun, last))
         .orElseGet(() -> none(amount, noun, fitting));
   }
 
@@ -137,20 +144,39 @@ final class NumberTrace {
   }
 
   /// In `On ftmo four, three of them won` four are what was counted last.
-  private Optional<Backing> again(Amount amount, String last) {
+  Optional<Backing> again(Amount amount, String last) {
     int next = amount.to();
     boolean bare =
         amount.unit().isEmpty()
             && !last.isEmpty()
-            && (next >= draft.size() || draft.at(next).is(Token.Kind.MARK));
+            && (next >= draft.size() || draft.at(next).is(Token.Kind.MARK) || ofThem(amount));
+    Set<String> subjects = mentions.at(amount.from()).subjects();
     return bare
         ? known.measured.stream()
-            .filter(each -> each.primary() && each.label().equals(Set.of(last)))
-            .filter(each -> mentions.at(amount.from()).subjects().contains(each.subject()))
+            .filter(each -> each.primary() && each.unit().isNoun() && each.label().size() == 1)
+            .filter(each ->
+                each.label().contains(last)
+                    || familyOf(last).equals(each.unit().family())
+                    || (ofThem(amount)
+                        && draft.sentenceRoots(amount.from()).contains(each.unit().family())))
+            .filter(each -> subjects.isEmpty() || subjects.contains(each.subject()))
             .filter(each -> says(each, amount))
             .findFirst()
             .map(Measured::backing)
         : Optional.empty();
+  }
+
+  /// `3 of them`.
+  private boolean ofThem(Amount amount) {
+    return draft.low(amount.to()).equals("of") && OF_THEM.contains(draft.low(amount.to() + 1));
+  }
+
+  private String familyOf(String root) {
+    return known.measured.stream()
+        .filter(each -> each.primary() && each.unit().isNoun() && each.label().contains(root))
+        .map(each -> each.unit().family())
+        .findFirst()
+        .orElse("");
   }
 
   Noun noun(Amount amount) {
@@ -204,11 +230,18 @@ final class NumberTrace {
       return false;
     }
     if (amount.unit().isPresent()) {
-      return each.unit().family().equals(amount.unit().get().family());
+      boolean often =
+          amount.unit().get().equals(Unit.TIMES)
+              && each.unit().isNoun()
+              && near.inItem(each.label(), amount.from()) != 0;
+      return often || each.unit().family().equals(amount.unit().get().family());
     }
     if (noun.known()) {
       return each.unit().family().equals(noun.root())
           || (each.unit().isNoun() && each.label().contains(noun.root()));
+    }
+    if (ofThem(amount)) {
+      return false;
     }
     int item = near.inItem(each.label(), amount.from());
     if (each.unit().equals(Unit.BARE)) {
@@ -242,7 +275,9 @@ final class NumberTrace {
       return true;
     }
     int worded = Signs.around(draft, amount.from(), each.label(), each.unit());
-    return worded == 0 ? sign >= 0 : sign == worded;
+    return worded == 0
+        ? sign >= 0 || Signs.inSentence(draft, amount.from(), each.label(), each.unit()) < 0
+        : sign == worded;
   }
 
   /// What was before is told with `from`, what is now with `to`.
@@ -269,6 +304,15 @@ final class NumberTrace {
         .anyMatch(each -> each.equals(before) || (each.equals(first) && !first.equals(id)));
   }
 
+  /// Of amounts of money only the result goes without saying what it is.
+  private boolean toldAs(Measured each, Amount amount, List<Measured> fitting) {
+    return each.label().contains("net")
+        || !each.primary()
+        || near.inSentence(each.label(), amount.from()) != 0
+        || draft.itemRoots(amount.from()).stream().anyMatch(EXTREMES::contains)
+        || fitting.stream().filter(Measured::primary).count() == 1;
+  }
+
   private boolean ofSubject(Measured each, Amount amount, List<Measured> fitting) {
     SubjectMentions.Active active = mentions.at(amount.from());
     if (each.ofFolder()) {
@@ -277,19 +321,30 @@ final class NumberTrace {
     if (each.ofPart()) {
       return active.near() && active.subjects().contains(each.subject());
     }
-    if (active.subjects().isEmpty() || active.subjects().contains(each.subject())) {
+    Set<String> kind = new LinkedHashSet<>(active.subjects());
+    kind.removeIf(subject -> each.facts().isEmpty() || !known.sameKind(subject, each.fact()));
+    if (each.subject().isEmpty() && each.primary()) {
+      kind.addAll(active.subjects());
+    }
+    if (kind.isEmpty() || kind.contains(each.subject())) {
       return true;
     }
     boolean other =
         fitting.stream()
             .anyMatch(rival ->
                 rival.primary()
-                    && active.subjects().contains(rival.subject())
+                    && (!rival.ofPart() || namesIt(rival, amount.from()))
+                    && kind.contains(rival.subject())
                     && rival.label().equals(each.label()));
     if (each.subject().isEmpty()) {
-      return !other || sumOf(each, amount);
+      return !other || sumOf(each, amount) || (each.how().equals("sum") && isWhole(amount));
     }
     return !other && !active.near();
+  }
+
+  /// Whether the item names the day that a fact is told of.
+  private boolean namesIt(Measured part, int at) {
+    return mentions.inItem(at).contains(part.subject());
   }
 
   private boolean namedInItem(String subject, int at) {
@@ -318,11 +373,20 @@ final class NumberTrace {
               || each.unit().equals(Unit.POINTS)
               || inItem(at, COMPARING)
               || Signs.moves(draft, at);
-      case "sum" -> inSentence(at, TOGETHER) || sumOf(each, amount);
-      case "ratio" -> true;
+      case "sum" ->
+          inSentence(at, TOGETHER)
+              || sumOf(each, amount)
+              || (ofSeveral(each) && (isWhole(amount) || !mentions.at(at).near()));
+      case "days told of" ->
+          !draft.low(at - 1).equals("on")
+              || known.ground.facts().stream().noneMatch(fact -> fact.id().equals("git.days"));
       case "share" -> near.inItem(each.label(), at) != 0;
       default -> true;
     };
+  }
+
+  private static boolean ofSeveral(Measured each) {
+    return each.facts().stream().map(Fact::subject).distinct().count() > 1;
   }
 
   private boolean inItem(int at, Set<String> words) {
@@ -350,13 +414,24 @@ final class NumberTrace {
 
   /// Whether the words around a number name another fact that says something else.
   private boolean outdone(Measured each, Amount amount, List<Measured> fitting) {
-    boolean whole = draft.low(amount.from() - 1).equals("of"); // `two of three commits`
+    boolean whole = isWhole(amount);
+    if (each.how().equals("difference") && inItem(amount.from(), NET)) {
+      return false;
+    }
     return fitting.stream()
         .filter(rival -> rival.primary() && !rival.label().equals(each.label()))
         .filter(rival -> !rival.ofPart() && !onlyVerb(rival, each, amount.from()))
+        .filter(rival -> amount.unit().isPresent() || rival.unit().equals(each.unit()))
         .filter(rival -> !says(rival, amount))
         .filter(rival -> !whole || !rival.label().containsAll(each.label()))
         .anyMatch(rival -> near.rather(rival.label(), each.label(), amount.from()));
+  }
+
+  /// In `two of three commits` and `two of the three` the second is a whole.
+  private boolean isWhole(Amount amount) {
+    String before = draft.low(amount.from() - 1);
+    return before.equals("of")
+        || (before.equals("the") && draft.low(amount.from() - 2).equals("of"));
   }
 
   /// In `won 0.5 %` the word is a verb, not the name of the win rate.
@@ -388,20 +463,20 @@ final class NumberTrace {
   }
 
   /// `two commits on the scaler`: as many commits speak of it.
-  private Optional<Backing> counted(Amount amount, Noun noun) {
+  private Optional<Backing> counted(Amount amount, Noun noun, String last) {
     boolean other = !noun.root().isEmpty() && !noun.root().equals("commit");
-    if (other || amount.unit().isPresent()) {
+    boolean commits =
+        draft.itemRoots(amount.from()).contains("commit")
+            || (last.equals("commit") && FOR.contains(draft.low(amount.to())));
+    if (other || amount.unit().isPresent() || !commits) {
       return Optional.empty();
     }
     for (String root : draft.itemRoots(amount.from())) {
-      List<Fact> commits =
+      List<Fact> speaking =
           known.telling(root).stream().filter(fact -> fact.id().startsWith("commit.")).toList();
       boolean telling = !root.equals("commit") && !Lexicon.isCommon(root);
-      if (telling
-          && !commits.isEmpty()
-          && amount.says(BigDecimal.valueOf(commits.size()))
-          && draft.itemRoots(amount.from()).contains("commit")) {
-        return Optional.of(new Backing.Derived("count", commits));
+      if (telling && !speaking.isEmpty() && amount.says(BigDecimal.valueOf(speaking.size()))) {
+        return Optional.of(new Backing.Derived("count", speaking));
       }
     }
     return Optional.empty();

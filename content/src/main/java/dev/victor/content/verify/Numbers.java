@@ -1,5 +1,7 @@
 package dev.victor.content.verify;
 
+import dev.victor.core.fact.Fact;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +11,8 @@ final class Numbers {
   private static final Set<String> PRONOUN_AFTER =
       Set.of("of", "that", "who", "which", "is", "was", "by", "in", "for", "to", "and", "or", "at");
 
+  private static final Set<String> COUNTED =
+      Set.of("commit", "trade", "branch", "release", "milestone", "fil", "position");
   private static final NumberTrace.Noun NONE = new NumberTrace.Noun("", false);
 
   private final Draft draft;
@@ -32,10 +36,33 @@ final class Numbers {
         continue;
       }
       Optional<Amount> amount = reader.at(i);
+      if (draft.low(i).equals("twice") || draft.low(i).equals("once")) {
+        often(i);
+      }
       if (amount.isPresent() && !(draft.at(i).is(Token.Kind.WORD) && idle(i, amount.get()))) {
         judge(amount.get());
         i = Math.max(i, amount.get().to() - 1);
       }
+    }
+  }
+
+  /// `stopped twice` tells of two stops.
+  private void often(int i) {
+    int times = draft.low(i).equals("once") ? 1 : 2;
+    Amount amount =
+        new Amount(
+            i,
+            i + 1,
+            BigDecimal.valueOf(times),
+            BigDecimal.ONE,
+            0,
+            Optional.of(Unit.TIMES),
+            Amount.Hedge.EXACT,
+            false);
+    Backing backing = trace.trace(amount, "");
+    boolean counted = backing instanceof Backing.ByFact;
+    if (counted) {
+      findings.add(i, i + 1, Claim.Kind.NUMBER, backing);
     }
   }
 
@@ -48,7 +75,14 @@ final class Numbers {
     if (!weak || amount.unit().isPresent()) {
       return false;
     }
-    boolean counts = trace.noun(amount).known();
+    NumberTrace.Noun noun = trace.noun(amount);
+    boolean ends = amount.to() >= draft.size() || draft.at(amount.to()).is(Token.Kind.MARK);
+    if (noun.root().isEmpty() && ends && low.equals("one")) {
+      return trace.again(amount, last).isEmpty();
+    }
+    boolean thing =
+        amount.to() < draft.size() && draft.roots(amount.to()).stream().anyMatch(COUNTED::contains);
+    boolean counts = noun.known() || thing;
     return !counts || PRONOUN_AFTER.contains(after);
   }
 
@@ -56,7 +90,7 @@ final class Numbers {
     Backing backing =
         partOfName(amount.from())
             .<Backing>map(fact -> new Backing.Quotation(fact.fact()))
-            .orElseGet(() -> trace.trace(amount, last));
+            .orElseGet(() -> traced(amount));
     NumberTrace.Noun counted = amount.unit().isPresent() ? NONE : trace.noun(amount);
     last = counted.known() ? counted.root() : last;
     String family = amount.unit().map(Unit::family).orElse("");
@@ -75,6 +109,57 @@ final class Numbers {
             && !Lexicon.isFree(draft.low(to));
     draft.claim(amount.from(), to);
     findings.note(amount.from(), noun ? to + 1 : to, kind, backing);
+  }
+
+  /// A number that nothing measured may be that of a text with its noun, where more of that text is
+  /// told: `two layers of 64 units`.
+  private Backing traced(Amount amount) {
+    Backing backing = trace.trace(amount, last);
+    return backing instanceof Backing.None
+        ? said(amount).<Backing>map(each -> new Backing.Quotation(each.fact())).orElse(backing)
+        : backing;
+  }
+
+  private Optional<Known.Said> said(Amount amount) {
+    boolean unit = amount.unit().isPresent();
+    int behind = unit ? amount.to() - 1 : amount.to();
+    if (behind >= draft.size()
+        || !draft.at(behind).is(Token.Kind.WORD)
+        || (!unit && Lexicon.isFree(draft.low(behind)) && !draft.low(behind).equals("units"))) {
+      return Optional.empty();
+    }
+    String noun = Root.of(draft.low(behind));
+    boolean measured =
+        known.measured.stream()
+            .anyMatch(each -> each.primary() && each.unit().family().equals(noun));
+    return measured
+        ? Optional.empty()
+        : known.said.stream()
+            .filter(each -> each.fact().value() instanceof Fact.Text && !each.wish())
+            .filter(each -> hasBoth(each, amount.value(), noun) && sharesMore(each, amount, noun))
+            .findFirst();
+  }
+
+  private static boolean hasBoth(Known.Said said, BigDecimal value, String noun) {
+    for (int i = 0; i + 1 < said.row().size(); i++) {
+      String word = said.row().get(i);
+      boolean same =
+          Lexicon.number(word).map(each -> each.compareTo(value) == 0).orElse(false)
+              || word.equals(value.toPlainString());
+      if (same && Root.of(said.row().get(i + 1)).equals(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sharesMore(Known.Said said, Amount amount, String noun) {
+    return draft.itemRoots(amount.from()).stream()
+        .anyMatch(root ->
+            !root.equals(noun)
+                && said.roots().contains(root)
+                && Lexicon.number(root).isEmpty()
+                && !Lexicon.isLog(root));
   }
 
   /// `Java 25`: a number behind a name belongs to it, where a fact has both so.

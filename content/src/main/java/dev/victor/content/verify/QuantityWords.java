@@ -2,6 +2,7 @@ package dev.victor.content.verify;
 
 import dev.victor.core.fact.Fact;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ final class QuantityWords {
   private static final Set<String> ONLY = Set.of("only", "exclusively", "solely", "purely");
   private static final Set<String> COUNTED =
       Set.of("commit", "trade", "position", "merge", "branch", "release", "tag", "milestone");
+  private static final int FIRST_ORDINAL = 4;
+  private static final List<String> ORDINALS =
+      List.of(
+          "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth");
+  private static final Set<String> DONE = Set.of("done", "happened", "made", "moved");
   private static final Set<String> REPORTED =
       Set.of("report", "tell", "note", "log", "show", "say");
   private static final Set<String> WHOLE =
@@ -27,7 +33,7 @@ final class QuantityWords {
       Set.of("no", "not", "without", "never", "remove", "drop", "halt", "none", "avoid", "forbid");
   private static final Set<String> AFTER_NO =
       Set.of("longer", "more", "doubt", "matter", "one", "less", "further");
-  private static final int WITHIN = 4;
+  private static final int WITHIN = 6;
 
   private final Draft draft;
   private final Known known;
@@ -57,6 +63,8 @@ final class QuantityWords {
         most(i);
       } else if (ONLY.contains(low)) {
         only(i);
+      } else if (ORDINALS.contains(low)) {
+        ordinal(i, ORDINALS.indexOf(low) + FIRST_ORDINAL);
       } else if (low.equals("first") || low.equals("second") || low.equals("third")) {
         place(i);
       }
@@ -74,7 +82,9 @@ final class QuantityWords {
 
   private boolean subjectFits(Measured each, int i) {
     Set<String> active = mentions.at(i).subjects();
-    return active.isEmpty() || each.subject().isEmpty() || active.contains(each.subject());
+    return each.subject().isEmpty()
+        || active.contains(each.subject())
+        || active.stream().noneMatch(one -> known.sameKind(one, each.fact()));
   }
 
   private Optional<Measured> whole(Measured part) {
@@ -101,6 +111,10 @@ final class QuantityWords {
         known.measured.stream()
             .anyMatch(each ->
                 each.primary() && each.unit().isNoun() && around.contains(each.unit().family()));
+    if (draft.low(i).equals("every") && draft.low(i + 1).equals("day")) {
+      everyDay(i);
+      return;
+    }
     if (!counted && draft.low(i).equals("every") && !SPANS.contains(draft.low(i + 1))) {
       told(i, Set.of("every", "all", "each", "any"));
       return;
@@ -113,7 +127,7 @@ final class QuantityWords {
     boolean ofIt =
         draft.low(i).equals("all")
             && draft.low(i + 1).equals("of")
-            && draft.low(i + 2).equals("it");
+            && Set.of("it", "the", "our", "my").contains(draft.low(i + 2));
     if (!counted && (plural || ofIt)) {
       told(i, Set.of("every", "all", "each", "any"));
       return;
@@ -123,6 +137,19 @@ final class QuantityWords {
           boolean so = part.value().compareTo(whole(part).orElseThrow().value()) == 0;
           add(i, so, part, "not all of them");
         });
+  }
+
+  /// `on every day`: as many days have commits as are told of.
+  private void everyDay(int i) {
+    known.measured.stream()
+        .filter(each -> each.primary() && each.fact().id().equals("git.days"))
+        .findFirst()
+        .ifPresent(
+            days -> add(i, days.value().longValue() == daysTold(), days, "not on every one"));
+  }
+
+  private long daysTold() {
+    return ChronoUnit.DAYS.between(known.ground.period().from(), known.ground.period().to()) + 1;
   }
 
   /// `no trades`, `none lost`.
@@ -167,7 +194,9 @@ final class QuantityWords {
         draft.low(i).equals("nothing") && draft.itemRoots(i).stream().anyMatch(COUNTED::contains);
     if (counted) {
       none(i);
-    } else if (draft.low(i).equals("nothing") && REPORTED.contains(draft.low(i + 2)) && idle()) {
+    } else if (draft.low(i).equals("nothing")
+        && (REPORTED.contains(draft.low(i + 2)) || DONE.contains(draft.low(i + 1)))
+        && idle()) {
       findings.note(i, i + 1, Claim.Kind.DIRECTION, new Backing.Known("nothing was done"));
     } else if (!bounded(i)) {
       told(i, Set.of(draft.low(i)));
@@ -269,6 +298,21 @@ final class QuantityWords {
         Claim.Kind.DIRECTION,
         said.<Backing>map(each -> new Backing.ByFact(each.fact()))
             .orElseGet(() -> new Backing.None("no fact tells the order", Optional.empty())));
+  }
+
+  /// `the ninth broker` where nine are counted.
+  private void ordinal(int i, int place) {
+    Optional<Measured> counted =
+        known.measured.stream()
+            .filter(each -> each.primary() && each.unit().isNoun())
+            .filter(each -> draft.itemRoots(i).contains(each.unit().family()))
+            .filter(each -> each.value().compareTo(BigDecimal.valueOf(place)) == 0)
+            .findFirst();
+    if (counted.isPresent()) {
+      add(i, true, counted.get(), "");
+    } else {
+      told(i, Set.of(draft.low(i)));
+    }
   }
 
   private void add(int i, boolean so, Measured part, String otherwise) {

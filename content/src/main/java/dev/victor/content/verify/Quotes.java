@@ -73,7 +73,9 @@ final class Quotes {
       findings.add(
           open, close + 1, Claim.Kind.QUOTE, new Backing.Quotation(place.get().said().fact()));
       draft.quote(open, close + 1, place.get().said().fact());
-    } else if (!code || words.size() > 1) {
+    } else if (code && words.size() == 1) {
+      draft.code(words.getFirst());
+    } else {
       findings.add(
           open,
           close + 1,
@@ -101,7 +103,10 @@ final class Quotes {
         continue;
       }
       int start = i;
-      Optional<Run> run = longest(words, i).filter(each -> enough(each, words, start));
+      Optional<Run> run =
+          longest(words, i)
+              .filter(each -> !each.place().said().wish() || wholeLine(each, words, start))
+              .filter(each -> enough(each, words, start));
       if (run.isPresent()) {
         int to = words.get(i + run.get().length() - 1) + 1;
         Fact fact = run.get().place().said().fact();
@@ -150,7 +155,9 @@ final class Quotes {
       return true;
     }
     boolean text = run.length() == size && run.length() >= (numbers ? LONG_ENOUGH : 2);
-    return stating.size() >= 2 && (text || run.length() >= (numbers ? WITH_NUMBERS : LONG_ENOUGH));
+    int least = run.length() > LONG_ENOUGH ? 1 : 2;
+    return stating.size() >= least
+        && (text || run.length() >= (numbers ? WITH_NUMBERS : LONG_ENOUGH));
   }
 
   private boolean wholeLine(Run run, List<Integer> words, int at) {

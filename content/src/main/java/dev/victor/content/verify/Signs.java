@@ -29,6 +29,9 @@ final class Signs {
           "coverage",
           "skill");
 
+  /// Words that say so only behind a number: `0.4 points below`.
+  private static final Set<String> BESIDE = Set.of("below", "above", "less", "fewer", "more");
+
   private Signs() {}
 
   /// −1 or 1 where the words of a number's item say that it is one of a loss or a gain; else 0.
@@ -50,6 +53,20 @@ final class Signs {
             };
         sign = one == 0 ? sign : one;
       }
+    }
+    return sign;
+  }
+
+  /// The same of a whole sentence, where all of its words agree.
+  static int inSentence(Draft draft, int at, Set<String> label, Unit unit) {
+    int sign = 0;
+    for (int i = 0; i < draft.size(); i++) {
+      boolean first = draft.sameSentence(at, i) && (i == 0 || draft.item(i) != draft.item(i - 1));
+      int one = first ? around(draft, i, label, unit) : 0;
+      if (one != 0 && sign != 0 && one != sign) {
+        return 0;
+      }
+      sign = one == 0 ? sign : one;
     }
     return sign;
   }
@@ -79,21 +96,33 @@ final class Signs {
       boolean going =
           number
               || Set.of("by", "from").contains(after)
-              || (GOING.contains(before) && !after.equals("to"))
+              || (GOING.contains(before) && (!after.equals("to") || isNumber(draft, i + 2)))
               || draft.leads(i);
       return going ? Lexicon.way(low) : Optional.empty();
     }
-    if (low.equals("below") || low.equals("above")) {
-      boolean measured = i > 0 && Unit.written(draft.at(i - 1).text()).isPresent();
-      return !measured
-          ? Optional.empty()
-          : Optional.of(low.equals("below") ? Lexicon.Way.FALL : Lexicon.Way.RISE);
+    if (BESIDE.contains(low)) {
+      boolean measured =
+          i > 0
+              && (Unit.written(draft.at(i - 1).text()).isPresent()
+                  || draft.at(i - 1).is(Token.Kind.NUMBER)
+                  || (i > 1 && draft.at(i - 2).is(Token.Kind.NUMBER)));
+      boolean more = low.equals("above") || low.equals("more");
+      return measured ? Optional.of(more ? Lexicon.Way.RISE : Lexicon.Way.FALL) : Optional.empty();
     }
     if (low.equals("plus") || low.equals("minus")) {
       boolean number = i + 1 < draft.size() && draft.at(i + 1).is(Token.Kind.NUMBER);
       return number && low.equals("minus") ? Lexicon.way(low) : Optional.empty();
     }
     return Lexicon.way(low);
+  }
+
+  /// Whether a word only gives a number its sign: `12 lines fewer`.
+  static boolean beside(String low) {
+    return BESIDE.contains(low);
+  }
+
+  private static boolean isNumber(Draft draft, int i) {
+    return i < draft.size() && draft.at(i).is(Token.Kind.NUMBER);
   }
 
   private static int first(Draft draft, int at) {

@@ -89,6 +89,16 @@ final class SubjectMentions {
     return named;
   }
 
+  /// The subjects that an item names.
+  Set<String> inItem(int i) {
+    Set<String> named = new LinkedHashSet<>();
+    mentions.stream()
+        .filter(mention -> draft.sameSentence(i, mention.token()))
+        .filter(mention -> draft.item(mention.token()) == draft.item(i))
+        .forEach(mention -> named.add(mention.subject()));
+    return named;
+  }
+
   /// What a word is said of: the subjects of its item; else the one before it in the sentence; else
   /// the one behind; else the last one of the paragraph.
   Active at(int i) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a sentence says besides numbers and names. Words of two kinds are judged: those that claim
 /// how a system is or what became of it need a fact that has them and speaks of the same; of all
@@ -18,7 +19,9 @@ final class SystemClaims {
 
   private static final int UNKNOWN_IN_ITEM = 3;
   private static final int REACH = 5;
+  private static final Set<String> SPEED = Set.of("fast", "quick", "slow");
   private static final Set<String> MAKING = WordList.words("making.txt");
+  private static final Set<String> HAVING = Set.of("has", "have", "had", "got", "gets", "get");
   private static final Set<String> OBJECT_ENDS =
       Set.of(
           "for", "from", "of", "to", "in", "on", "with", "by", "at", "that", "which", "so", "into");
@@ -88,8 +91,20 @@ final class SystemClaims {
       if (MAKING.contains(draft.low(j))) {
         return true;
       }
+      if (HAVING.contains(draft.low(j))) {
+        return !anyCovered(j + 1, i);
+      }
       if (OBJECT_ENDS.contains(draft.low(j))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean anyCovered(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (draft.claimed(i) || (draft.at(i).is(Token.Kind.WORD) && stating(i) && covered(i))) {
+        return true;
       }
     }
     return false;
@@ -146,6 +161,9 @@ final class SystemClaims {
         others.addAll(draft.roots(j));
       }
     }
+    if (SPEED.contains(draft.low(i))) {
+      return timed(i);
+    }
     for (String root : draft.roots(i)) {
       for (Fact fact : known.telling(root)) {
         others.remove(root);
@@ -158,6 +176,16 @@ final class SystemClaims {
       }
     }
     return Optional.empty();
+  }
+
+  /// A time that is told in the same sentence.
+  private Optional<Fact> timed(int i) {
+    return findings.inSentence(i).stream()
+        .map(Trace::backing)
+        .flatMap(backing ->
+            backing instanceof Backing.ByFact(Fact fact) ? Stream.of(fact) : Stream.empty())
+        .filter(fact -> Unit.ofFact(fact.unit()).family().equals("time"))
+        .findFirst();
   }
 
   private Optional<Fact> nearest(int i) {
