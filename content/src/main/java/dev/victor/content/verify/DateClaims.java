@@ -279,7 +279,7 @@ final class DateClaims {
           days() == 1
               ? add(i, i + 1, known("the day told of"))
               : add(i, i + 1, none("several days are told of"));
-      case "yesterday", "tomorrow" -> add(i, i + 1, none("another day is told of"));
+      case "yesterday", "tomorrow" -> add(i, i + 1, named(low, "another day is told of"));
       case "week" -> week(i);
       case "month" -> span(i, MONTH, "the month told of");
       case "year", "quarter" -> span(i, Integer.MAX_VALUE, "");

@@ -21,8 +21,12 @@ final class Derivations {
   private static final MathContext DIGITS = MathContext.DECIMAL64;
   private static final int MOST_IN_A_GROUP = 16;
   private static final Map<String, String> EARLIER = Map.of(".before", "", ".first", ".last");
-  private static final Map<String, String> THINGS =
-      Map.of("journal.", "account", "run.", "model", "strategy.", "strategy");
+  private static final Map<String, List<String>> THINGS =
+      Map.of(
+          "journal.", List.of("account", "broker"),
+          "run.", List.of("model", "run", "training"),
+          "strategy.", List.of("strategy"),
+          "folder.", List.of("folder"));
 
   private final Known known;
   private final List<Measured> found = new ArrayList<>();
@@ -190,12 +194,12 @@ final class Derivations {
       }
     }
     kinds.forEach((kind, facts) -> count(kind, facts));
-    THINGS.forEach((prefix, thing) -> {
+    THINGS.forEach((prefix, things) -> {
       Map<String, Fact> subjects = new LinkedHashMap<>();
       known.ground.facts().stream()
           .filter(fact -> fact.id().startsWith(prefix) && !fact.subject().isEmpty())
           .forEach(fact -> subjects.putIfAbsent(fact.subject(), fact));
-      count(thing, List.copyOf(subjects.values()));
+      things.forEach(thing -> count(thing, List.copyOf(subjects.values())));
       Set<String> stems = new LinkedHashSet<>();
       subjects.keySet().forEach(subject -> stems.add(subject.replaceFirst("[-_ ]?\\d+$", "")));
       if (subjects.size() > 1 && stems.size() == 1) {

@@ -338,7 +338,9 @@ final class DirectionClaims {
                     .thenComparing(Measured::signed));
     Optional<Fact> text = told(i);
     if (first.isPresent()
-        && (near.inSentence(first.get().label(), i) > 0 || first.get().signed())) {
+        && (near.inSentence(first.get().label(), i) > 0
+            || first.get().signed()
+            || first.get().fact().id().startsWith("run."))) {
       add(i, first.get().backing());
     } else if (text.isPresent()) {
       add(i, new Backing.ByFact(text.get()));
@@ -364,7 +366,8 @@ final class DirectionClaims {
     boolean least =
         id.endsWith("worst")
             || known.label(fact).contains("min")
-            || known.label(fact).contains("worst");
+            || known.label(fact).contains("worst")
+            || (known.label(fact).contains("max") && known.label(fact).contains("loss"));
     boolean extreme = way == Lexicon.Way.MOST ? most : (least || id.endsWith("best"));
     return extreme
         || known.measured.stream()

@@ -94,7 +94,7 @@ final class Form {
     boolean other =
         words > FEW_WORDS
             && (foreign > english || english * ENGLISH_OF < words || strange * FEW_WORDS > words);
-    if (other || (words > 0 && strange == words)) {
+    if (other || strange + strange > words) {
       findings.whole("all of it", "it is not in English");
     }
   }

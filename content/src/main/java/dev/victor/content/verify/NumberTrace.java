@@ -55,6 +55,7 @@ final class NumberTrace {
   private static final Set<String> FOR = Set.of("for", "on", "in", "about", "to");
   private static final Set<String> EXTREMES =
       Set.of("better", "best", "worst", "worse", "max", "min", "trade", "one");
+  private static final Set<String> LAST = Set.of("last", "final", "finally", "ended", "end");
   private static final Set<String> NET =
       Set.of("net", "more", "fewer", "less", "difference", "gap", "balance");
   private static final Set<String> STOPS =
@@ -197,6 +198,9 @@ final class NumberTrace {
         }
         break;
       }
+      if (known.subjects.contains(low)) {
+        continue;
+      }
       String root = Root.of(low);
       if (counts(root)) {
         return new Noun(root, true);
@@ -241,7 +245,11 @@ final class NumberTrace {
           || (each.unit().isNoun() && each.label().contains(noun.root()));
     }
     if (ofThem(amount)) {
-      return false;
+      return each.unit().isNoun()
+          && each.label().stream()
+              .anyMatch(root ->
+                  !root.equals(each.unit().family())
+                      && draft.itemRoots(amount.from()).contains(root));
     }
     int item = near.inItem(each.label(), amount.from());
     if (each.unit().equals(Unit.BARE)) {
@@ -415,6 +423,11 @@ final class NumberTrace {
   /// Whether the words around a number name another fact that says something else.
   private boolean outdone(Measured each, Amount amount, List<Measured> fitting) {
     boolean whole = isWhole(amount);
+    boolean part = isPart(amount);
+    boolean last = each.primary() && each.fact().id().endsWith(".last");
+    if (last && inItem(amount.from(), LAST)) {
+      return false;
+    }
     if (each.how().equals("difference") && inItem(amount.from(), NET)) {
       return false;
     }
@@ -423,6 +436,7 @@ final class NumberTrace {
         .filter(rival -> !rival.ofPart() && !onlyVerb(rival, each, amount.from()))
         .filter(rival -> amount.unit().isPresent() || rival.unit().equals(each.unit()))
         .filter(rival -> !says(rival, amount))
+        .filter(rival -> !part || !each.label().containsAll(rival.label()))
         .filter(rival -> !whole || !rival.label().containsAll(each.label()))
         .anyMatch(rival -> near.rather(rival.label(), each.label(), amount.from()));
   }
@@ -432,6 +446,15 @@ final class NumberTrace {
     String before = draft.low(amount.from() - 1);
     return before.equals("of")
         || (before.equals("the") && draft.low(amount.from() - 2).equals("of"));
+  }
+
+  /// In `two of the three commits` the first is a part.
+  private boolean isPart(Amount amount) {
+    int of = amount.to();
+    int next = draft.low(of + 1).equals("the") ? of + 2 : of + 1;
+    return draft.low(of).equals("of")
+        && next < draft.size()
+        && (draft.at(next).is(Token.Kind.NUMBER) || Lexicon.number(draft.low(next)).isPresent());
   }
 
   /// In `won 0.5 %` the word is a verb, not the name of the win rate.

@@ -133,6 +133,7 @@ final class QuantityWords {
       return;
     }
     part(i, around)
+        .filter(part -> !own(part).contains(next(i)))
         .ifPresent(part -> {
           boolean so = part.value().compareTo(whole(part).orElseThrow().value()) == 0;
           add(i, so, part, "not all of them");
@@ -146,6 +147,15 @@ final class QuantityWords {
         .findFirst()
         .ifPresent(
             days -> add(i, days.value().longValue() == daysTold(), days, "not on every one"));
+  }
+
+  /// The root of the thing behind `all three`.
+  private String next(int i) {
+    boolean number =
+        i + 1 < draft.size()
+            && (draft.at(i + 1).is(Token.Kind.NUMBER)
+                || Lexicon.number(draft.low(i + 1)).isPresent());
+    return Root.of(draft.low(number ? i + 2 : i + 1));
   }
 
   private long daysTold() {
@@ -166,6 +176,12 @@ final class QuantityWords {
       return;
     }
     if (draft.low(i).equals("zero") || draft.low(i).equals("neither")) {
+      return;
+    }
+    Optional<Measured> elsewhere =
+        draft.low(i + 1).equals("of") ? part(i, draft.sentenceRoots(i)) : Optional.empty();
+    if (elsewhere.isPresent()) {
+      add(i, elsewhere.get().value().signum() == 0, elsewhere.get(), "there are some");
       return;
     }
     Optional<Measured> counted =

@@ -183,7 +183,11 @@ final class SystemClaims {
     return findings.inSentence(i).stream()
         .map(Trace::backing)
         .flatMap(backing ->
-            backing instanceof Backing.ByFact(Fact fact) ? Stream.of(fact) : Stream.empty())
+            switch (backing) {
+              case Backing.ByFact(Fact fact) -> Stream.of(fact);
+              case Backing.Derived(String how, List<Fact> facts) -> facts.stream();
+              default -> Stream.<Fact>empty();
+            })
         .filter(fact -> Unit.ofFact(fact.unit()).family().equals("time"))
         .findFirst();
   }
