@@ -25,7 +25,7 @@ final class LogEvaluateCommand extends Command {
   LogEvaluateCommand() {
     takes
         .example("victor log evaluate", "ends with 1 when the gate misses too much")
-        .example("victor log evaluate --details --class wrong-unit", "what it missed");
+        .example("victor log evaluate --details", "what it missed");
   }
 
   @Override

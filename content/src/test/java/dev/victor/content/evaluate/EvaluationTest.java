@@ -2,6 +2,7 @@ package dev.victor.content.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.victor.content.verify.Gate;
 import dev.victor.content.verify.Ground;
 import dev.victor.content.verify.Verdict;
 import dev.victor.core.console.Console;
@@ -17,7 +18,28 @@ import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
 
+  /// One of so many planted drafts: the command judges all of them.
+  private static final int STEP = 5;
+
+  /// What the gate reaches, in percent, on the sheets of both parts: it may only get better.
+  private static final double CAUGHT = 96;
+
+  private static final double TRUE_TEXTS_REFUSED = 31;
+  private static final double TEMPLATE_REFUSED = 23;
+
   private static final Set<String> SOME = Set.of("trade-green-day", "release-one");
+
+  @Test
+  void the_gate_is_not_worse_than_it_was() {
+    EvaluationAnswer answer = Evaluation.of(Corpus.shipped(), Gate::judge, STEP, Optional.empty());
+
+    for (Part part : List.of(answer.open(), answer.heldOut())) {
+      assertThat(part.planted().percent()).as(text(answer)).isGreaterThanOrEqualTo(CAUGHT);
+      assertThat(part.truths().percent()).as(text(answer)).isLessThanOrEqualTo(TRUE_TEXTS_REFUSED);
+      assertThat(part.template().percent()).as(text(answer)).isLessThanOrEqualTo(TEMPLATE_REFUSED);
+    }
+    assertThat(answer.open().planted().and(answer.heldOut().planted()).drafts()).isGreaterThan(400);
+  }
 
   @Test
   void a_gate_that_says_yes_to_everything_is_found_out() {
