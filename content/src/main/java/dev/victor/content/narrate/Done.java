@@ -84,7 +84,7 @@ final class Done {
     List<WorkGroup> groups =
         WorkGroup.of(telling.work()).stream()
             .filter(group -> !group.heading().equals(OTHER))
-            .sorted(Comparator.comparing((WorkGroup group) -> -group.changes().size()))
+            .sorted(Comparator.comparingInt((WorkGroup group) -> -group.changes().size()))
             .limit(KINDS)
             .toList();
     List<String> kinds = new ArrayList<>();
@@ -205,7 +205,7 @@ final class Done {
     for (List<Change> scope :
         changes.stream().collect(Collectors.groupingBy(Change::scope)).values()) {
       List<Change> simplest =
-          scope.stream().sorted(Comparator.comparing(Done::simplicity)).toList();
+          scope.stream().sorted(Comparator.comparingInt(Done::simplicity)).toList();
       for (int i = 0; i < simplest.size(); i++) {
         ranked.add(new Ranked(simplest.get(i), i, scope.size()));
       }
@@ -213,8 +213,8 @@ final class Done {
     return ranked.stream()
         .sorted(
             Comparator.comparing((Ranked each) -> !each.change().breaking())
-                .thenComparing(Ranked::round)
-                .thenComparing(each -> -each.scope())
+                .thenComparingInt(Ranked::round)
+                .thenComparingInt(each -> -each.scope())
                 .thenComparing(each -> each.change().scope()))
         .map(Ranked::change)
         .toList();

@@ -28,7 +28,7 @@ final class MlflowLog implements LineSink {
   MlflowLog(Path file, String name, ZoneId zone, RowSink sink) {
     Path metrics = metrics(file).orElseThrow();
     this.name = name;
-    this.run = run(metrics.resolveSibling("meta.yaml"), metrics);
+    this.run = run(metrics.resolveSibling("meta.yaml"));
     this.measure = metrics.relativize(file).toString().replace('\\', '/');
     this.zone = zone;
     this.sink = sink;
@@ -51,8 +51,9 @@ final class MlflowLog implements LineSink {
   }
 
   /// `run_name` where it has one, else the first digits of its id.
-  private static String run(Path meta, Path metrics) {
-    String id = String.valueOf(metrics.resolveSibling("x").getParent().getFileName());
+  private static String run(Path meta) {
+    Path folder = meta.getParent();
+    String id = folder == null ? "" : String.valueOf(folder.getFileName());
     String brief = id.length() > BRIEF ? id.substring(0, BRIEF) : id;
     try {
       if (Files.size(meta) > META) {
