@@ -44,13 +44,15 @@ final class EntryText {
     lines.add("");
   }
 
-  /// `Skill: 0.95, was 0.91`; where it came from is no claim.
+  /// `Skill 0.95, was 0.91`; where it came from is no claim.
   private static String row(String line) {
     List<String> cells = new ArrayList<>();
     for (String cell : CELL.split(line.substring(1), -1)) {
       cells.add(unescaped(cell.strip()));
     }
-    return cells.size() < 2 ? String.join(" ", cells) : cells.get(0) + ": " + cells.get(1);
+    return cells.size() < 2
+        ? String.join(" ", cells)
+        : cells.get(0).replace(", ", " ") + " " + cells.get(1);
   }
 
   private static String item(String line) {

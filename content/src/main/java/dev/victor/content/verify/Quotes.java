@@ -167,10 +167,32 @@ final class Quotes {
     boolean hashed = next < words.size() && draft.at(words.get(next)).is(Token.Kind.HASH);
     int after = hashed ? next + 1 : next;
     boolean ends = after >= words.size() || draft.paragraph(words.get(after)) != line;
+    if (ends && !hashed && run.length() == run.place().said().row().size()) {
+      return measureBefore(run, words, at);
+    }
     return begins
         && ends
         && hashed
         && run.place().said().fact().id().equals("commit." + draft.low(words.get(next)));
+  }
+
+  /// A row of a table: what was measured, and all of its text.
+  private boolean measureBefore(Run run, List<Integer> words, int at) {
+    List<String> measure = Words.row(run.place().said().fact().measure());
+    int first = at - measure.size();
+    if (first < 0 || (first > 0 && sameLine(words, first - 1, at))) {
+      return false;
+    }
+    for (int i = 0; i < measure.size(); i++) {
+      if (!draft.low(words.get(first + i)).equals(measure.get(i))) {
+        return false;
+      }
+    }
+    return sameLine(words, first, at);
+  }
+
+  private boolean sameLine(List<Integer> words, int one, int other) {
+    return draft.paragraph(words.get(one)) == draft.paragraph(words.get(other));
   }
 
   /// Whether the words of a run would be claims if they were not quoted.
