@@ -237,7 +237,7 @@ class GateTest {
             "0.91: metric.lstm.before",
             "0.95: metric.lstm",
             "5 trades: journal.ftmo.trades",
-            "0.41 %: journal.ftmo.netPercent");
+            "+0.41 %: journal.ftmo.netPercent");
     assertThat(traced("Importing a workbook is down to 1.3 s, half of what it was on 22 November."))
         .contains("1.3 s: metric.wall", "22 November: a day told of");
     assertThat(traced("340 lines added, 328 lines net."))
