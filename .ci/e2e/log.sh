@@ -43,7 +43,7 @@ exits 0 victor log week --date 2026-11-23
 says '# Week 48, 23 November 2026 to 29 November 2026*the day after*'
 holds "the index has both, newest first" test "$(grep -o '(2026[^)]*)' docs/devlog/README.md | tr -d '\n')" = '(2026-W48.md)(2026-11-22.md)'
 exits 0 victor log month --date 2026-11-01
-says '# November 2026*I made 5 commits in *The busiest of 3 days was 22 November 2026 with 3 commits.*'
+says '# November 2026*I wrote 5 commits in *The busiest of 3 days was 22 November 2026 with 3 commits.*'
 holds "a month has its file" test -s docs/devlog/2026-11.md
 holds "and its place in the index" grep -q '(2026-11.md)' docs/devlog/README.md
 

@@ -5,7 +5,7 @@ import dev.victor.content.story.MeasuredDays;
 import dev.victor.content.story.ProjectFacts;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.workspace.Environment;
-import dev.victor.git.fact.GitFacts;
+import dev.victor.git.fact.TagFacts;
 import dev.victor.testgen.coverage.CoverageFacts;
 import dev.victor.trading.fact.JournalFacts;
 import dev.victor.trading.fact.StrategyFacts;
@@ -19,7 +19,7 @@ public final class FactSources {
   /// The sources, in the order in which texts tell of them.
   public static List<FactSource> of(Environment environment) {
     return List.of(
-        new GitFacts(environment),
+        new TagFacts(environment),
         MeasuredDays.kept(new CoverageFacts(environment), "coverage"),
         MeasuredDays.kept(new ProjectFacts(environment), "metric"),
         MeasuredDays.kept(new RunFacts(environment), "run"),

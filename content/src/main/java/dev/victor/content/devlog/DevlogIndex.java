@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class DevlogIndex {
 
   private static final String REGION = "devlog-index";
-  private static final String PAGE = "\\d{4}-(\\d{2}-\\d{2}|W\\d{2})\\.md";
+  private static final String PAGE = "\\d{4}-(\\d{2}(-\\d{2})?|W\\d{2})\\.md";
 
   private final Workspace workspace;
   private final String folder;

@@ -14,8 +14,9 @@ import java.util.Optional;
 ///
 /// @param work to tell of
 /// @param ground what may be said of it
+/// @param gate that holds texts to this ground
 /// @param wording of the owner
-record Telling(DayWork work, Ground ground, Wording wording) {
+record Telling(DayWork work, Ground ground, Gate gate, Wording wording) {
 
   /// The facts whose ids begin so, without those of what was before.
   List<Fact> facts(String prefix) {
@@ -31,7 +32,7 @@ record Telling(DayWork work, Ground ground, Wording wording) {
 
   /// Whether every word of a sentence has something behind it.
   boolean holds(String sentence) {
-    return Gate.judge(sentence, ground).unbacked().isEmpty();
+    return gate.judge(sentence).unbacked().isEmpty();
   }
 
   /// A value with its unit, as all texts show it.

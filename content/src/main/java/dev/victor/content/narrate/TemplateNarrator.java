@@ -30,14 +30,15 @@ public final class TemplateNarrator implements Narrator {
   @Override
   public Narration narrate(DayWork work) {
     Ground ground = Ground.of(work);
-    Telling telling = new Telling(work, ground, new Wording(voice, turn(work)));
+    Gate gate = new Gate(ground);
+    Telling telling = new Telling(work, ground, gate, new Wording(voice, turn(work)));
     String full = text(telling, true);
-    Verdict verdict = Gate.judge(full, ground);
+    Verdict verdict = gate.judge(full);
     if (verdict.clean()) {
       return narration(full, verdict);
     }
     String plain = text(telling, false);
-    return narration(plain, Gate.judge(plain, ground));
+    return narration(plain, gate.judge(plain));
   }
 
   private static Narration narration(String text, Verdict verdict) {

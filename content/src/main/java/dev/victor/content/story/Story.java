@@ -38,7 +38,8 @@ public record Story(DayWork work, List<Failure> left) {
     Project project = workspace.project();
     Journal journal = project.journal();
     List<Commit> commits = OwnCommits.of(session.environment(), workspace, period);
-    List<Fact> facts = new ArrayList<>();
+    List<Commit> own = commits.stream().filter(commit -> !commit.isMerge()).toList();
+    List<Fact> facts = new ArrayList<>(CommitFacts.of(session, own, period));
     List<Failure> left = new ArrayList<>();
     for (FactSource source : sources.apply(session.environment())) {
       try {
@@ -51,7 +52,7 @@ public record Story(DayWork work, List<Failure> left) {
         new DayWork(
             project.project().name(),
             period,
-            commits.stream().filter(commit -> !commit.isMerge()).toList(),
+            own,
             merged(commits, trunk(project)),
             new FactSheet(facts),
             new Updates(workspace).of(period),

@@ -36,12 +36,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class ScheduleTest {
 
   private static final Instant NOON = Instant.parse("2026-11-22T11:00:00Z");
-  private static final String MODEL =
-      """
-      {"schemaVersion":1,"project":{"id":"p","name":"P & 100 %%"},
-       "author":{"name":"V"%s,"timezone":"Europe/Berlin"},
-       "channels":[{"id":"log","type":"discord","webhook":"env:VICTOR_DISCORD"}]}
-      """;
 
   @TempDir Path place;
   private Path folder;
@@ -58,7 +52,14 @@ class ScheduleTest {
   }
 
   private void model(String email) throws IOException {
-    Files.writeString(folder.resolve("project.json"), MODEL.formatted(email));
+    Files.writeString(
+        folder.resolve("project.json"),
+        """
+        {"schemaVersion":1,"project":{"id":"p","name":"P & 100 %%"},
+         "author":{"name":"V"%s,"timezone":"Europe/Berlin"},
+         "channels":[{"id":"log","type":"discord","webhook":"env:VICTOR_DISCORD"}]}
+        """
+            .formatted(email));
   }
 
   private Session session() {
@@ -237,10 +238,12 @@ class ScheduleTest {
     assertThat(text)
         .contains(
             "cron: '37 0,22,23 * * *'",
-            "          VICTOR_DISCORD: ${{ secrets.VICTOR_DISCORD }}\n"
-                + "        run: |\n"
-                + "          rm -rf .victor/agent\n"
-                + "          ./victor log watch --once --post\n")
+            """
+                      VICTOR_DISCORD: ${{ secrets.VICTOR_DISCORD }}
+                    run: |
+                      rm -rf .victor/agent
+                      ./victor log watch --once --post
+            """)
         .doesNotContainPattern("@[A-Z]+@");
     assertThat(text.lines().filter(line -> line.contains("uses:")))
         .allMatch(line -> line.matches(".*@[0-9a-f]{40} # v.*"));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// History as the installed git tells it.
@@ -18,7 +19,7 @@ final class GitLog implements History.Reader {
   }
 
   @Override
-  public List<Commit> since(Instant instant) {
+  public List<Commit> since(Instant instant, Predicate<Instant> wanted) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -40,6 +41,7 @@ final class GitLog implements History.Reader {
     return Stream.of(text.split("\u001e"))
         .filter(record -> !record.isBlank())
         .map(GitLog::commit)
+        .filter(commit -> wanted.test(commit.time()))
         .toList();
   }
 

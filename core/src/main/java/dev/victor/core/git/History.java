@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What was committed, on any local branch and on HEAD.
@@ -21,9 +22,11 @@ final class History {
   /// Clocks differ: how much earlier than its author's time a commit's own time may be.
   private static final Duration SKEW = Duration.ofDays(1);
 
-  /// One way to read the commits that were written since an instant, in any order.
+  /// One way to read commits, in any order.
   interface Reader {
-    List<Commit> since(Instant instant) throws IOException;
+
+    /// Those that were written since an instant and whose author's time is wanted.
+    List<Commit> since(Instant instant, Predicate<Instant> wanted) throws IOException;
   }
 
   private final Reader reader;
@@ -39,11 +42,11 @@ final class History {
       return new History(git);
     }
     JGitLog jgit = new JGitLog(repository);
-    return new History(instant -> {
+    return new History((instant, wanted) -> {
       try {
-        return jgit.since(instant);
+        return jgit.since(instant, wanted);
       } catch (IOException unreadable) {
-        return git.since(instant);
+        return git.since(instant, wanted);
       }
     });
   }
@@ -56,8 +59,7 @@ final class History {
         emails.stream().map(email -> email.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     Set<List<Object>> seen = new HashSet<>();
     try {
-      return reader.since(earliest(period)).stream()
-          .filter(commit -> period.contains(commit.time()))
+      return reader.since(earliest(period), wanted(period)).stream()
           .filter(commit ->
               authors.isEmpty() || authors.contains(commit.authorEmail().toLowerCase(Locale.ROOT)))
           .sorted(Comparator.comparing(Commit::time).thenComparing(Commit::id))
@@ -68,6 +70,12 @@ final class History {
     } catch (IOException e) {
       throw new IllegalStateException("git log answers or fails", e);
     }
+  }
+
+  private static Predicate<Instant> wanted(Period period) {
+    Instant start = period.start();
+    Instant end = period.end();
+    return time -> !time.isBefore(start) && time.isBefore(end);
   }
 
   private static Instant earliest(Period period) {

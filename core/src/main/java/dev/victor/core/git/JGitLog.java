@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -46,7 +47,7 @@ final class JGitLog implements History.Reader {
   }
 
   @Override
-  public List<Commit> since(Instant instant) throws IOException {
+  public List<Commit> since(Instant instant, Predicate<Instant> wanted) throws IOException {
     NoUserConfig.install();
     try (org.eclipse.jgit.lib.Repository opened =
             new RepositoryBuilder()
@@ -62,7 +63,9 @@ final class JGitLog implements History.Reader {
       walk.setRevFilter(CommitTimeRevFilter.after(instant));
       List<Commit> commits = new ArrayList<>();
       for (RevCommit commit : walk) {
-        commits.add(commit(opened, commit));
+        if (wanted.test(commit.getAuthorIdent().getWhenAsInstant())) {
+          commits.add(commit(opened, commit));
+        }
       }
       return commits;
     } catch (IllegalArgumentException e) {
