@@ -40,7 +40,7 @@ public final class Gate {
     Draft draft = new Draft(read);
     Findings findings = new Findings(draft);
     SubjectMentions mentions = new SubjectMentions(draft, known.subjects);
-    new Quotes(draft, known, findings).find();
+    new Quotes(draft, known, findings, !prose).find();
     if (prose) {
       Form.check(draft, known, findings);
     }

@@ -178,6 +178,13 @@ final class Known {
     return byRoot.containsKey(root);
   }
 
+  /// Whether facts count such things.
+  boolean counts(String root) {
+    return measured.stream()
+        .anyMatch(each ->
+            each.primary() && each.unit().isNoun() && each.unit().family().equals(root));
+  }
+
   /// The fact in which this word stands as it is.
   Optional<Fact> naming(String low) {
     return Optional.ofNullable(byName.get(low));

@@ -1,6 +1,5 @@
 package dev.victor.content.verify;
 
-import dev.victor.core.fact.Fact;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ final class Numbers {
   private final AmountReader reader;
   private final NumberTrace trace;
   private final Known known;
+  private final Results results;
   private String last = "";
 
   Numbers(Draft draft, Known known, Findings findings, SubjectMentions mentions) {
@@ -28,6 +28,7 @@ final class Numbers {
     this.findings = findings;
     this.reader = new AmountReader(draft);
     this.trace = new NumberTrace(draft, known, mentions);
+    this.results = new Results(draft, known);
   }
 
   void find() {
@@ -90,7 +91,7 @@ final class Numbers {
     Backing backing =
         partOfName(amount.from())
             .<Backing>map(fact -> new Backing.Quotation(fact.fact()))
-            .orElseGet(() -> traced(amount));
+            .orElseGet(() -> trace.trace(amount, last));
     NumberTrace.Noun counted = amount.unit().isPresent() ? NONE : trace.noun(amount);
     last = counted.known() ? counted.root() : last;
     String family = amount.unit().map(Unit::family).orElse("");
@@ -111,57 +112,6 @@ final class Numbers {
     findings.note(amount.from(), noun ? to + 1 : to, kind, backing);
   }
 
-  /// A number that nothing measured may be that of a text with its noun, where more of that text is
-  /// told: `two layers of 64 units`.
-  private Backing traced(Amount amount) {
-    Backing backing = trace.trace(amount, last);
-    return backing instanceof Backing.None
-        ? said(amount).<Backing>map(each -> new Backing.Quotation(each.fact())).orElse(backing)
-        : backing;
-  }
-
-  private Optional<Known.Said> said(Amount amount) {
-    boolean unit = amount.unit().isPresent();
-    int behind = unit ? amount.to() - 1 : amount.to();
-    if (behind >= draft.size()
-        || !draft.at(behind).is(Token.Kind.WORD)
-        || (!unit && Lexicon.isFree(draft.low(behind)) && !draft.low(behind).equals("units"))) {
-      return Optional.empty();
-    }
-    String noun = Root.of(draft.low(behind));
-    boolean measured =
-        known.measured.stream()
-            .anyMatch(each -> each.primary() && each.unit().family().equals(noun));
-    return measured
-        ? Optional.empty()
-        : known.said.stream()
-            .filter(each -> each.fact().value() instanceof Fact.Text && !each.wish())
-            .filter(each -> hasBoth(each, amount.value(), noun) && sharesMore(each, amount, noun))
-            .findFirst();
-  }
-
-  private static boolean hasBoth(Known.Said said, BigDecimal value, String noun) {
-    for (int i = 0; i + 1 < said.row().size(); i++) {
-      String word = said.row().get(i);
-      boolean same =
-          Lexicon.number(word).map(each -> each.compareTo(value) == 0).orElse(false)
-              || word.equals(value.toPlainString());
-      if (same && Root.of(said.row().get(i + 1)).equals(noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean sharesMore(Known.Said said, Amount amount, String noun) {
-    return draft.itemRoots(amount.from()).stream()
-        .anyMatch(root ->
-            !root.equals(noun)
-                && said.roots().contains(root)
-                && Lexicon.number(root).isEmpty()
-                && !Lexicon.isLog(root));
-  }
-
   /// `Java 25`: a number behind a name belongs to it, where a fact has both so.
   private Optional<Known.Said> partOfName(int i) {
     if (i == 0 || !draft.at(i).is(Token.Kind.NUMBER)) {
@@ -173,7 +123,7 @@ final class Numbers {
             && before.capital()
             && !Lexicon.isCommon(before.low())
             && draft.sameSentence(i, i - 1);
-    if (!name) {
+    if (!name || results.among(i - 1, i + 1)) {
       return Optional.empty();
     }
     return known.said.stream()

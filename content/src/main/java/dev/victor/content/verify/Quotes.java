@@ -17,18 +17,22 @@ final class Quotes {
   private static final Map<String, String> MARKS =
       Map.of("\u201c", "\u201d", "\"", "\"", "\u00ab", "\u00bb", "\u201e", "\u201c", "`", "`");
   private static final int LONG_ENOUGH = 4;
-  private static final int WITH_NUMBERS = 5;
   private static final int MOST_QUOTED = 80;
 
   private record Place(Known.Said said, int at) {}
 
   private final Draft draft;
   private final Findings findings;
+  private final Results results;
+  private final boolean entry;
   private final Map<String, List<Place>> places = new HashMap<>();
 
-  Quotes(Draft draft, Known known, Findings findings) {
+  /// @param entry whether the owner's own words stand in it without marks
+  Quotes(Draft draft, Known known, Findings findings, boolean entry) {
     this.draft = draft;
     this.findings = findings;
+    this.results = new Results(draft, known);
+    this.entry = entry;
     for (Known.Said said : known.said) {
       for (int i = 0; i < said.row().size(); i++) {
         places
@@ -138,8 +142,8 @@ final class Quotes {
     return Optional.ofNullable(best);
   }
 
-  /// Four words of a text, five where a number is among them, or the whole of a text of three. A
-  /// line that is nothing but a text and its commit may be as short as it is.
+  /// Four words of a text, or the whole of one of two without a number. A number that tells a
+  /// result needs marks, or the line of its commit, which may be as short as it is.
   private boolean enough(Run run, List<Integer> words, int at) {
     int size = run.place().said().row().size();
     boolean numbers = false;
@@ -154,10 +158,14 @@ final class Quotes {
     if (wholeLine(run, words, at)) {
       return true;
     }
-    boolean text = run.length() == size && run.length() >= (numbers ? LONG_ENOUGH : 2);
+    boolean told = run.place().said().fact().value() instanceof Fact.Text;
+    int from = words.get(at);
+    if (numbers && told && results.among(from, words.get(at + run.length() - 1) + 1)) {
+      return entry && run.length() == size && run.place().said().fact().id().startsWith("words.");
+    }
+    boolean text = run.length() == size && !numbers && run.length() > 1;
     int least = run.length() > LONG_ENOUGH ? 1 : 2;
-    return stating.size() >= least
-        && (text || run.length() >= (numbers ? WITH_NUMBERS : LONG_ENOUGH));
+    return stating.size() >= least && (text || run.length() >= LONG_ENOUGH);
   }
 
   private boolean wholeLine(Run run, List<Integer> words, int at) {
@@ -167,7 +175,7 @@ final class Quotes {
     boolean hashed = next < words.size() && draft.at(words.get(next)).is(Token.Kind.HASH);
     int after = hashed ? next + 1 : next;
     boolean ends = after >= words.size() || draft.paragraph(words.get(after)) != line;
-    if (ends && !hashed && run.length() == run.place().said().row().size()) {
+    if (entry && ends && !hashed && run.length() == run.place().said().row().size()) {
       return measureBefore(run, words, at);
     }
     return begins

@@ -253,6 +253,79 @@ class GateTest {
     assertThat(GATE.judge("“reader for 13 CSV dialects”").clean()).isFalse();
   }
 
+  /// Numbers that a commit subject or the owner says, in a text that takes them for results.
+  static Stream<String> hearsay() {
+    return """
+      Coverage rose to 100 %.
+      The strategy made 41 %.
+      Coverage is 100 % and the strategy made 41 %.
+      Today coverage is 100 % and the strategy made 41 %, at last.
+      I made 5000 USD profit on 12 trades.
+      The drawdown was 2 R.
+      Loss is down to 0.02 and accuracy is 99.1.
+      Loss is down to 0.02.
+      Accuracy is 99.1.
+      Reached Sharpe 3.
+      Sharpe 3 reached.
+      900 commits merged without a conflict.
+    """
+        .lines()
+        .map(String::strip);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hearsay")
+  void a_result_that_only_a_subject_or_the_owner_tells_is_no_fact(String text) {
+    assertThat(tricked().judge(text).clean()).as(text).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I committed “coverage is 100 % and the strategy made 41 %”.",
+        "The client now handles 3 retries before it gives up.",
+        "The client handles retries.",
+        "I wrote “Loss is down to 0.02 and accuracy is 99.1”.",
+      })
+  void what_they_say_may_be_quoted_and_a_plain_count_told_in_their_words(String text) {
+    assertThat(tricked().judge(text).unbacked()).as(text).isEmpty();
+  }
+
+  @Test
+  void an_entry_holds_the_subjects_with_their_hashes_and_the_words_of_the_owner() {
+    String entry =
+        """
+        - coverage is 100 % and the strategy made 41 % (bad0001)
+
+        Loss is down to 0.02 and accuracy is 99.1.
+        """;
+
+    assertThat(tricked().judgeEntry(entry).unbacked()).isEmpty();
+    assertThat(tricked().judge(entry).clean()).isFalse();
+    assertThat(tricked().judgeEntry("The strategy made 41 %.\n" + entry).clean()).isFalse();
+  }
+
+  private static Gate tricked() {
+    return new Gate(
+        new Ground(
+            "Lab",
+            LabDay.DAY,
+            List.of(
+                said("commit.bad0001", "fix: coverage is 100 % and the strategy made 41 %"),
+                said("commit.bad0002", "feat: the client now handles 3 retries before it gives up"),
+                said("commit.bad0003", "feat: 5000 USD profit on 12 trades, drawdown of 2 R"),
+                said("commit.bad0004", "feat: Sharpe 3 reached"),
+                said("commit.bad0005", "chore: 900 commits merged without a conflict"),
+                said("words.1", "Loss is down to 0.02 and accuracy is 99.1."),
+                said("words.2", "The loader took 3 rewrites and some sleep.")),
+            Set.of()));
+  }
+
+  private static Fact said(String id, String text) {
+    String measure = id.startsWith("words.") ? "own words" : "commit";
+    return Fact.text(id, "", measure, text, LabDay.DAY, ".git");
+  }
+
   @Test
   void what_may_not_be_left_out_is_missed() {
     Gate gate =
