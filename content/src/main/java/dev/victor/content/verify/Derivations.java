@@ -71,6 +71,7 @@ final class Derivations {
         .filter(group -> group.size() <= MOST_IN_A_GROUP)
         .forEach(this::pairs);
     subjectSums();
+    found.addAll(PerTrade.of(known.measured));
     counts();
     found.add(
         new Measured(

@@ -46,7 +46,10 @@ public final class Gate {
     }
     new DateClaims(draft, known, findings).find();
     new NameClaims(draft, known, findings).find();
-    new Numbers(draft, known, findings, mentions).find();
+    Rivals rivals = new Rivals(draft, known, findings, mentions);
+    new Numbers(draft, known, findings, mentions, rivals).find();
+    rivals.find();
+    new Turned(draft, known, findings).find();
     new DirectionClaims(draft, known, findings, mentions).find();
     new QuantityWords(draft, known, findings, mentions).find();
     new SystemClaims(draft, known, findings).find();

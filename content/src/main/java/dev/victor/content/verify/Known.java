@@ -24,6 +24,9 @@ final class Known {
       Set.of("ignore", "instructions", "instruction", "disregard", "prompt", "pretend", "say");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
   private static final int SHORTEST = 3;
+  /// What texts say for `largest profit`, `largest loss` and `expected payoff`.
+  private static final Map<String, String> CALLED =
+      Map.of(".best", "best", ".worst", "worst", ".payoff", "average");
   private static final Map<String, List<String>> ALIASES = WordList.lists("aliases.txt");
 
   /// A fact that is words.
@@ -58,7 +61,12 @@ final class Known {
   }
 
   private void take(Fact fact) {
-    Set<String> label = Words.label(fact.measure());
+    Set<String> label = new HashSet<>(Words.label(fact.measure()));
+    CALLED.forEach((end, word) -> {
+      if (fact.id().startsWith("journal.") && fact.id().endsWith(end)) {
+        label.add(Root.of(word));
+      }
+    });
     labels.put(fact, label);
     String subject = subject(fact);
     if (!subject.isEmpty() && !fact.id().startsWith("folder.")) {

@@ -95,6 +95,7 @@ final class NumberTrace {
             .filter(each -> roleFits(each, amount))
             .filter(each -> !Lexicon.excluded(each.label(), draft.itemRoots(amount.from())))
             .filter(each -> each.primary() || compared(each, amount))
+            .filter(each -> PerTrade.agrees(draft, each, amount))
             .filter(each -> !each.unit().isMoney() || toldAs(each, amount, fitting))
             .filter(each -> !outdone(each, amount, fitting))
             .max(
@@ -160,7 +161,8 @@ final class NumberTrace {
                     || familyOf(last).equals(each.unit().family())
                     || (ofThem(amount)
                         && draft.sentenceRoots(amount.from()).contains(each.unit().family())))
-            .filter(each -> subjects.isEmpty() || subjects.contains(each.subject()))
+            .filter(each ->
+                subjects.contains(each.subject()) || (subjects.isEmpty() && !each.ofPart()))
             .filter(each -> says(each, amount))
             .findFirst()
             .map(Measured::backing)

@@ -14,15 +14,20 @@ final class Numbers {
       Set.of("commit", "trade", "branch", "release", "milestone", "fil", "position");
   private static final NumberTrace.Noun NONE = new NumberTrace.Noun("", false);
 
+  private static final Backing NO_GAP =
+      new Backing.None("no two facts are that far apart", Optional.empty());
+
   private final Draft draft;
   private final Findings findings;
   private final AmountReader reader;
   private final NumberTrace trace;
   private final Known known;
   private final Results results;
+  private final Rivals rivals;
   private String last = "";
 
-  Numbers(Draft draft, Known known, Findings findings, SubjectMentions mentions) {
+  Numbers(Draft draft, Known known, Findings findings, SubjectMentions mentions, Rivals rivals) {
+    this.rivals = rivals;
     this.draft = draft;
     this.known = known;
     this.findings = findings;
@@ -91,7 +96,7 @@ final class Numbers {
     Backing backing =
         partOfName(amount.from())
             .<Backing>map(fact -> new Backing.Quotation(fact.fact()))
-            .orElseGet(() -> trace.trace(amount, last));
+            .orElseGet(() -> traced(amount));
     NumberTrace.Noun counted = amount.unit().isPresent() ? NONE : trace.noun(amount);
     last = counted.known() ? counted.root() : last;
     String family = amount.unit().map(Unit::family).orElse("");
@@ -110,6 +115,13 @@ final class Numbers {
             && !Lexicon.isFree(draft.low(to));
     draft.claim(amount.from(), to);
     findings.note(amount.from(), noun ? to + 1 : to, kind, backing);
+  }
+
+  private Backing traced(Amount amount) {
+    Backing backing = trace.trace(amount, last);
+    return backing instanceof Backing.None || rivals.onlyGap(amount)
+        ? rivals.gap(amount).orElseGet(() -> rivals.onlyGap(amount) ? NO_GAP : backing)
+        : backing;
   }
 
   /// `Java 25`: a number behind a name belongs to it, where a fact has both so.

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,22 @@ final class SubjectMentions {
         .filter(mention -> draft.sameSentence(i, mention.token()))
         .forEach(mention -> named.add(mention.subject()));
     return named;
+  }
+
+  /// The subject that its sentence names last before a word.
+  Optional<String> before(int i) {
+    return mentions.stream()
+        .filter(mention -> mention.token() < i && draft.sameSentence(i, mention.token()))
+        .reduce((first, second) -> second)
+        .map(Mention::subject);
+  }
+
+  /// The subject that its sentence names first behind a word.
+  Optional<String> behind(int i) {
+    return mentions.stream()
+        .filter(mention -> mention.token() > i && draft.sameSentence(i, mention.token()))
+        .findFirst()
+        .map(Mention::subject);
   }
 
   /// The subjects that an item names.
