@@ -24,9 +24,11 @@ final class Known {
       Set.of("ignore", "instructions", "instruction", "disregard", "prompt", "pretend", "say");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
   private static final int SHORTEST = 3;
+
   /// What texts say for `largest profit`, `largest loss` and `expected payoff`.
   private static final Map<String, String> CALLED =
       Map.of(".best", "best", ".worst", "worst", ".payoff", "average");
+
   private static final Map<String, List<String>> ALIASES = WordList.lists("aliases.txt");
 
   /// A fact that is words.
@@ -189,8 +191,8 @@ final class Known {
   /// Whether facts count such things.
   boolean counts(String root) {
     return measured.stream()
-        .anyMatch(each ->
-            each.primary() && each.unit().isNoun() && each.unit().family().equals(root));
+        .anyMatch(
+            each -> each.primary() && each.unit().isNoun() && each.unit().family().equals(root));
   }
 
   /// The fact in which this word stands as it is.

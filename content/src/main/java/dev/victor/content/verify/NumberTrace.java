@@ -161,8 +161,8 @@ final class NumberTrace {
                     || familyOf(last).equals(each.unit().family())
                     || (ofThem(amount)
                         && draft.sentenceRoots(amount.from()).contains(each.unit().family())))
-            .filter(each ->
-                subjects.contains(each.subject()) || (subjects.isEmpty() && !each.ofPart()))
+            .filter(
+                each -> subjects.contains(each.subject()) || (subjects.isEmpty() && !each.ofPart()))
             .filter(each -> says(each, amount))
             .findFirst()
             .map(Measured::backing)

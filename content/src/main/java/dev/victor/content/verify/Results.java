@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Numbers that tell a result: those with a unit, and those beside a word for what is measured.
-/// Said in a commit subject or by the owner they are hearsay, and back only what is marked as
-/// their words; a plain count, such as `3 retries`, is a part of what was done.
+/// Said in a commit subject or by the owner they are hearsay, and back only what is marked as their
+/// words; a plain count, such as `3 retries`, is a part of what was done.
 final class Results {
 
   private static final Set<String> MEASURES =
@@ -47,7 +47,6 @@ final class Results {
     if (i < 0 || i >= draft.size()) {
       return false;
     }
-    return draft.roots(i).stream()
-        .anyMatch(root -> MEASURES.contains(root) || known.counts(root));
+    return draft.roots(i).stream().anyMatch(root -> MEASURES.contains(root) || known.counts(root));
   }
 }

@@ -16,7 +16,14 @@ final class Rivals {
       Set.of("leads", "led", "lead", "leading", "ahead", "outperforms", "outperformed", "stronger");
   private static final Set<String> TRAILING =
       Set.of(
-          "behind", "follows", "followed", "trails", "trailed", "trailing", "weaker", "lags",
+          "behind",
+          "follows",
+          "followed",
+          "trails",
+          "trailed",
+          "trailing",
+          "weaker",
+          "lags",
           "lagged");
   private static final Set<String> APART =
       Set.of("gap", "difference", "margin", "apart", "separates", "separate", "between", "beats");
@@ -195,9 +202,7 @@ final class Rivals {
       return ofTold;
     }
     List<Contest> named =
-        contests.stream()
-            .filter(each -> near.inSentence(measure(each.one()), at) > 0)
-            .toList();
+        contests.stream().filter(each -> near.inSentence(measure(each.one()), at) > 0).toList();
     return named.isEmpty() ? contests : named;
   }
 

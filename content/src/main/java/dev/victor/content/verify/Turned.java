@@ -93,10 +93,7 @@ final class Turned {
     }
     if (!so && against.isPresent()) {
       findings.note(
-          i,
-          i + 1,
-          Claim.Kind.DIRECTION,
-          new Backing.None("the opposite was said", against));
+          i, i + 1, Claim.Kind.DIRECTION, new Backing.None("the opposite was said", against));
     }
   }
 

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// History as the installed git tells it.
-final class GitLog implements History.Reader {
+final class GitLog {
 
   private static final String FORMAT = "--format=%x1e%H%x1f%at%x1f%an%x1f%ae%x1f%P%x1f%s%x1f";
 
@@ -18,8 +17,8 @@ final class GitLog implements History.Reader {
     this.git = git;
   }
 
-  @Override
-  public List<Commit> since(Instant instant, Predicate<Instant> wanted) {
+  /// The commits that were written since an instant, in any order.
+  List<Commit> since(Instant instant) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -27,6 +26,7 @@ final class GitLog implements History.Reader {
                 "-z",
                 "--name-only",
                 "--no-renames",
+                "--no-relative",
                 "--no-show-signature",
                 "--encoding=UTF-8",
                 FORMAT));
@@ -41,7 +41,6 @@ final class GitLog implements History.Reader {
     return Stream.of(text.split("\u001e"))
         .filter(record -> !record.isBlank())
         .map(GitLog::commit)
-        .filter(commit -> wanted.test(commit.time()))
         .toList();
   }
 

@@ -1,10 +1,13 @@
 package dev.victor.core.git;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -24,6 +27,22 @@ final class JGitLineage implements Lineage.Reader {
 
   JGitLineage(Repository repository) {
     this.repository = repository;
+  }
+
+  /// Whether JGit can read this repository: not with another hash, another ref store or objects
+  /// that are fetched late.
+  static boolean reads(Repository repository) {
+    Path config = repository.commonDir().resolve("config");
+    try {
+      String text =
+          Files.readString(config).toLowerCase(Locale.ROOT).replace(" ", "").replace("\t", "");
+      return !text.contains("objectformat=sha256")
+          && !text.contains("refstorage=reftable")
+          && !text.contains("partialclone=")
+          && !text.contains("promisor=true");
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   @Override

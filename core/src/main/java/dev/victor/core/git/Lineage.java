@@ -69,7 +69,7 @@ public record Lineage(List<Ancestor> commits, List<Tag> tags) {
           "git fetch --unshallow --tags");
     }
     GitLineage git = new GitLineage(new GitRunner(environment, repository.top(), false));
-    if (!JGitLog.reads(repository)) {
+    if (!JGitLineage.reads(repository)) {
       return git.read();
     }
     try {

@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What every way to read a history must answer.
-abstract class HistoryContract {
+/// What was committed in some days, also in repositories that no other reader could open.
+class HistoryTest {
 
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final Period DAY = Period.day(LocalDate.of(2026, 11, 22), BERLIN);
@@ -23,7 +24,9 @@ abstract class HistoryContract {
 
   Sandbox sandbox;
 
-  abstract History history(Sandbox sandbox);
+  private static History history(Sandbox sandbox) {
+    return new History(sandbox.runner());
+  }
 
   @BeforeEach
   void repository(@TempDir Path folder) throws IOException {
@@ -154,5 +157,32 @@ abstract class HistoryContract {
     assertThat(repository.top().getFileName()).hasToString("linked");
     assertThat(repository.commonDir()).isEqualTo(sandbox.work.resolve(".git"));
     assertThat(History.of(linked.environment(), repository).commits(DAY, MINE)).hasSize(1);
+  }
+
+  @Test
+  void a_sha_256_repository_is_answered_by_git(@TempDir Path other) throws Exception {
+    Sandbox strange = new Sandbox(other);
+    strange.git("init", "-q", "-b", "main", "--object-format=sha256");
+    strange.write("a", "1\n").commit("feat: long hash", "2026-11-22T10:00:00+0100");
+    Repository repository = Repository.require(strange.environment(), strange.work);
+    assertThat(
+            History.of(strange.environment(), repository)
+                .commits(Period.all(ZoneOffset.UTC), Set.of()))
+        .singleElement()
+        .satisfies(commit -> assertThat(commit.id()).hasSize(64));
+  }
+
+  @Test
+  void a_partial_clone_is_answered_by_git(@TempDir Path other) throws Exception {
+    sandbox.write("a", "1\n").commit("feat: one", "2026-11-22T10:00:00+0100");
+    sandbox.git("config", "uploadpack.allowFilter", "true");
+    Sandbox partial = new Sandbox(other);
+    partial.git(
+        "clone", "-q", "--filter=blob:none", "--no-checkout", "file://" + sandbox.work, ".");
+    Repository repository = Repository.require(partial.environment(), partial.work);
+    assertThat(
+            History.of(partial.environment(), repository)
+                .commits(Period.all(ZoneOffset.UTC), Set.of()))
+        .hasSize(1);
   }
 }
