@@ -29,7 +29,7 @@ class LineCountTest {
     sandbox.write("a file\twith signs", "one\n2\nthree\nfour");
     sandbox.git("commit", "-q", "-a", "-m", "second");
     List<Commit> commits =
-        new History(sandbox.runner())).commits(Period.all(ZoneOffset.UTC), Set.of();
+        new History(sandbox.runner()).commits(Period.all(ZoneOffset.UTC), Set.of());
 
     assertThat(commits).hasSize(2);
     assertThat(LineCount.of(sandbox.runner(), commits)).isEqualTo(new LineCount(5, 1));
