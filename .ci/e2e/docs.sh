@@ -72,6 +72,7 @@ exits 0 victor docs preview readme
 says '# Verbs*'
 exits 0 victor docs eval '{{name}} {{version}}'
 says 'Verbs 1.0'
+holds "a template from stdin" test "$(echo '{{name}}' | victor docs eval -)" = "$(victor docs eval '{{name}}')"
 exits 3 victor docs eval '{{nmae}}'
 exits 0 victor docs variables
 says '*version*1.0*'

@@ -21,4 +21,4 @@ sed -i 's/1 commit/9 commits/' docs/devlog/2026-11-22.md
 exits 1 victor log verify docs/devlog/2026-11-22.md
 exits 2 victor log verify
 exits 3 victor log verify none.txt
-holds "stdin is read" test "$(victor log verify - --date 2026-11-22 <draft.txt | tail -1 | grep -c backed)" = 1
+holds "stdin is read" test "$(echo 'I made 47 commits.' | victor log verify - --date 2026-11-22 | grep -c '"47 commits"')" = 1

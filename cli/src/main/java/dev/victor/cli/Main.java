@@ -4,7 +4,9 @@ import dev.victor.core.console.Console;
 import dev.victor.core.workspace.Environment;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +31,7 @@ public final class Main {
         run(
             List.of(words),
             Environment.ofProcess(),
+            new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err));
     if (exit != 0) {
@@ -36,11 +39,22 @@ public final class Main {
     }
   }
 
-  /// Runs the words after `victor` and answers the exit code; never ends the process.
+  /// The same where nothing comes in and nobody answers.
   public static int run(
       List<String> words, Environment environment, OutputStream out, OutputStream err) {
+    return run(words, environment, InputStream.nullInputStream(), out, err);
+  }
+
+  /// Runs the words after `victor` and answers the exit code; never ends the process.
+  static int run(
+      List<String> words,
+      Environment environment,
+      InputStream in,
+      OutputStream out,
+      OutputStream err) {
     Console console =
         new Console(
+            in,
             utf8(out),
             utf8(err),
             TerminalSense.of(environment, System.getProperty("victor.terminal", "")));

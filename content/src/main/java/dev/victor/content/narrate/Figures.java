@@ -80,7 +80,7 @@ final class Figures {
         .ifPresent(best -> parts.add("the best was " + Telling.value(best)));
     sentences.addAll(
         wording.sentences(
-            last.measure() + " of " + last.subject() + " " + moved(before, last), parts));
+            "The " + last.measure() + " of " + last.subject() + " " + moved(before, last), parts));
   }
 
   private static List<String> fromTo(Fact before, Fact now) {

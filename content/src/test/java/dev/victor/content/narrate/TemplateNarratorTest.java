@@ -143,7 +143,7 @@ class TemplateNarratorTest {
 
     assertThat(narration(work, null).text())
         .isEqualTo(
-            "val_loss of lstm went down from 0.9 to 0.44 in 3 epochs and the best was 0.41.");
+            "The val_loss of lstm went down from 0.9 to 0.44 in 3 epochs and the best was 0.41.");
   }
 
   @Test
