@@ -60,6 +60,7 @@ says '*"narrator" : "template",*val_loss of lstm *0.9 to 0.44 in 3 epochs*'
 rm -r metrics && git checkout -q project.json && sed -i 's/"value": 0.91/"value": 0.95/; s/2026-11-20/2026-11-22/' project.json
 
 # Every claim of an entry has its fact; a draft with one made up has not.
+exits 0 victor log today --date 2026-11-22
 exits 0 victor log verify docs/devlog/2026-11-22.md
 says '*git.commits = 3 commits*claims are backed*'
 echo 'I made 3 commits and coverage rose to 99.9 %.' >draft.md
@@ -70,7 +71,7 @@ rm draft.md
 exits 0 victor log since v0.1.0
 says '*dropout*late*the day after*'
 exits 0 victor log since 2026-11-23 --json
-says '*"target" : null*"id" : "git.commits"*'
+says '*"id" : "git.commits"*"target" : null*'
 exits 2 victor log since nothing
 warns '*no day and no revision*'
 
