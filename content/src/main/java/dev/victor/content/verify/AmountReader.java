@@ -27,6 +27,7 @@ final class AmountReader {
           Map.entry("more than", Amount.Hedge.OVER),
           Map.entry("under", Amount.Hedge.UNDER),
           Map.entry("below", Amount.Hedge.UNDER),
+          Map.entry("close to", Amount.Hedge.ABOUT),
           Map.entry("less than", Amount.Hedge.UNDER),
           Map.entry("fewer than", Amount.Hedge.UNDER),
           Map.entry("nearly", Amount.Hedge.UNDER),

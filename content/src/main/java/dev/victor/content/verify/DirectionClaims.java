@@ -62,6 +62,7 @@ final class DirectionClaims {
       Set.of(
           "green", "red", "profitable", "losing", "lost", "won", "gained", "positive", "negative");
   private static final int NEGATED_WITHIN = 3;
+  private static final int SPECULATED_WITHIN = 5;
   private static final Set<String> NEGATIONS =
       Set.of(
           "none", "not", "didn't", "doesn't", "never", "no", "wasn't", "isn't", "hardly",
@@ -103,6 +104,10 @@ final class DirectionClaims {
       superlative(i, way);
       return;
     }
+    if (Set.of("could", "couldn't", "can't", "cannot").stream().anyMatch(word -> before(i, word))) {
+      add(i, new Backing.None("no fact tells what could have been", Optional.empty()));
+      return;
+    }
     List<Went> went = went(i);
     if (went.isEmpty()) {
       Optional<Fact> text = told(i);
@@ -128,6 +133,11 @@ final class DirectionClaims {
                 new Backing.None(
                     "the facts went the other way",
                     Optional.of(went.getFirst().facts().getFirst()))));
+  }
+
+  private boolean before(int i, String word) {
+    return IntStream.rangeClosed(1, SPECULATED_WITHIN)
+        .anyMatch(back -> draft.sameSentence(i, i - back) && draft.low(i - back).equals(word));
   }
 
   /// What moved, or stands above or below zero.
@@ -315,7 +325,8 @@ final class DirectionClaims {
 
   /// Best and worst must be what a fact measured, or what comparing facts of one measure shows.
   private void superlative(int i, Lexicon.Way way) {
-    if (SPANS.contains(draft.low(i + 1)) && told(i).isEmpty()) {
+    boolean wide = SPANS.contains(draft.low(i + 1)) || draft.low(i).equals("record");
+    if (wide && told(i).isEmpty()) {
       add(i, new Backing.None("no fact compares with other days", Optional.empty()));
       return;
     }

@@ -24,10 +24,28 @@ final class Known {
       Set.of("ignore", "instructions", "instruction", "disregard", "prompt", "pretend", "say");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
   private static final int SHORTEST = 3;
+  private static final Set<String> THINGS =
+      Set.of(
+          "branch",
+          "trade",
+          "releas",
+          "release",
+          "tag",
+          "milestone",
+          "strategi",
+          "strategy",
+          "file",
+          "fil");
 
   /// What texts say for `largest profit`, `largest loss` and `expected payoff`.
-  private static final Map<String, String> CALLED =
-      Map.of(".best", "best", ".worst", "worst", ".payoff", "average");
+  private static final Map<String, List<String>> CALLED =
+      Map.of(
+          ".best",
+          List.of("best", "won"),
+          ".worst",
+          List.of("worst", "lost"),
+          ".payoff",
+          List.of("average"));
 
   private static final Map<String, List<String>> ALIASES = WordList.lists("aliases.txt");
 
@@ -64,9 +82,9 @@ final class Known {
 
   private void take(Fact fact) {
     Set<String> label = new HashSet<>(Words.label(fact.measure()));
-    CALLED.forEach((end, word) -> {
+    CALLED.forEach((end, words) -> {
       if (fact.id().startsWith("journal.") && fact.id().endsWith(end)) {
-        label.add(Root.of(word));
+        words.forEach(word -> label.add(Root.of(word)));
       }
     });
     labels.put(fact, label);
@@ -193,6 +211,15 @@ final class Known {
     return measured.stream()
         .anyMatch(
             each -> each.primary() && each.unit().isNoun() && each.unit().family().equals(root));
+  }
+
+  /// Whether it is a kind of things that facts count, or are.
+  boolean counted(String root) {
+    return THINGS.contains(root)
+        || measured.stream()
+            .anyMatch(each ->
+                each.unit().isNoun()
+                    && (each.unit().family().equals(root) || each.label().contains(root)));
   }
 
   /// The fact in which this word stands as it is.

@@ -97,15 +97,28 @@ final class MustMention {
     if (wanted.isEmpty()) {
       wanted.addAll(Words.row(text));
     }
+    List<String> digits =
+        Words.row(text).stream().filter(word -> word.chars().anyMatch(Character::isDigit)).toList();
     Set<String> subject = Words.roots(fact.subject());
     for (int i = 0; i < draft.size(); i++) {
       Set<String> around = draft.sentenceRoots(i);
       long found = wanted.stream().filter(around::contains).count();
       boolean named = fact.subject().isEmpty() || subject.stream().anyMatch(around::contains);
-      if (named && found * SHARE_OF >= wanted.size() * SHARE) {
+      if (named && hasAll(draft, i, digits) && found * SHARE_OF >= wanted.size() * SHARE) {
         return true;
       }
     }
     return Words.row(draft.text).containsAll(Words.row(text)) && !Words.row(text).isEmpty();
+  }
+
+  /// What tells `Version 3` from `Version 4`.
+  private static boolean hasAll(Draft draft, int at, List<String> words) {
+    Set<String> around = new HashSet<>();
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.sameSentence(at, i)) {
+        around.add(draft.low(i));
+      }
+    }
+    return around.containsAll(words);
   }
 }

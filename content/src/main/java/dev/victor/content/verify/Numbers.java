@@ -24,10 +24,12 @@ final class Numbers {
   private final Known known;
   private final Results results;
   private final Rivals rivals;
+  private final Listed listed;
   private String last = "";
 
   Numbers(Draft draft, Known known, Findings findings, SubjectMentions mentions, Rivals rivals) {
     this.rivals = rivals;
+    this.listed = new Listed(draft, known);
     this.draft = draft;
     this.known = known;
     this.findings = findings;
@@ -119,8 +121,15 @@ final class Numbers {
 
   private Backing traced(Amount amount) {
     Backing backing = trace.trace(amount, last);
-    return backing instanceof Backing.None || rivals.onlyGap(amount)
-        ? rivals.gap(amount).orElseGet(() -> rivals.onlyGap(amount) ? NO_GAP : backing)
+    if (rivals.onlyGap(amount)) {
+      return rivals.gap(amount).orElse(NO_GAP);
+    }
+    return backing instanceof Backing.None
+        ? rivals
+            .gap(amount)
+            .or(() -> rivals.pair(amount))
+            .or(() -> listed.behind(amount))
+            .orElse(backing)
         : backing;
   }
 

@@ -13,6 +13,9 @@ final class PerTrade {
   private static final String TRADE = Root.of("trade");
   private static final Set<String> EACH = Set.of("a", "per", "each", "every", "apiece");
 
+  private static final Set<String> EARNED =
+      Set.of("made", "makes", "earned", "won", "gained", "brought", "returned", "profit");
+
   private PerTrade() {}
 
   /// The net result of each subject by its trades.
@@ -50,7 +53,23 @@ final class PerTrade {
     if (!measured.unit().isMoney()) {
       return true;
     }
+    boolean loss = measured.primary() && measured.fact().id().endsWith(".worst");
+    if (loss && EARNED.contains(verb(draft, amount.from()))) {
+      return false;
+    }
     return said(draft, amount) ? average(measured) : measured.primary() || !average(measured);
+  }
+
+  /// The word before a number that is none of measure.
+  private static String verb(Draft draft, int at) {
+    int i = at - 1;
+    while (i > 0
+        && draft.sameSentence(at, i)
+        && Lexicon.isFree(draft.low(i))
+        && !EARNED.contains(draft.low(i))) {
+      i--;
+    }
+    return draft.low(i);
   }
 
   private static boolean average(Measured measured) {

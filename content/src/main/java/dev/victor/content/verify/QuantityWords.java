@@ -107,6 +107,15 @@ final class QuantityWords {
   /// `all 3 trades won`.
   private void all(int i) {
     Set<String> around = draft.itemRoots(i);
+    Optional<Backing> strategies = new Everyone(draft, known).against(i);
+    if (strategies.isPresent()) {
+      findings.note(i, i + 1, Claim.Kind.DIRECTION, strategies.get());
+      return;
+    }
+    if (draft.low(i).equals("each") && i > 0 && one(i)) {
+      oneEach(i);
+      return;
+    }
     boolean counted =
         known.measured.stream()
             .anyMatch(each ->
@@ -138,6 +147,29 @@ final class QuantityWords {
           boolean so = part.value().compareTo(whole(part).orElseThrow().value()) == 0;
           add(i, so, part, "not all of them");
         });
+  }
+
+  private boolean one(int each) {
+    for (int i = each - 1; draft.sameSentence(each, i) && draft.item(i) == draft.item(each); i--) {
+      if (draft.low(i).equals("one") || draft.low(i).equals("1")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `one each on docs and tests`: of every part that the sentence names there is one.
+  private void oneEach(int i) {
+    Set<String> around = draft.sentenceRoots(i);
+    List<Measured> parts =
+        known.measured.stream()
+            .filter(each -> each.primary() && each.unit().isNoun() && subjectFits(each, i))
+            .filter(each -> whole(each).isPresent() && around.containsAll(own(each)))
+            .toList();
+    boolean so = parts.stream().allMatch(each -> each.value().compareTo(BigDecimal.ONE) == 0);
+    if (!parts.isEmpty()) {
+      add(i, so, parts.getFirst(), "not one of each");
+    }
   }
 
   /// `on every day`: as many days have commits as are told of.

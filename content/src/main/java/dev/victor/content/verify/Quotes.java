@@ -73,7 +73,14 @@ final class Quotes {
         words.isEmpty()
             ? Optional.empty()
             : longest(words, 0).filter(run -> run.length() == words.size()).map(Run::place);
-    if (place.isPresent()) {
+    if (place.isPresent() && torn(words, place.get().said())) {
+      findings.add(
+          open,
+          close + 1,
+          Claim.Kind.QUOTE,
+          new Backing.None(
+              "a result needs more of its words", Optional.of(place.get().said().fact())));
+    } else if (place.isPresent()) {
       findings.add(
           open, close + 1, Claim.Kind.QUOTE, new Backing.Quotation(place.get().said().fact()));
       draft.quote(open, close + 1, place.get().said().fact());
@@ -86,6 +93,14 @@ final class Quotes {
           Claim.Kind.QUOTE,
           new Backing.None("nobody said this in these words", Optional.empty()));
     }
+  }
+
+  /// A result that is cut out of what was said: `coverage is "100 %"`.
+  private boolean torn(List<Integer> words, Known.Said said) {
+    return words.size() < LONG_ENOUGH
+        && words.size() < said.row().size()
+        && said.fact().value() instanceof Fact.Text
+        && results.among(words.getFirst(), words.getLast() + 1);
   }
 
   private List<Integer> words(int from, int to) {

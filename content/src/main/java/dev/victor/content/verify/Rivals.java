@@ -13,7 +13,17 @@ import java.util.Set;
 final class Rivals {
 
   private static final Set<String> LEADING =
-      Set.of("leads", "led", "lead", "leading", "ahead", "outperforms", "outperformed", "stronger");
+      Set.of(
+          "leads",
+          "led",
+          "lead",
+          "leading",
+          "ahead",
+          "outperforms",
+          "outperformed",
+          "stronger",
+          "beats",
+          "beat");
   private static final Set<String> TRAILING =
       Set.of(
           "behind",
@@ -26,7 +36,18 @@ final class Rivals {
           "lags",
           "lagged");
   private static final Set<String> APART =
-      Set.of("gap", "difference", "margin", "apart", "separates", "separate", "between", "beats");
+      Set.of(
+          "gap",
+          "difference",
+          "margin",
+          "apart",
+          "separates",
+          "separate",
+          "between",
+          "better",
+          "worse");
+
+  private static final Set<String> KINDS = Set.of("models", "accounts", "runs");
 
   private record Contest(Measured one, Measured other) {
     int sign() {
@@ -55,12 +76,19 @@ final class Rivals {
 
   void find() {
     for (int i = 0; i < draft.size(); i++) {
-      boolean leading = LEADING.contains(draft.low(i));
-      boolean said = leading || TRAILING.contains(draft.low(i));
-      if (said && !draft.claimed(i)) {
-        judge(i, leading ? 1 : -1);
+      int wanted = wanted(i);
+      if (wanted != 0 && !draft.claimed(i)) {
+        judge(i, wanted);
       }
     }
+  }
+
+  private int wanted(int i) {
+    String low = draft.low(i);
+    boolean than = draft.low(i + 1).equals("than");
+    return LEADING.contains(low) || (than && low.equals("better"))
+        ? 1
+        : TRAILING.contains(low) || (than && low.equals("worse")) ? -1 : 0;
   }
 
   private void judge(int i, int wanted) {
@@ -123,10 +151,34 @@ final class Rivals {
         .map(each -> new Backing.Derived("difference", facts(each)));
   }
 
+  /// `the two`, `the two models`: where two of a kind are compared, and no more.
+  Optional<Backing> pair(Amount amount) {
+    boolean two =
+        amount.value().compareTo(BigDecimal.TWO) == 0
+            && amount.unit().isEmpty()
+            && !amount.ordinal()
+            && draft.low(amount.from() - 1).equals("the");
+    boolean noun =
+        amount.to() < draft.size()
+            && draft.at(amount.to()).is(Token.Kind.WORD)
+            && !KINDS.contains(draft.low(amount.to()));
+    if (!two || noun) {
+      return Optional.empty();
+    }
+    Set<String> named = mentions.inSentence(amount.from());
+    Set<String> from = named.isEmpty() ? known.subjects : named;
+    return from.stream()
+        .map(one -> contests(one, Set.of()))
+        .filter(contests ->
+            contests.stream().map(each -> each.other().subject()).distinct().count() == 1)
+        .findFirst()
+        .map(each -> new Backing.Derived("count", facts(each.getFirst())));
+  }
+
   /// Whether the words right behind a number say that it is a gap.
   boolean onlyGap(Amount amount) {
-    String behind = draft.low(amount.to());
-    return (behind.equals("ahead") || behind.equals("behind"))
+    return amount.to() < draft.size()
+        && wanted(amount.to()) != 0
         && mentions.inSentence(amount.from()).size() > 1;
   }
 
@@ -137,7 +189,7 @@ final class Rivals {
     Unit said = amount.unit().get();
     return unit.equals(Unit.PERCENT)
         ? said.equals(Unit.POINTS)
-        : said.family().equals(unit.family()) && said.factor().equals(unit.factor());
+        : said.family().equals(unit.family()) && said.factor().compareTo(unit.factor()) == 0;
   }
 
   private boolean apart(int at) {

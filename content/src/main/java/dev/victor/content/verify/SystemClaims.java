@@ -122,7 +122,7 @@ final class SystemClaims {
 
   private void word(int i, List<Integer> unknown, Set<String> backed) {
     String low = draft.low(i);
-    if (Lexicon.isLoaded(low)) {
+    if (Lexicon.isLoaded(low) && !known.subjects.contains(low)) {
       if (evidence(i).isEmpty()) {
         findings.add(
             i, i + 1, Claim.Kind.SYSTEM, new Backing.None("no fact tells this", nearest(i)));

@@ -268,6 +268,9 @@ class GateTest {
       Reached Sharpe 3.
       Sharpe 3 reached.
       900 commits merged without a conflict.
+      The strategy made “41 %”.
+      The strategy `made 41 %` today.
+      The strategy made forty-one percent.
     """
         .lines()
         .map(String::strip);
