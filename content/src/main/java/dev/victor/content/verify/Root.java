@@ -10,6 +10,7 @@ final class Root {
 
   private static final int SHORTEST = 3;
   private static final List<String> ENDINGS = List.of("ings", "ing", "ions", "ion", "ed", "ly");
+  private static final List<String> HISSING = List.of("sses", "xes", "ches", "shes");
   private static final Map<String, String> IRREGULAR = irregular();
 
   private Root() {}
@@ -43,7 +44,7 @@ final class Root {
     if (word.endsWith("ies")) {
       return word.substring(0, word.length() - "ies".length()) + "y";
     }
-    boolean hissing = word.matches(".*(?:ss|x|ch|sh)es");
+    boolean hissing = HISSING.stream().anyMatch(word::endsWith);
     return word.substring(0, word.length() - (hissing ? 2 : 1));
   }
 
