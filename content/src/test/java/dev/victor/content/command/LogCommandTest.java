@@ -75,6 +75,10 @@ class LogCommandTest {
 
             | | | From |
             |---|---:|---|
+            | Commits | 1 commit | .git |
+            | Files changed | 1 file | .git |
+            | Lines added | 1 line | .git |
+            | Lines removed | 1 line | .git |
             | Milestone | One \\*contract\\* | project.json |
             | Skill | 0.95, was 0.91 | project.json |
             """

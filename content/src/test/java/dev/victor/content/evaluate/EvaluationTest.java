@@ -22,9 +22,9 @@ class EvaluationTest {
   private static final int STEP = 5;
 
   /// What the gate reaches, in percent, on the sheets of both parts: it may only get better.
-  private static final double CAUGHT = 97;
+  private static final double CAUGHT = 97.5;
 
-  private static final double TRUE_TEXTS_REFUSED = 8.1;
+  private static final double TRUE_TEXTS_REFUSED = 3.3;
   private static final double TEMPLATE_REFUSED = 0;
 
   private static final Set<String> SOME = Set.of("trade-green-day", "release-one");
