@@ -12,7 +12,6 @@ final class Numbers {
 
   private static final Set<String> COUNTED =
       Set.of("commit", "trade", "branch", "release", "milestone", "fil", "position");
-  private static final NumberTrace.Noun NONE = new NumberTrace.Noun("", false);
 
   private static final Backing NO_GAP =
       new Backing.None("no two facts are that far apart", Optional.empty());
@@ -83,7 +82,7 @@ final class Numbers {
     if (!weak || amount.unit().isPresent()) {
       return false;
     }
-    NumberTrace.Noun noun = trace.noun(amount);
+    Noun noun = trace.noun(amount);
     boolean ends = amount.to() >= draft.size() || draft.at(amount.to()).is(Token.Kind.MARK);
     if (noun.root().isEmpty() && ends && low.equals("one")) {
       return trace.again(amount, last).isEmpty();
@@ -99,7 +98,7 @@ final class Numbers {
         partOfName(amount.from())
             .<Backing>map(fact -> new Backing.Quotation(fact.fact()))
             .orElseGet(() -> traced(amount));
-    NumberTrace.Noun counted = amount.unit().isPresent() ? NONE : trace.noun(amount);
+    Noun counted = amount.unit().isPresent() ? Noun.NONE : trace.noun(amount);
     last = counted.known() ? counted.root() : last;
     String family = amount.unit().map(Unit::family).orElse("");
     Claim.Kind kind =
