@@ -43,17 +43,18 @@ final class Cli {
       console.line("victor " + Version.TEXT);
       return ExitCode.OK;
     }
-    return switch (Typed.of(words)) {
-      case Typed.TopHelp() -> {
-        Help.top(console);
-        yield ExitCode.OK;
-      }
-      case Typed.GroupHelp(var group) -> {
-        Help.group(console, group);
-        yield ExitCode.OK;
-      }
-      case Typed.Run run -> run(run);
-    };
+    // Not a switch over types: the JVM makes a class for one at every start, and no AOT cache keeps
+    // it.
+    Typed typed = Typed.of(words);
+    if (typed instanceof Typed.Run run) {
+      return run(run);
+    }
+    if (typed instanceof Typed.GroupHelp(var group)) {
+      Help.group(console, group);
+    } else {
+      Help.top(console);
+    }
+    return ExitCode.OK;
   }
 
   private ExitCode run(Typed.Run typed) {

@@ -46,10 +46,10 @@ sealed interface Typed {
   }
 
   private static Typed helpOn(List<String> words) {
-    return switch (of(words)) {
-      case Run run -> new Run(run.path(), run.verb(), run.command(), List.of("--help"));
-      case Typed help -> help;
-    };
+    Typed typed = of(words);
+    return typed instanceof Run run
+        ? new Run(run.path(), run.verb(), run.command(), List.of("--help"))
+        : typed;
   }
 
   private static Typed run(String path, Group group, List<String> words) {

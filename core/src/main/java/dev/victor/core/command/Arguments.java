@@ -26,6 +26,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// and `--help`.
 public final class Arguments {
 
+  static {
+    // A class of Groovy's is looked for in vain in every jar, and converters that we do not use are
+    // found by reflection:
+    // both at each start.
+    System.setProperty("picocli.disable.closures", "true");
+    System.setProperty("picocli.converters.excludes", "java.*");
+  }
+
   private final CommandSpec spec = CommandSpec.create();
   private final List<String> examples = new ArrayList<>();
   private final List<Runnable> afterParsing = new ArrayList<>();

@@ -15,22 +15,84 @@ public sealed interface Node {
   Place place();
 
   /// A string.
-  record Text(String value, Place place) implements Node {}
+  record Text(String value, Place place) implements Node {
+    @Override
+    public Object plain(Object nothing) {
+      return value;
+    }
+
+    @Override
+    public String brief() {
+      return Quoted.of(value);
+    }
+  }
 
   /// A number, exact.
-  record Figure(BigDecimal value, Place place) implements Node {}
+  record Figure(BigDecimal value, Place place) implements Node {
+    @Override
+    public Object plain(Object nothing) {
+      return value;
+    }
+
+    @Override
+    public String brief() {
+      return value.toString();
+    }
+  }
 
   /// `true` or `false`.
-  record Flag(boolean value, Place place) implements Node {}
+  record Flag(boolean value, Place place) implements Node {
+    @Override
+    public Object plain(Object nothing) {
+      return value;
+    }
+
+    @Override
+    public String brief() {
+      return String.valueOf(value);
+    }
+  }
 
   /// `null`.
-  record Nothing(Place place) implements Node {}
+  record Nothing(Place place) implements Node {
+    @Override
+    public Object plain(Object nothing) {
+      return nothing;
+    }
+
+    @Override
+    public String brief() {
+      return "null";
+    }
+  }
 
   /// An array.
-  record Items(List<Node> values, Place place) implements Node {}
+  record Items(List<Node> values, Place place) implements Node {
+    @Override
+    public Object plain(Object nothing) {
+      return values.stream().map(value -> value.plain(nothing)).toList();
+    }
+
+    @Override
+    public String brief() {
+      return "a list";
+    }
+  }
 
   /// An object, in the order of the file.
-  record Fields(Map<String, Field> values, Place place) implements Node {}
+  record Fields(Map<String, Field> values, Place place) implements Node {
+    @Override
+    public Object plain(Object nothing) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      values.forEach((key, field) -> map.put(key, field.value().plain(nothing)));
+      return Collections.unmodifiableMap(map);
+    }
+
+    @Override
+    public String brief() {
+      return "an object";
+    }
+  }
 
   /// One entry of an object.
   ///
@@ -70,31 +132,8 @@ public sealed interface Node {
   }
 
   /// The value as plain Java, with something of the caller's in the place of `null`.
-  default Object plain(Object nothing) {
-    return switch (this) {
-      case Text(var value, var place) -> value;
-      case Figure(var value, var place) -> value;
-      case Flag(var value, var place) -> value;
-      case Nothing none -> nothing;
-      case Items(var values, var place) ->
-          values.stream().map(value -> value.plain(nothing)).toList();
-      case Fields(var values, var place) -> {
-        Map<String, Object> map = new LinkedHashMap<>();
-        values.forEach((key, field) -> map.put(key, field.value().plain(nothing)));
-        yield Collections.unmodifiableMap(map);
-      }
-    };
-  }
+  Object plain(Object nothing);
 
   /// The value in a few words, safe to show: long text is cut, control characters are spelled out.
-  default String brief() {
-    return switch (this) {
-      case Text(var value, var place) -> Quoted.of(value);
-      case Figure(var value, var place) -> value.toString();
-      case Flag(var value, var place) -> String.valueOf(value);
-      case Nothing nothing -> "null";
-      case Items items -> "a list";
-      case Fields fields -> "an object";
-    };
-  }
+  String brief();
 }

@@ -55,8 +55,7 @@ public final class ProjectFile {
     SecretValues.tell(file.root(), problems);
     Project project = file.bind(Project::read, problems);
     problems.check();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), project.zone());
-    new CrossChecks(project, file.root(), problems).run(today);
+    new CrossChecks(project, file.root(), problems).run(clock.instant());
     problems.check();
     return new ProjectFile(file, project);
   }
