@@ -4,9 +4,11 @@ import dev.victor.cli.demo.DemoCommand;
 import dev.victor.cli.doctor.DoctorCommand;
 import dev.victor.cli.fact.FactSources;
 import dev.victor.cli.init.InitCommand;
+import dev.victor.cli.install.InstallCommand;
 import dev.victor.cli.post.PostSources;
 import dev.victor.cli.reference.ReferenceCommand;
 import dev.victor.cli.schema.SchemaCommand;
+import dev.victor.cli.self.SelfCommands;
 import dev.victor.cli.shell.ShellCommands;
 import dev.victor.cli.today.TodayCommand;
 import dev.victor.content.command.DocsCommands;
@@ -48,6 +50,10 @@ final class VictorCommand {
                 TodayCommand::new),
             new Verb("init", "Make project.json from what the repository says.", InitCommand::new),
             new Verb("doctor", "Check the workspace and say what to mend.", DoctorCommand::new),
+            new Verb(
+                "install",
+                "Install this victor: on the PATH, with completion and man pages.",
+                () -> new InstallCommand(VictorCommand::shell)),
             new Verb("schema", "Print the JSON Schema of project.json.", SchemaCommand::new),
             new Verb(
                 "demo",
@@ -76,7 +82,8 @@ final class VictorCommand {
         CoverageCommands.group(),
         JournalCommands.group(),
         StrategyCommands.group(),
-        ShellCommands.group(VictorCommand::commands));
+        ShellCommands.group(VictorCommand::commands),
+        SelfCommands.group(VictorCommand::shell));
   }
 
   /// The group of a noun, without building the others.
@@ -94,6 +101,7 @@ final class VictorCommand {
           case "journal" -> JournalCommands.group();
           case "strategy" -> StrategyCommands.group();
           case "shell" -> ShellCommands.group(VictorCommand::commands);
+          case "self" -> SelfCommands.group(VictorCommand::shell);
           default -> null;
         });
   }

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param bridges folders of terminals that carry orders out, by execution
 /// @param webhooks receivers of orders, by execution
 /// @param datasets folder where versions of datasets are kept for all who share it
+/// @param releases address that tells of the newest release of victor, as GitHub's interface does
 public record Settings(
     List<String> trustedHosts,
     Map<String, String> stores,
@@ -31,7 +32,8 @@ public record Settings(
     Map<String, List<String>> bars,
     Map<String, String> bridges,
     Map<String, OrderHook> webhooks,
-    Optional<String> datasets) {
+    Optional<String> datasets,
+    Optional<String> releases) {
 
   /// Who receives orders.
   ///
@@ -61,6 +63,7 @@ public record Settings(
           Map.of(),
           Map.of(),
           Map.of(),
+          Optional.empty(),
           Optional.empty());
 
   private static final String HOST = "[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\]";
@@ -105,7 +108,11 @@ public record Settings(
         in.map("bridges", Kind.text(), "folders of terminals that carry orders out, by execution"),
         in.map("webhooks", Kind.block(OrderHook::read), "receivers of orders, by execution"),
         Optional.ofNullable(
+            in.optional("datasets", Kind.text(), "folder that keeps versions of datasets for all")),
+        Optional.ofNullable(
             in.optional(
-                "datasets", Kind.text(), "folder that keeps versions of datasets for all")));
+                "releases",
+                Kind.text("https?://[^\\s?#]+", "an address that begins with https://"),
+                "address that tells of the newest release of victor")));
   }
 }

@@ -116,8 +116,8 @@ class TrustTest {
         "{ \"inboxes\": { \"main\": \"/mt5/files\" }, \"listenHosts\": [\"t.example\"], \"feeds\":"
             + " { \"oanda\": \"http://127.0.0.1:9/v3\" }, \"bars\": { \"s\": [\"bars\", \"--new\"]"
             + " }, \"bridges\": { \"mt\": \"/mt5\" }, \"webhooks\": { \"w\": { \"url\":"
-            + " \"https://w.example/\", \"secret\": \"file:w\" } }, \"datasets\": \"/shared/bars\""
-            + " }");
+            + " \"https://w.example/\", \"secret\": \"file:w\" } }, \"datasets\": \"/shared/bars\","
+            + " \"releases\": \"https://r.example/latest\" }");
 
     assertThat(Settings.of(environment()))
         .isEqualTo(
@@ -130,7 +130,8 @@ class TrustTest {
                 Map.of("s", List.of("bars", "--new")),
                 Map.of("mt", "/mt5"),
                 Map.of("w", new Settings.OrderHook("https://w.example/", "file:w")),
-                Optional.of("/shared/bars")));
+                Optional.of("/shared/bars"),
+                Optional.of("https://r.example/latest")));
   }
 
   private Environment environment() {
