@@ -5,22 +5,38 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// What Rust's `Cargo.toml` says.
+/// What Rust's `Cargo.toml` says, of a package or of a workspace.
 final class CargoFile {
 
   private CargoFile() {}
 
-  static Optional<Said> in(Path root) {
-    return SmallFile.read(root.resolve("Cargo.toml"))
+  static Optional<Said> in(Path folder) {
+    return SmallFile.read(folder, "Cargo.toml")
         .map(TomlLines::of)
         .map(toml ->
             new Said(
                 toml.text("package.name"),
-                toml.text("package.description"),
-                toml.text("package.version").or(() -> toml.text("workspace.package.version")),
-                toml.text("package.license").or(() -> toml.text("workspace.package.license")),
+                said(toml, "description"),
+                said(toml, "version"),
+                said(toml, "license"),
+                said(toml, "homepage"),
+                said(toml, "repository"),
                 List.of(
-                    new Part("Rust", toml.text("package.rust-version").orElse(""), "language"),
+                    new Part("Rust", rust(folder, toml), "language"),
                     new Part("Cargo", "", "build"))));
+  }
+
+  private static Optional<String> said(TomlLines toml, String key) {
+    return toml.text("package." + key).or(() -> toml.text("workspace.package." + key));
+  }
+
+  private static String rust(Path folder, TomlLines toml) {
+    return said(toml, "rust-version")
+        .or(() ->
+            SmallFile.read(folder, "rust-toolchain.toml")
+                .map(TomlLines::of)
+                .flatMap(chain -> chain.text("toolchain.channel"))
+                .filter(channel -> channel.matches("\\d[\\d.]*")))
+        .orElse("");
   }
 }

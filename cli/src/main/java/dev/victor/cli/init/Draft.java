@@ -1,8 +1,10 @@
 package dev.victor.cli.init;
 
 import dev.victor.core.workspace.Environment;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +19,12 @@ import java.util.Optional;
 /// @param email address
 /// @param timezone IANA zone
 /// @param repository address without credentials
+/// @param home address of its home page
 /// @param trunk name of the trunk
+/// @param develop branch that features start from, where git-flow is at work
 /// @param stack what it is made with
-/// @param readme a README.md is there already
+/// @param readme name of the README that is there already
+/// @param inGit the folder lies in a git repository
 record Draft(
     String name,
     String tagline,
@@ -29,9 +34,12 @@ record Draft(
     String email,
     String timezone,
     String repository,
+    String home,
     String trunk,
+    String develop,
     List<Part> stack,
-    boolean readme) {
+    String readme,
+    boolean inGit) {
 
   private static final int LONGEST_TAGLINE = 120;
 
@@ -45,20 +53,32 @@ record Draft(
   static Draft of(Path root, Environment environment) {
     BuildFiles build = BuildFiles.in(root);
     GitSays git = GitSays.of(root, environment);
+    Optional<ReadmeFile> readme = ReadmeFile.in(root);
+    Optional<String> repository = git.repository().or(build::repository).filter(Draft::isAddress);
     Path folder = root.getFileName();
-    String name = build.name().or(git::name).orElse(folder == null ? "project" : folder.toString());
+    String name =
+        build
+            .name()
+            .or(() -> repository.map(Draft::last))
+            .filter(text -> !text.isBlank())
+            .orElse(folder == null ? "project" : folder.toString());
+    String tagline =
+        build.description().or(() -> readme.flatMap(ReadmeFile::line)).map(Draft::line).orElse("");
     return new Draft(
-        line(name),
-        shortened(build.description().map(Draft::line).orElse("")),
+        line(spelled(name, readme.flatMap(ReadmeFile::title))),
+        shortened(tagline),
         build.version().map(Draft::line).orElse(""),
         LicenseFile.in(root).or(build::license).filter(Draft::isLicense).orElse(""),
         line(git.author().orElse("")),
         git.email().filter(email -> email.matches("[^@\\s]+@[^@\\s]+")).orElse(""),
-        environment.zone().getId(),
-        git.repository().orElse(""),
-        git.trunk().orElse(""),
+        zone(environment.zone()),
+        repository.orElse(""),
+        build.home().filter(Draft::isAddress).orElse(""),
+        git.branches().name().filter(Draft::isBranch).orElse(""),
+        git.branches().develop().orElse(""),
         build.stack(),
-        Files.exists(root.resolve("README.md")));
+        readme.map(ReadmeFile::name).orElse(""),
+        git.there());
   }
 
   Draft answered(String newName, String newTagline, String newAuthor) {
@@ -71,18 +91,48 @@ record Draft(
         email,
         timezone,
         repository,
+        home,
         trunk,
+        develop,
         stack,
-        readme);
+        readme,
+        inGit);
   }
 
-  /// The id: the name in small letters and dashes.
+  /// The id: the name in small letters of ASCII and dashes.
   String id() {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .replace("ß", "ss")
+            .replace("æ", "ae")
+            .replace("ø", "o")
+            .replace("ł", "l");
     String slug =
-        name.toLowerCase(Locale.ROOT)
+        plain
+            .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9._]+", "-")
             .replaceAll("^[-._]+|[-._]+$", "");
     return slug.isEmpty() ? "project" : slug.substring(0, Math.min(64, slug.length()));
+  }
+
+  /// `Etc/UTC` and its like, which machines without a place are set to, by the name people know.
+  private static String zone(ZoneId zone) {
+    return zone.getRules().equals(ZoneOffset.UTC.getRules()) ? "UTC" : zone.getId();
+  }
+
+  /// A name as the README spells it, where that is the same name.
+  private static String spelled(String name, Optional<String> title) {
+    return title.filter(text -> letters(text).equals(letters(name))).orElse(name);
+  }
+
+  /// The last part of an address.
+  private static String last(String address) {
+    return address.replaceFirst("/+$", "").replaceFirst("^.*/", "");
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   /// Where to report, on hosts whose addresses are known.
@@ -94,6 +144,15 @@ record Draft(
     return repository.startsWith("https://gitlab.com/")
         ? Optional.of(repository + "/-/issues")
         : Optional.empty();
+  }
+
+  private static boolean isAddress(String text) {
+    return text.matches("https?://[^\\s\"<>\\\\^`{|}]+");
+  }
+
+  /// What the reader of `project.json` takes; git takes more, such as `{` and `$`.
+  private static boolean isBranch(String text) {
+    return text.matches("[^-/\\s'\"`$;&|<>(){}!][^\\s'\"`$;&|<>(){}!]{0,199}");
   }
 
   private static boolean isLicense(String text) {

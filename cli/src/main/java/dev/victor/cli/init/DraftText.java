@@ -30,7 +30,13 @@ final class DraftText {
     block(
         blocks,
         "links",
-        known("repository", draft.repository(), "issues", draft.issues().orElse("")));
+        known(
+            "repository",
+            draft.repository(),
+            "issues",
+            draft.issues().orElse(""),
+            "home",
+            draft.home().equals(draft.repository()) ? "" : draft.home()));
     list(
         blocks,
         "stack",
@@ -40,14 +46,21 @@ final class DraftText {
     block(
         blocks,
         "branching",
-        known("model", draft.trunk().isEmpty() ? "" : "trunk", "trunk", draft.trunk()));
-    if (!draft.readme()) {
+        known("model", model(draft), "trunk", draft.trunk(), "develop", draft.develop()));
+    if (draft.readme().isEmpty()) {
       list(
           blocks,
           "documents",
           List.of(known("id", "readme", "template", "readme", "target", "README.md")));
     }
     return "{\n  " + String.join(",\n  ", blocks) + "\n}\n";
+  }
+
+  private static String model(Draft draft) {
+    if (draft.trunk().isEmpty()) {
+      return "";
+    }
+    return draft.develop().isEmpty() ? "trunk" : "gitflow";
   }
 
   private static Map<String, String> project(Draft draft) {

@@ -6,61 +6,66 @@ import dev.victor.core.git.RemoteAddress;
 import dev.victor.core.git.Repository;
 import dev.victor.core.workspace.Environment;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What git says about a folder and its user.
 ///
-/// @param repository address of origin for a browser
+/// @param there the folder lies in a repository
+/// @param repository address of origin, or of the only remote, for a browser
 /// @param author user.name
 /// @param email user.email
-/// @param trunk what origin's HEAD or the usual names say
+/// @param branches which branches have a part to play
 record GitSays(
+    boolean there,
     Optional<String> repository,
     Optional<String> author,
     Optional<String> email,
-    Optional<String> trunk) {
+    Trunk branches) {
 
-  private static final List<String> TRUNKS = List.of("main", "master", "trunk");
+  private static final String REMOTE = "remote.";
+  private static final String ADDRESS = ".url";
 
   static GitSays of(Path root, Environment environment) {
     GitRunner git = new GitRunner(environment, root, false);
-    boolean repository = Repository.find(environment, root).isPresent();
+    boolean there = Repository.find(environment, root).isPresent();
+    Map<String, String> configuration = configuration(git);
+    String remote = remote(configuration);
     return new GitSays(
-        repository
-            ? said(git.read("config", "--get", "remote.origin.url"))
-                .flatMap(RemoteAddress::ofBrowser)
-            : Optional.empty(),
-        said(git.read("config", "--get", "user.name")),
-        said(git.read("config", "--get", "user.email")),
-        repository ? trunk(git) : Optional.empty());
+        there,
+        there ? address(configuration, remote) : Optional.empty(),
+        Said.text(configuration.get("user.name")),
+        Said.text(configuration.get("user.email")),
+        there ? Trunk.of(git, remote) : Trunk.UNKNOWN);
   }
 
-  /// The last part of the repository's address.
-  Optional<String> name() {
-    return repository
-        .map(address -> address.substring(address.lastIndexOf('/') + 1))
-        .filter(name -> !name.isEmpty());
-  }
-
-  private static Optional<String> trunk(GitRunner git) {
-    Optional<String> head =
-        said(git.read("symbolic-ref", "--short", "refs/remotes/origin/HEAD"))
-            .map(name -> name.replaceFirst("^origin/", ""));
-    if (head.isPresent()) {
-      return head;
+  private static Map<String, String> configuration(GitRunner git) {
+    Answer answer =
+        git.read("config", "-z", "--get-regexp", "^(user\\.(name|email)|remote\\..*\\.url)$");
+    Map<String, String> values = new HashMap<>();
+    for (String entry : answer.parts()) {
+      int end = entry.indexOf('\n');
+      if (end > 0) {
+        values.put(entry.substring(0, end), entry.substring(end + 1));
+      }
     }
-    List<String> branches =
-        git.read("for-each-ref", "--format=%(refname:short)", "refs/heads").lines();
-    return TRUNKS.stream()
-        .filter(branches::contains)
-        .findFirst()
-        .or(() -> said(git.read("symbolic-ref", "--short", "HEAD")));
+    return values;
   }
 
-  private static Optional<String> said(Answer answer) {
-    return answer.ok()
-        ? Optional.of(answer.word()).filter(word -> !word.isEmpty())
-        : Optional.empty();
+  /// `origin`, unless there is only one remote and it is called otherwise.
+  private static String remote(Map<String, String> configuration) {
+    List<String> remotes =
+        configuration.keySet().stream()
+            .filter(key -> key.startsWith(REMOTE))
+            .map(key -> key.substring(REMOTE.length(), key.length() - ADDRESS.length()))
+            .toList();
+    return remotes.size() == 1 ? remotes.getFirst() : "origin";
+  }
+
+  private static Optional<String> address(Map<String, String> configuration, String remote) {
+    return Said.text(configuration.get(REMOTE + remote + ADDRESS))
+        .flatMap(RemoteAddress::ofBrowser);
   }
 }

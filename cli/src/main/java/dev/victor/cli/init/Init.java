@@ -47,6 +47,7 @@ final class Init {
             .map(Repository::top)
             .orElse(environment.directory());
     refuseExisting(root);
+    refuseLink(root);
     Draft draft = Draft.of(root, environment);
     if (ask && console.terminal().interactive()) {
       draft =
@@ -74,18 +75,44 @@ final class Init {
     written.add(environment.directory().relativize(file).toString());
   }
 
+  /// A `project.json` at the top of the repository, or one of victor's on the way there, is a
+  /// workspace already. Below the top, other tools may have theirs.
   private void refuseExisting(Path root) {
     for (Path folder = environment.directory(); folder != null; folder = folder.getParent()) {
       Path file = folder.resolve(Workspace.PROJECT_FILE);
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw new NeedsPerson(
-            environment.directory().relativize(file).toString(),
-            "is there already and stays as it is",
-            "edit it, then: victor doctor");
+        refuse(folder, folder.equals(root));
       }
       if (folder.equals(root)) {
         return;
       }
+    }
+  }
+
+  private void refuse(Path folder, boolean top) {
+    String where =
+        environment.directory().relativize(folder.resolve(Workspace.PROJECT_FILE)).toString();
+    if (!OtherTool.has(folder)) {
+      throw new NeedsPerson(
+          where, "is there already and stays as it is", "edit it, then: victor doctor");
+    }
+    if (top) {
+      throw new NeedsPerson(
+          where,
+          "belongs to another tool, for it has no \"schemaVersion\", and stays as it is",
+          "move it where that tool also finds it, such as the folder of its package, then: victor"
+              + " init");
+    }
+  }
+
+  /// The folder may be a stranger's: a link in the place of ours would be written through.
+  private static void refuseLink(Path root) {
+    Path state = root.resolve(".victor");
+    if (Files.isSymbolicLink(state)) {
+      throw new NeedsPerson(
+          state.toString(),
+          "is a link, and victor keeps what it makes inside the workspace",
+          "remove the link, then: victor init");
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.victor.core.console.Table;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The workspace that was made, or would be.
@@ -21,15 +22,22 @@ record Initialised(Path root, Draft draft, String text, List<String> files, bool
     }
     Table facts = new Table();
     facts.row("project", draft.name(), draft.id());
+    row(facts, "tagline", draft.tagline(), "");
+    row(facts, "version", draft.version(), "");
     row(facts, "author", draft.author(), draft.email());
     row(facts, "repository", draft.repository(), "");
     row(
         facts,
         "stack",
-        String.join(", ", draft.stack().stream().map(Draft.Part::name).toList()),
+        String.join(
+            ", ",
+            draft.stack().stream()
+                .map(part -> (part.name() + " " + part.version()).strip())
+                .toList()),
         "");
     row(facts, "license", draft.license(), "");
     row(facts, "trunk", draft.trunk(), "");
+    row(facts, "develop", draft.develop(), "");
     console.line("wrote " + String.join(", ", files));
     facts.lines(2).forEach(console::line);
     console.line("next");
@@ -46,20 +54,31 @@ record Initialised(Path root, Draft draft, String text, List<String> files, bool
 
   private Map<String, String> next() {
     Map<String, String> next = new LinkedHashMap<>();
-    if (draft.readme()) {
-      next.put(
-          "README.md is yours",
-          "it stays as it is; add a document with \"mode\": \"regions\" to have parts rendered");
-    } else {
-      next.put("victor docs render", "write README.md from project.json");
+    if (!draft.inGit()) {
+      next.put("git init", "branches, hooks and the log need a repository");
     }
-    if (!draft.readme() && draft.tagline().isEmpty()) {
+    if (draft.tagline().isEmpty() && draft.readme().isEmpty()) {
       next.put(
           "\"tagline\" in project.json", "say in one line what it is; README.md begins with it");
+    }
+    if (draft.readme().isEmpty()) {
+      next.put("victor docs preview readme", "see README.md as project.json makes it");
+      next.put("victor docs render", "write it");
+    } else {
+      next.put("victor docs preview readme", "see what project.json has for a README");
+      next.put(takeUp(), draft.readme() + " stays yours; take part of that into it");
     }
     next.put("victor doctor", "check the workspace");
     next.put("victor schema --write", "completion in editors");
     return next;
+  }
+
+  /// A README in another markup gets one in Markdown beside it, if that is wanted.
+  private String takeUp() {
+    String name = draft.readme();
+    return name.equals("README.md") || !name.toLowerCase(Locale.ROOT).endsWith(".md")
+        ? "victor docs new readme"
+        : "victor docs new readme --target " + name;
   }
 
   @Override
@@ -68,7 +87,8 @@ record Initialised(Path root, Draft draft, String text, List<String> files, bool
     json.put("root", root.toString());
     json.put("files", files);
     json.put("written", !rehearsed);
-    json.put("next", next().keySet().stream().filter(step -> step.startsWith("victor")).toList());
+    json.put("text", text);
+    json.put("next", next().keySet().stream().filter(step -> !step.startsWith("\"")).toList());
     return json;
   }
 }

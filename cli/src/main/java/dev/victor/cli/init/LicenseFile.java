@@ -34,8 +34,7 @@ final class LicenseFile {
 
   static Optional<String> in(Path root) {
     return NAMES.stream()
-        .map(root::resolve)
-        .map(SmallFile::read)
+        .map(name -> SmallFile.read(root, name))
         .flatMap(Optional::stream)
         .flatMap(LicenseFile::identify)
         .findFirst();

@@ -14,7 +14,9 @@ record TomlLines(Map<String, String> values) {
 
   private static final Pattern TABLE = Pattern.compile("\\s*\\[([A-Za-z0-9_.\\-\"]+)]\\s*(#.*)?");
   private static final Pattern ENTRY =
-      Pattern.compile("\\s*([A-Za-z0-9_-]+)\\s*=\\s*(?:\"([^\"\\\\]*)\"|'([^']*)')\\s*(#.*)?");
+      Pattern.compile(
+          "\\s*\"?([A-Za-z0-9_-]+(?:"
+              + " [A-Za-z]+)?)\"?\\s*=\\s*(?:\"([^\"\\\\]*)\"|'([^']*)')\\s*(#.*)?");
   private static final Pattern INLINE =
       Pattern.compile(
           "\\s*([A-Za-z0-9_-]+)\\s*=\\s*\\{\\s*text\\s*=\\s*\"([^\"\\\\]*)\"\\s*}\\s*(#.*)?");

@@ -103,15 +103,18 @@ class InitCommandTest {
             """
             wrote project.json, .victor/.gitignore
               project     Crypto Lab                             crypto-lab
+              tagline     Forecasts, kept honest
+              version     0.3.0
               author      Victor Test                            victor@example.com
               repository  https://github.com/example/crypto-lab
-              stack       Java, Maven
+              stack       Java 25, Maven
               license     MIT
               trunk       main
             next
-              victor docs render     write README.md from project.json
-              victor doctor          check the workspace
-              victor schema --write  completion in editors
+              victor docs preview readme  see README.md as project.json makes it
+              victor docs render          write it
+              victor doctor               check the workspace
+              victor schema --write       completion in editors
             """);
     assertThat(place.read(".victor/.gitignore")).contains("/journal.db*", "/outbox/");
     assertThat(project().project().name()).isEqualTo("Crypto Lab");
@@ -121,7 +124,7 @@ class InitCommandTest {
   void a_project_that_says_nothing_of_itself_is_asked_for_a_line() {
     Played played = place.play(new InitCommand(), "--yes");
     assertThat(played.out())
-        .contains("\n  \"tagline\" in project.json  say in one line what it is");
+        .contains("\n  \"tagline\" in project.json   say in one line what it is");
   }
 
   @Test
@@ -223,7 +226,7 @@ class InitCommandTest {
 
     assertThat(project().project().name()).isEqualTo("alpha");
     assertThat(project().project().license()).isEqualTo("BSD-3-Clause");
-    assertThat(project().stack()).extracting("name").containsExactly("Python", "hatchling");
+    assertThat(project().stack()).extracting("name").containsExactly("Python", "Hatch");
     assertThat(project().stack().getFirst().version()).isEqualTo(">=3.11");
   }
 
@@ -276,7 +279,67 @@ class InitCommandTest {
 
     assertThat(project().documents()).isEmpty();
     assertThat(place.read("README.md")).isEqualTo("# mine\n");
-    assertThat(played.out()).contains("README.md is yours").doesNotContain("victor docs render");
+    assertThat(played.out())
+        .contains("victor docs new readme      README.md stays yours; take part of that into it")
+        .doesNotContain("victor docs render");
+  }
+
+  @Test
+  void a_readme_of_another_spelling_or_markup_is_taken_up_too() {
+    repository().file("Readme.md", "Lab\n===\n");
+    assertThat(place.play(new InitCommand(), "--dry-run").json())
+        .contains("victor docs new readme --target Readme.md");
+
+    place.file("README.rst", "x");
+    assertThat(place.play(new InitCommand(), "--dry-run").json()).contains("--target Readme.md");
+  }
+
+  @Test
+  void what_lies_outside_the_folder_is_not_read_through_links() throws IOException {
+    Files.writeString(temporary.resolve("secret"), "# crypto lab\n\ns3cret words\n");
+    repository();
+    Files.createSymbolicLink(place.folder().resolve("README.md"), temporary.resolve("secret"));
+
+    place.play(new InitCommand(), "--yes");
+
+    assertThat(place.read("project.json")).doesNotContain("s3cret");
+  }
+
+  @Test
+  void nothing_is_written_through_a_link() throws IOException {
+    Path elsewhere = Files.createDirectories(temporary.resolve("elsewhere"));
+    repository();
+    Files.createSymbolicLink(place.folder().resolve(".victor"), elsewhere);
+
+    assertThatThrownBy(() -> place.play(new InitCommand(), "--yes"))
+        .isInstanceOf(NeedsPerson.class)
+        .hasMessageContaining("is a link");
+    assertThat(place.folder().resolve("project.json")).doesNotExist();
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  @Test
+  void a_project_file_of_another_tool_is_told_apart_and_stays() {
+    repository().file("project.json", "{\"name\": \"lib\", \"targets\": {}}");
+
+    assertThatThrownBy(() -> place.play(new InitCommand(), "--yes"))
+        .isInstanceOf(NeedsPerson.class)
+        .hasMessageContaining("belongs to another tool");
+    assertThat(place.read("project.json")).isEqualTo("{\"name\": \"lib\", \"targets\": {}}");
+  }
+
+  @Test
+  void below_the_top_other_tools_may_have_theirs() {
+    repository().file("libs/a/project.json", "{\"name\": \"lib\"}");
+
+    place.at(place.folder().resolve("libs/a")).play(new InitCommand(), "--yes");
+
+    assertThat(project().project().id()).isEqualTo("crypto-lab");
+  }
+
+  @Test
+  void without_a_repository_the_first_step_is_to_make_one() {
+    assertThat(place.play(new InitCommand(), "--yes").out()).contains("next\n  git init  ");
   }
 
   @Test
@@ -311,7 +374,7 @@ class InitCommandTest {
     place.play(new InitCommand(), "--yes");
 
     assertThat(project().project().name()).isEqualTo("Ünïcode \"Lab\" \\ 1");
-    assertThat(project().project().id()).isEqualTo("n-code-lab-1");
+    assertThat(project().project().id()).isEqualTo("unicode-lab-1");
     assertThat(requireNonNull(project().author()).name()).isEqualTo("O\"Brien Jr");
     assertThat(requireNonNull(project().author()).email()).isNull();
   }

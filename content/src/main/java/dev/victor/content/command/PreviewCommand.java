@@ -15,7 +15,8 @@ final class PreviewCommand extends Command {
 
   static final List<String> FORMATS = List.of("md", "html", "txt", "json", "discord");
 
-  private final Argument<Optional<String>> id = takes.word("ID", "The document to show.");
+  private final Argument<Optional<String>> id =
+      takes.word("ID", "The document or built-in template to show.");
   private final Argument<String> format =
       takes.choice(
           "--format",

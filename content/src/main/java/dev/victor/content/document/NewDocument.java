@@ -89,7 +89,8 @@ public record NewDocument(String entry, boolean written, List<String> markers) i
     return new Document(id, template, target, mode, List.of(), null);
   }
 
-  private static String target(String id) {
+  /// The file that a built-in template is for.
+  static String target(String id) {
     return switch (id) {
       case "readme" -> "README.md";
       case "codemeta" -> "codemeta.json";

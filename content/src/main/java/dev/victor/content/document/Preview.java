@@ -25,14 +25,16 @@ public record Preview(String text, Format format) implements Outcome {
   private static final Document PROJECT =
       new Document("readme", "readme", "README.md", Document.Mode.FILE, List.of(), null);
 
-  /// A document, by its own template.
+  /// A document, by its own template; a built-in template that is not declared as one is shown as
+  /// the document it would be.
   ///
   /// @param format another one than the document's
-  /// @throws UsageError when no document has the id
+  /// @throws UsageError when no document or built-in template has the id
   /// @throws dev.victor.core.failure.BadInput when its template is wrong
   public static Preview of(Workspace workspace, String id, Optional<Format> format) {
-    Document document = document(workspace, Optional.of(id));
     DocumentRenderer renderer = new DocumentRenderer(workspace);
+    Document document =
+        undeclared(workspace, renderer, id).orElseGet(() -> document(workspace, Optional.of(id)));
     Format wanted = format.orElseGet(() -> Target.of(workspace, document).format());
     return new Preview(renderer.text(document, wanted).stripTrailing() + "\n", wanted);
   }
@@ -49,6 +51,19 @@ public record Preview(String text, Format format) implements Outcome {
     String text =
         shelf.inline("the template", template, format).render(renderer.view(document, format));
     return new Preview(text, format);
+  }
+
+  private static Optional<Document> undeclared(
+      Workspace workspace, DocumentRenderer renderer, String id) {
+    if (workspace.project().documents().stream().anyMatch(document -> document.id().equals(id))
+        || !id.matches("[a-z]+")) {
+      return Optional.empty();
+    }
+    Document document =
+        new Document(id, id, NewDocument.target(id), Document.Mode.FILE, List.of(), null);
+    return renderer.shelf().has(id, Target.of(workspace, document).format())
+        ? Optional.of(document)
+        : Optional.empty();
   }
 
   /// The document with an id; one that stands for the project when there is no id.
