@@ -1,5 +1,6 @@
 package dev.victor.cli;
 
+import dev.victor.cli.config.ConfigCommand;
 import dev.victor.cli.demo.DemoCommand;
 import dev.victor.cli.doctor.DoctorCommand;
 import dev.victor.cli.fact.FactSources;
@@ -54,6 +55,10 @@ final class VictorCommand {
                 "install",
                 "Install this victor: on the PATH, with completion and man pages.",
                 () -> new InstallCommand(VictorCommand::shell)),
+            new Verb(
+                "config",
+                "Show each setting, its value and where it came from.",
+                ConfigCommand::new),
             new Verb("schema", "Print the JSON Schema of project.json.", SchemaCommand::new),
             new Verb(
                 "demo",

@@ -71,10 +71,12 @@ record Kind(String name, UnaryOperator<Place> made, String found) {
                             "distributionUrl=https\\://services.gradle.org/distributions/gradle-8.11.1-bin.zip\n")
                         .file(
                             "app/build.gradle",
-                            "plugins {\n"
-                                + "  id 'java'\n"
-                                + "}\n"
-                                + "sourceCompatibility = JavaVersion.VERSION_17\n")),
+                            """
+                            plugins {
+                              id 'java'
+                            }
+                            sourceCompatibility = JavaVersion.VERSION_17
+                            """)),
             """
               project  ticker                  ticker
               version  1.2.0

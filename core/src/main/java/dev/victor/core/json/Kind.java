@@ -131,6 +131,13 @@ public interface Kind<T> {
     return new NamedKind<>(name, kind);
   }
 
+  /// This kind, of which something else stands where it is left out.
+  ///
+  /// @param usual in the form of the file: text, a number, `true` or `false`
+  default Kind<T> usually(Object usual) {
+    return new UsualKind<>(this, usual);
+  }
+
   /// This kind, made into something else.
   default <U> Kind<U> as(Function<T, U> made) {
     return new MappedKind<>(this, made);

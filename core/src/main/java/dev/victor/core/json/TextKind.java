@@ -45,6 +45,9 @@ record TextKind(String expected, String pattern, int longest, boolean shown)
     if (longest < Integer.MAX_VALUE) {
       schema.put("maxLength", longest);
     }
+    if (!shown) {
+      schema.put("writeOnly", true);
+    }
     return schema;
   }
 }

@@ -27,8 +27,12 @@ public record Ai(
             "OpenAI-compatible address; its host must be trusted by the user"),
         in.optional("model", Kind.text(), "name of the model"),
         in.optional("apiKey", Kinds.secret(), "secret reference"),
-        in.optional("enabled", Kind.flag(), "off by default"),
-        in.optional("timeoutSeconds", Kind.whole(1, 3600), "for one answer"),
-        in.optional("maxRepairs", Kind.whole(0, 10), "turns to mend a draft that no fact backs"));
+        in.optional("enabled", Kind.flag().usually(false), "off by default"),
+        in.optional(
+            "timeoutSeconds", Kind.whole(1, 3600).usually(120), "for one answer; 120 by default"),
+        in.optional(
+            "maxRepairs",
+            Kind.whole(0, 10).usually(1),
+            "turns to mend a draft that no fact backs; 1 by default"));
   }
 }

@@ -41,7 +41,9 @@ public record Author(
             "e-mail address"),
         in.optional("url", Kinds.address(), "home page"),
         in.optional(
-            "timezone", Kinds.zone(), "IANA zone that decides what a day is; UTC by default"),
+            "timezone",
+            Kinds.zone().usually("UTC"),
+            "IANA zone that decides what a day is; UTC by default"),
         in.list("gitEmails", Kind.text(), "whose commits are mine"),
         in.list("profiles", Kind.block(Profile::read), "accounts elsewhere"));
   }

@@ -50,14 +50,17 @@ public record Branching(
 
   static Branching read(Block in) {
     return new Branching(
-        in.optional("model", Kind.word("trunk", "gitflow"), "how branches flow; trunk by default"),
+        in.optional(
+            "model",
+            Kind.word("trunk", "gitflow").usually("trunk"),
+            "how branches flow; trunk by default"),
         in.optional("trunk", Kinds.branch(), "name of the trunk"),
         in.optional("develop", Kinds.branch(), "gitflow: the branch features start from"),
         in.list("types", Kinds.id(), "first part of branch names, such as feat"),
         in.optional("pattern", Kinds.pattern(), "regular expression in place of types"),
         in.optional(
             "sync",
-            Kind.word("rebase", "merge"),
+            Kind.word("rebase", "merge").usually("rebase"),
             "how a branch takes in its base; rebase by default"),
         in.list("protected", Kinds.branches(), "globs of branches that take no direct push"),
         in.list("perennial", Kinds.branches(), "globs of branches that live on and have no base"),
@@ -70,6 +73,8 @@ public record Branching(
         in.list("commitTypes", Kinds.id(), "Conventional Commit types"),
         in.optional("linear", Kind.flag(), "no merge commits"),
         in.optional(
-            "maxFileMegabytes", Kind.whole(1, 10_000), "largest file to commit; 10 by default"));
+            "maxFileMegabytes",
+            Kind.whole(1, 10_000).usually(10),
+            "largest file to commit; 10 by default"));
   }
 }

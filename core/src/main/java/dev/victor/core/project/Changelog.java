@@ -21,7 +21,10 @@ public record Changelog(@Nullable String target, Map<String, String> headings) {
 
   static Changelog read(Block in) {
     return new Changelog(
-        in.optional("target", Kinds.path(), "file to write; CHANGELOG.md by default"),
+        in.optional(
+            "target",
+            Kinds.path().usually("CHANGELOG.md"),
+            "file to write; CHANGELOG.md by default"),
         in.map(
             "headings",
             Kind.text("(-|[A-Za-z][A-Za-z0-9 &/'-]{0,59})", "a heading, or - for none"),

@@ -31,9 +31,11 @@ public record Channel(
             "id of the thread to post in"),
         in.optional(
             "mentions",
-            Kind.word("none", "users", "all"),
+            Kind.word("none", "users", "all").usually("none"),
             "whom a post may notify: nobody (default), users by their numbers, everybody"),
         in.optional(
-            "target", Kinds.path(), "folder of a channel of type file; docs/posts by default"));
+            "target",
+            Kinds.path().usually("docs/posts"),
+            "folder of a channel of type file; docs/posts by default"));
   }
 }

@@ -33,7 +33,7 @@ public record Document(
         in.required("target", Kinds.path(), "file to write"),
         in.optional(
             "mode",
-            Kind.word(Mode.values()),
+            Kind.word(Mode.values()).usually("file"),
             "the whole file (default), or regions between markers"),
         in.list("tags", Kind.text(), "audiences: only highlights with one of them"),
         in.optional(

@@ -53,7 +53,8 @@ public record Feed(
             "the account's number at the broker (oanda)"),
         in.optional("key", Kinds.secret(), "secret reference to the key's id (alpaca)"),
         in.required("token", Kinds.secret(), "secret reference to the token or the key's secret"),
-        in.optional("environment", Kind.word(Environment.values()), "live unless said"));
+        in.optional(
+            "environment", Kind.word(Environment.values()).usually("live"), "live unless said"));
   }
 
   /// What a feed of its type lacks.

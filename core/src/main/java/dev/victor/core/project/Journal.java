@@ -36,7 +36,10 @@ public record Journal(
             "store",
             Kinds.id(),
             "a name; SQLite unless the user's settings give that name a PostgreSQL address"),
-        in.optional("target", Kinds.path(), "folder of recaps; docs/journal by default"),
+        in.optional(
+            "target",
+            Kinds.path().usually("docs/journal"),
+            "folder of recaps; docs/journal by default"),
         in.optional(
             "redact", Kind.block(Redact::read), "what stays hidden in what is committed or posted"),
         in.optional("channel", Kinds.id(), "id of the channel recaps are posted to"),
@@ -58,10 +61,13 @@ public record Journal(
   public record Redact(@Nullable String money, @Nullable String notes) {
     static Redact read(Block in) {
       return new Redact(
-          in.optional("money", Kind.word("hidden", "shown"), "amounts of money; hidden by default"),
+          in.optional(
+              "money",
+              Kind.word("hidden", "shown").usually("hidden"),
+              "amounts of money; hidden by default"),
           in.optional(
               "notes",
-              Kind.word("hidden", "shown"),
+              Kind.word("hidden", "shown").usually("hidden"),
               "what you noted of days and trades; hidden by default"));
     }
   }

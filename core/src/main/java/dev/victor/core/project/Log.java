@@ -25,11 +25,14 @@ public record Log(
   static Log read(Block in) {
     return new Log(
         in.list("metrics", Kinds.glob(), "globs of metrics logs (JSONL, CSV, MLflow)"),
-        in.optional("target", Kinds.path(), "folder of entries; docs/devlog by default"),
+        in.optional(
+            "target",
+            Kinds.path().usually("docs/devlog"),
+            "folder of entries; docs/devlog by default"),
         in.optional("channel", Kinds.id(), "id of the channel entries are posted to"),
         in.optional(
             "narrator",
-            Kind.word("template", "model"),
+            Kind.word("template", "model").usually("template"),
             "who writes the first paragraph: template (default), or model, which also needs"
                 + " ai.enabled"));
   }

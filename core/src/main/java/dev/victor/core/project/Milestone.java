@@ -23,7 +23,9 @@ public record Milestone(
         in.required("id", Kinds.id(), "unique among milestones"),
         in.required("title", Kind.text(), "in words"),
         in.optional(
-            "status", Kind.word("planned", "active", "done", "dropped"), "planned by default"),
+            "status",
+            Kind.word("planned", "active", "done", "dropped").usually("planned"),
+            "planned by default"),
         in.optional("due", Kind.day(), "when it is due"),
         in.optional("doneOn", Kind.day(), "when it was done"));
   }

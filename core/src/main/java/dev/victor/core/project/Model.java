@@ -106,7 +106,7 @@ public record Model(
           in.optional("lookback", Kind.whole(1, 1_000_000), "rows of a window"),
           in.optional(
               "horizon",
-              Kind.whole(1, 1_000_000),
+              Kind.whole(1, 1_000_000).usually(1),
               "rows from a window to its target; 1 unless said"));
     }
   }
@@ -127,11 +127,14 @@ public record Model(
     static Adapter read(Block in) {
       Kind<String> method = Kind.text("[A-Za-z_][A-Za-z0-9_]*", "the name of a method");
       return new Adapter(
-          in.optional("fit", method, "trains; fit by default"),
-          in.optional("predict", method, "predicts; predict by default"),
-          in.optional("save", method, "writes; save by default"),
-          in.optional("load", method, "reads; load by default"),
-          in.optional("probabilities", method, "gives probabilities; predict_proba by default"));
+          in.optional("fit", method.usually("fit"), "trains; fit by default"),
+          in.optional("predict", method.usually("predict"), "predicts; predict by default"),
+          in.optional("save", method.usually("save"), "writes; save by default"),
+          in.optional("load", method.usually("load"), "reads; load by default"),
+          in.optional(
+              "probabilities",
+              method.usually("predict_proba"),
+              "gives probabilities; predict_proba by default"));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// The JSON Schema (2020-12) of `project.json` as it is published, for editors and other tools.
 public final class ProjectSchema {
@@ -13,6 +14,12 @@ public final class ProjectSchema {
   public static final String FILE = "project.schema.json";
 
   private ProjectSchema() {}
+
+  /// The schema from the declarations themselves, without reading a file: every key of
+  /// `project.json`, what it is about, and what stands where it is left out.
+  public static Map<String, Object> declared() {
+    return Project.schemaOfFile();
+  }
 
   /// The schema as plain data, for an answer that is JSON anyway.
   public static Object tree() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Finds values that should not stand in a file under version control: tokens, private keys,
 /// passwords in addresses, webhook addresses. A found value is never shown.
-final class SecretValues {
+public final class SecretValues {
 
   /// What a secret looks like.
   ///
@@ -73,6 +73,11 @@ final class SecretValues {
               "\\b[MNO][A-Za-z0-9_-]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,}"));
 
   private SecretValues() {}
+
+  /// Whether a text looks like a secret, and so must not be shown.
+  public static boolean isOne(String text) {
+    return KNOWN.values().stream().anyMatch(pattern -> pattern.matcher(text).find());
+  }
 
   /// Tells every text below `node` that looks like a secret.
   static void tell(Node node, Problems problems) {

@@ -5,6 +5,7 @@ import dev.victor.core.json.Block;
 import dev.victor.core.json.JsonFile;
 import dev.victor.core.json.Kind;
 import dev.victor.core.json.Problems;
+import dev.victor.core.json.Schema;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,6 +87,11 @@ public record Settings(
   /// Where the settings are kept.
   public static Path file(Environment environment) {
     return environment.settings().resolve("config.json");
+  }
+
+  /// The JSON Schema of the file, from the declarations that read it.
+  public static Map<String, Object> schema() {
+    return Schema.document("urn:victor:settings:1", "config.json of victor", Settings::read);
   }
 
   private static Settings read(Block in) {

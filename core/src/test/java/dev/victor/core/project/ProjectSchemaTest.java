@@ -64,6 +64,30 @@ class ProjectSchemaTest {
   }
 
   @Test
+  void what_stands_by_default_is_said_to_people_and_to_editors() {
+    List<String> untold = new ArrayList<>();
+    defaults(Project.schemaOfFile(), "", untold);
+
+    assertThat(untold).isEmpty();
+  }
+
+  /// The default of a document's format is its target's ending, which no schema can say.
+  @SuppressWarnings("unchecked")
+  private static void defaults(Map<String, Object> schema, String path, List<String> untold) {
+    String about = String.valueOf(schema.get("description"));
+    boolean said = about.matches("(?s).*(by default|unless said|\\(default\\)).*");
+    if (said != schema.containsKey("default") && !path.equals("/documents/items/format")) {
+      untold.add(path + ": " + about);
+    }
+    schema.forEach((key, part) -> {
+      if (part instanceof Map<?, ?> map) {
+        defaults(
+            (Map<String, Object>) map, key.equals("properties") ? path : path + "/" + key, untold);
+      }
+    });
+  }
+
+  @Test
   void every_component_of_every_record_is_a_key_of_the_schema() throws IOException {
     List<String> missing = new ArrayList<>();
     compare(Project.class, Project.schemaOfFile(), "", missing);
