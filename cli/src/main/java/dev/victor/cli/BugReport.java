@@ -29,13 +29,18 @@ final class BugReport {
             .orElse(environment.cache())
             .resolve("reports");
     Path file = folder.resolve("bug-" + STAMP.format(environment.clock().instant()) + ".txt");
-    String line = "victor failed, which is our mistake (" + bug.getClass().getSimpleName() + "); ";
+    String what = "victor failed, which is our mistake (" + bug.getClass().getSimpleName() + ")";
+    String remedy;
     try {
       AtomicFile.write(file, report(words, bug));
-      console.remark(line + "please report it with " + file);
+      remedy = "please report it with " + file;
     } catch (Failure unwritable) {
-      console.remark(line + "the report could not be kept: " + unwritable.line());
+      remedy = "the report could not be kept: " + unwritable.line();
     }
+    if (words.contains("--json")) {
+      Complaint.printJson(console, ExitCode.BUG, what, null, remedy);
+    }
+    console.remark(what + "; " + remedy);
     return ExitCode.BUG;
   }
 

@@ -15,18 +15,29 @@ final class Complaint {
 
   static ExitCode print(Console console, Failure failure, boolean json) {
     if (json) {
-      console.text(Json.write(Map.of("error", fields(failure))));
+      printJson(
+          console,
+          failure.exit(),
+          failure.what(),
+          failure.where().orElse(null),
+          failure.remedy().orElse(null));
     }
     console.remark(failure.line());
     return failure.exit();
   }
 
-  private static Map<String, @Nullable Object> fields(Failure failure) {
+  /// The object that scripts get of a failure; its schema is `victor schema failure`.
+  static void printJson(
+      Console console,
+      ExitCode exit,
+      String message,
+      @Nullable String where,
+      @Nullable String remedy) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("code", failure.exit().number());
-    fields.put("message", failure.what());
-    fields.put("where", failure.where().orElse(null));
-    fields.put("remedy", failure.remedy().orElse(null));
-    return fields;
+    fields.put("code", exit.number());
+    fields.put("message", message);
+    fields.put("where", where);
+    fields.put("remedy", remedy);
+    console.text(Json.write(Map.of("error", fields)));
   }
 }

@@ -53,6 +53,6 @@ final class Help {
   }
 
   private static void lines(Console console, Table table) {
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
   }
 }

@@ -1,6 +1,7 @@
 package dev.victor.cli;
 
 import dev.victor.core.console.Console;
+import dev.victor.core.failure.ExitCode;
 import dev.victor.core.workspace.Environment;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -10,7 +11,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// The entry point of the `victor` command.
 public final class Main {
@@ -22,11 +26,16 @@ public final class Main {
   /// Runs the command line and ends the process with its exit code.
   ///
   /// `--version` is answered before any of our classes is needed: scripts and prompts ask it most.
+  /// Numbers and letters are those of no language: what scripts read is the same everywhere.
   public static void main(String[] words) {
     if (words.length == 1 && (words[0].equals("--version") || words[0].equals("-V"))) {
       System.out.println("victor " + Version.TEXT);
-      return;
+      if (!System.out.checkError()) {
+        return;
+      }
     }
+    Locale.setDefault(Locale.ROOT);
+    Ending ending = Ending.watched();
     int exit =
         run(
             List.of(words),
@@ -34,6 +43,7 @@ public final class Main {
             new FileInputStream(FileDescriptor.in),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err));
+    ending.over();
     if (exit != 0) {
       System.exit(exit);
     }
@@ -52,13 +62,26 @@ public final class Main {
       InputStream in,
       OutputStream out,
       OutputStream err) {
+    Outlet outlet = new Outlet(out, Path.of("/proc/self/fd/1"));
     Console console =
         new Console(
             in,
-            utf8(out),
+            utf8(outlet),
             utf8(err),
             TerminalSense.of(environment, System.getProperty("victor.terminal", "")));
-    return new Cli(environment, console).run(words);
+    int exit = new Cli(environment, console).run(words);
+    return console.flush() ? exit : unwritten(exit, console, outlet);
+  }
+
+  /// Nothing was wrong with the command, but whoever reads its answer has not got all of it.
+  private static int unwritten(int exit, Console console, Outlet outlet) {
+    Optional<String> trouble = outlet.trouble();
+    if (trouble.isEmpty()) {
+      return exit;
+    }
+    console.remark("stdout: cannot be written (" + trouble.get() + "); is the disk full?");
+    console.flush();
+    return ExitCode.OUTSIDE.number();
   }
 
   /// Names and signs must survive any locale.

@@ -15,7 +15,7 @@ final class TerminalSense {
   ///   the launcher asks the shell, since asking from here costs start-up time
   static Terminal of(Environment environment, String descriptors) {
     boolean out = descriptors.contains("1");
-    boolean err = descriptors.contains("2");
+    boolean err = descriptors.contains("2") && !dumb(environment);
     return new Terminal(
         out, err, out && descriptors.contains("0"), colour(environment, out), width(environment));
   }
@@ -31,7 +31,12 @@ final class TerminalSense {
     }
     return terminal
         && !environment.variable("CLICOLOR").filter("0"::equals).isPresent()
-        && !environment.variable("TERM").filter("dumb"::equals).isPresent();
+        && !dumb(environment);
+  }
+
+  /// A terminal that obeys nothing: a line drawn over another would be seen beside it.
+  private static boolean dumb(Environment environment) {
+    return environment.variable("TERM").filter("dumb"::equals).isPresent();
   }
 
   private static int width(Environment environment) {

@@ -59,7 +59,10 @@ final class VictorCommand {
                 "config",
                 "Show each setting, its value and where it came from.",
                 ConfigCommand::new),
-            new Verb("schema", "Print the JSON Schema of project.json.", SchemaCommand::new),
+            new Verb(
+                "schema",
+                "Print the JSON Schema of project.json or of a command's --json.",
+                () -> new SchemaCommand(VictorCommand::all)),
             new Verb(
                 "demo",
                 "Make a workspace to play in and show the commands at work.",
@@ -91,6 +94,11 @@ final class VictorCommand {
         SelfCommands.group(VictorCommand::shell));
   }
 
+  /// Every group, that of the verbs which follow `victor` directly first.
+  static List<Group> all() {
+    return Stream.concat(Stream.of(top()), groups().stream()).toList();
+  }
+
   /// The group of a noun, without building the others.
   static Optional<Group> group(String noun) {
     return Optional.ofNullable(
@@ -119,7 +127,7 @@ final class VictorCommand {
 
   /// Every command, as typed.
   private static List<String> commands() {
-    return Stream.concat(Stream.of(top()), groups().stream())
+    return all().stream()
         .flatMap(group -> group.verbs().stream().map(verb -> typed(group, verb)))
         .toList();
   }

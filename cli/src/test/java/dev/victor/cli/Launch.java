@@ -1,5 +1,6 @@
 package dev.victor.cli;
 
+import dev.victor.cli.schema.SchemaCommand;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Console.Terminal;
 import dev.victor.core.workspace.Environment;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import victor.fixtures.Answers;
 
 /// Runs command lines in this JVM, in a folder and at a time of the test's choice.
 final class Launch {
@@ -56,8 +58,22 @@ final class Launch {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             terminal);
     int exit = new Cli(environment(), console).run(words);
-    return new Result(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    Result result =
+        new Result(
+            exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    if (words.contains("--json")) {
+      check(words, result);
+    }
+    return result;
+  }
+
+  /// What is printed for scripts is what its schema says, also when it is a failure.
+  private static void check(List<String> words, Result result) {
+    if (result.out().contains("\"error\" : {") && result.exit() > 1) {
+      Answers.checkFailure(SchemaCommand.class, result.out());
+    } else if (Typed.of(words) instanceof Typed.Run run) {
+      Answers.check(run.command(), result.out());
+    }
   }
 
   private Environment environment() {

@@ -32,6 +32,7 @@ class TerminalSenseTest {
     assertThat(sense("1", Map.of("CLICOLOR", "0")).colour()).isFalse();
     assertThat(sense("1", Map.of("TERM", "dumb")).colour()).isFalse();
     assertThat(sense("1", Map.of("TERM", "xterm")).colour()).isTrue();
+    assertThat(sense("12", Map.of("TERM", "dumb")).errIsTerminal()).isFalse();
   }
 
   @Test

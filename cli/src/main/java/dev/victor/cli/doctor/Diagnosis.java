@@ -67,7 +67,7 @@ public record Diagnosis(List<Finding> findings) implements Outcome {
           finding.message(),
           finding.remedy());
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     long failed = count(Level.FAIL);
     long warned = count(Level.WARN);
     if (failed + warned > 0) {

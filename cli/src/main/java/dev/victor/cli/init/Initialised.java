@@ -39,11 +39,11 @@ record Initialised(Path root, Draft draft, String text, List<String> files, bool
     row(facts, "trunk", draft.trunk(), "");
     row(facts, "develop", draft.develop(), "");
     console.line("wrote " + String.join(", ", files));
-    facts.lines(2).forEach(console::line);
+    console.table(2, facts);
     console.line("next");
     Table next = new Table();
     next().forEach((command, why) -> next.row(command, why));
-    next.lines(2).forEach(console::line);
+    console.table(2, next);
   }
 
   private static void row(Table table, String what, String value, String more) {

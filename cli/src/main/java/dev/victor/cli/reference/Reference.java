@@ -76,6 +76,8 @@ final class Reference {
       command.arguments().examples().forEach(example -> page.append(example.strip()).append('\n'));
       page.append("```\n");
     }
+    page.append("\nWhat `--json` prints: `").append(path.replaceFirst(" ", " schema "));
+    page.append("`.\n");
     return page.toString();
   }
 

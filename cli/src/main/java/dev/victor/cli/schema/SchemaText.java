@@ -2,18 +2,20 @@ package dev.victor.cli.schema;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
-import dev.victor.core.project.ProjectSchema;
+import dev.victor.core.console.Json;
 
-/// The schema itself: the same text with and without `--json`.
-record SchemaText() implements Outcome {
+/// A schema itself: the same text with and without `--json`.
+///
+/// @param schema as plain data
+record SchemaText(Object schema) implements Outcome {
 
   @Override
   public void print(Console console) {
-    console.text(ProjectSchema.text());
+    console.text(Json.write(schema));
   }
 
   @Override
   public Object json() {
-    return ProjectSchema.tree();
+    return schema;
   }
 }

@@ -1,4 +1,5 @@
-/// `victor schema`: the JSON Schema of `project.json`, printed or written beside it for editors.
+/// `victor schema`: the JSON Schema of `project.json`, printed or written beside it for editors,
+/// and those of what commands print with `--json`.
 @NullMarked
 package dev.victor.cli.schema;
 

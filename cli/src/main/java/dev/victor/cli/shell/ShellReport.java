@@ -53,10 +53,10 @@ record ShellReport(List<Standing> standings, List<ShortName> names, Path home) i
     for (Standing one : standings) {
       shells.row(one.shell().word(), one.status().words, shown(one.file()), one.next());
     }
-    shells.lines(0).forEach(console::line);
+    console.table(0, shells);
     Table table = new Table();
     names.forEach(name -> table.row(console.in(Tone.STRONG, name.name()), name.runs()));
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
   }
 
   @Override

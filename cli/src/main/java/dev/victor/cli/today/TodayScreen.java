@@ -42,7 +42,7 @@ record TodayScreen(String project, Period day, List<Line> lines, String post) im
           console.in(tone(line.status()), mark(line.status())) + line.text(),
           line.next());
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     console.line("");
     if (!post.isEmpty()) {
       console.line(console.in(Tone.FAINT, "ready to post (nothing is sent):"));

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import victor.fixtures.Answers;
 
 /// What a command said.
 ///
@@ -87,6 +88,7 @@ public record Played(int exit, String out, String err, String json) {
               terminal);
       command.arguments().parse("victor", List.of(words));
       Outcome outcome = command.run(new Session(environment(), console));
+      Answers.check(command, outcome);
       outcome.print(console);
       return new Played(
           outcome.exit().number(),

@@ -7,6 +7,7 @@ import dev.victor.cli.play.Played.Place;
 import dev.victor.core.project.ProjectSchema;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,7 @@ class SchemaCommandTest {
 
   @Test
   void the_schema_is_printed_anywhere() {
-    Played played = Place.of(folder, folder).play(new SchemaCommand());
+    Played played = Place.of(folder, folder).play(new SchemaCommand(List::of));
 
     assertThat(played.out()).isEqualTo(ProjectSchema.text());
     assertThat(played.json()).contains("https://json-schema.org/draft/2020-12/schema");
@@ -27,13 +28,13 @@ class SchemaCommandTest {
     Place place = Place.of(folder, folder).file("project.json", "{}");
     Path file = folder.resolve("project.schema.json");
 
-    assertThat(place.play(new SchemaCommand(), "--write", "--dry-run").out())
+    assertThat(place.play(new SchemaCommand(List::of), "--write", "--dry-run").out())
         .isEqualTo("project.schema.json  would write\n");
     assertThat(file).doesNotExist();
-    assertThat(place.play(new SchemaCommand(), "--write").out())
+    assertThat(place.play(new SchemaCommand(List::of), "--write").out())
         .isEqualTo("project.schema.json  written\n");
     assertThat(file).hasContent(ProjectSchema.text());
-    assertThat(place.play(new SchemaCommand(), "--write").json()).contains("\"unchanged\"");
+    assertThat(place.play(new SchemaCommand(List::of), "--write").json()).contains("\"unchanged\"");
     assertThat(Files.exists(folder.resolve(".victor"))).isFalse();
   }
 }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import victor.fixtures.Answers;
 
 /// A home, and a launcher in an odd place that prints its arguments.
 final class Desk {
@@ -89,6 +90,7 @@ final class Desk {
             .get();
     command.arguments().parse("victor shell " + verb, words);
     Outcome outcome = command.run(new Session(world(), console));
+    Answers.check(command, outcome);
     if (command.arguments().json.value()) {
       console.text(Json.write(outcome.json()));
     } else {

@@ -91,7 +91,7 @@ final class Memory {
     days.forEach((day, each) ->
         told.put(
             day.toString(),
-            Map.of("hash", each.hash(), "post", each.post().name().toLowerCase(Locale.ROOT))));
+            Json.fields("hash", each.hash(), "post", each.post().name().toLowerCase(Locale.ROOT))));
     json.put("days", told);
     json.put("pulse", pulse);
     String text = Json.write(json);

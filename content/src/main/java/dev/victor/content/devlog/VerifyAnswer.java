@@ -47,7 +47,7 @@ public record VerifyAnswer(String name, Period period, Verdict verdict, List<Fai
     Table table = new Table();
     verdict.traces().forEach(trace -> table.row(said(trace.claim()), behind(trace), from(trace)));
     verdict.missing().forEach(fact -> table.row("(not said)", equation(fact), fact.source()));
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     console.line(result());
     left.forEach(failure -> console.remark("left out: " + failure.line()));
   }

@@ -112,7 +112,7 @@ public record DocumentList(List<Line> documents) implements Outcome {
           mode(document),
           word(console, line));
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     documents.stream().map(Line::fault).filter(fault -> !fault.isEmpty()).forEach(console::remark);
   }
 

@@ -2,6 +2,7 @@ package dev.victor.content.document;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.project.Document;
@@ -9,7 +10,6 @@ import dev.victor.core.template.Format;
 import dev.victor.core.template.TemplateShelf;
 import dev.victor.core.workspace.Workspace;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -93,6 +93,6 @@ public record Preview(String text, Format format) implements Outcome {
 
   @Override
   public Object json() {
-    return Map.of("format", format.extension(), "text", text);
+    return Json.fields("format", format.extension(), "text", text);
   }
 }

@@ -85,7 +85,7 @@ public record RenderAnswer(
     if (diff.isEmpty()) {
       Table table = new Table();
       documents.forEach(d -> table.row(d.id(), d.target(), word(console, d.status())));
-      table.lines(0).forEach(console::line);
+      console.table(0, table);
     } else {
       diff.lines().forEach(line -> console.line(coloured(console, line)));
     }

@@ -84,7 +84,7 @@ public record VariableList(List<Line> variables) implements Outcome {
     Table table = new Table();
     variables.forEach(
         line -> table.row(line.path(), line.value(), console.in(Tone.FAINT, line.says())));
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.victor.content.evaluate;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
@@ -89,7 +90,7 @@ public record EvaluationAnswer(
     table.row("texts that are true", "texts", "refused", "", "held out", "refused", "");
     row(table, "by hand", open.truths(), heldOut.truths());
     row(table, "by the template", open.template(), heldOut.template());
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     console.line("");
     console.line(
         String.format(Locale.ROOT, "%.1f ms a draft (median, warm)", medianMicros / 1000.0));
@@ -181,7 +182,7 @@ public record EvaluationAnswer(
   }
 
   private static Map<String, Object> refused(Tally tally) {
-    return Map.of("texts", tally.drafts(), "refused", tally.refused());
+    return Json.fields("texts", tally.drafts(), "refused", tally.refused());
   }
 
   /// Never flattering: 97.96 is no 98.

@@ -47,7 +47,7 @@ public record ListAnswer(List<Metric> metrics, LocalDate today) implements Outco
           String.join("  ", state),
           metric.source() == null ? "" : metric.source());
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
   }
 
   @Override

@@ -75,7 +75,7 @@ public record SyncAnswer(List<Row> rows, boolean check) implements Outcome {
           word(console, row.status()),
           remark(row));
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     if (exit() != ExitCode.OK) {
       console.remark("project.json is behind its sources; victor metrics sync");
     }

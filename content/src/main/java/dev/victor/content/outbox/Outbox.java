@@ -149,8 +149,8 @@ public final class Outbox {
     json.put("made", post.made().toString());
     post.notBefore().ifPresent(time -> json.put("notBefore", time.toString()));
     post.sending()
-        .ifPresent(
-            sending -> json.put("sending", Map.of("part", sending.part(), "hash", sending.hash())));
+        .ifPresent(sending ->
+            json.put("sending", Json.fields("part", sending.part(), "hash", sending.hash())));
     json.put("messages", post.parcels().stream().map(Outbox::json).toList());
     return json;
   }

@@ -49,7 +49,7 @@ record DeliveryOutcome(List<Delivery> deliveries, String none, boolean rehearsal
           console.in(tone(delivery.status()), words(delivery)),
           next(delivery));
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     if (rehearsal) {
       console.remark("nothing was sent: --dry-run");
       return;

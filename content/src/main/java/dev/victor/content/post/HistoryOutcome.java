@@ -51,7 +51,7 @@ record HistoryOutcome(List<Posted> lines, int earlier, ZoneId zone) implements O
               ? line.message().isEmpty() ? "number not known" : line.message()
               : "removed " + line.message());
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     if (earlier > 0) {
       console.remark(earlier + " earlier; --most shows more");
     }

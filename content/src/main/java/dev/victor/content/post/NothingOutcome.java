@@ -2,8 +2,8 @@ package dev.victor.content.post;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import java.util.List;
-import java.util.Map;
 
 /// There is nothing to tell.
 ///
@@ -17,6 +17,6 @@ record NothingOutcome(String doc) implements Outcome {
 
   @Override
   public Object json() {
-    return Map.of("doc", doc, "messages", List.of());
+    return Json.fields("doc", doc, "messages", List.of());
   }
 }

@@ -31,7 +31,7 @@ public record FactsAnswer(Period period, List<Fact> facts, List<Failure> left) i
       FactLine line = FactLine.of(fact);
       table.row(fact.id(), line.value(), line.label(), line.source());
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     if (facts.isEmpty()) {
       console.line("nothing is known of these days");
     }

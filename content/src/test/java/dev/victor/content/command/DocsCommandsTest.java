@@ -25,6 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victor.fixtures.Answers;
 
 /// The verbs of `victor docs` beside `render`.
 class DocsCommandsTest {
@@ -77,6 +78,7 @@ class DocsCommandsTest {
     Session session =
         new Session(new Environment(Map.of(), folder, folder, Clock.systemUTC()), console);
     Outcome outcome = command.run(session);
+    Answers.check(command, outcome);
     if (command.arguments().json.value()) {
       console.text(Json.write(outcome.json()));
     } else {

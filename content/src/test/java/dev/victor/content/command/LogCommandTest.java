@@ -31,6 +31,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victor.fixtures.Answers;
 
 class LogCommandTest {
 
@@ -222,6 +223,7 @@ class LogCommandTest {
             .get();
     command.arguments().parse("victor log " + verb, List.of(typed));
     Outcome outcome = command.run(new Session(environment(Map.of()), console));
+    Answers.check(command, outcome);
     if (command.arguments().json.value()) {
       console.text(Json.write(outcome.json()));
     } else {

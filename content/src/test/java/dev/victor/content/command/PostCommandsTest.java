@@ -30,6 +30,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victor.fixtures.Answers;
 
 class PostCommandsTest {
 
@@ -85,6 +86,7 @@ class PostCommandsTest {
         command.run(
             new Session(
                 new Environment(variables, folder, folder.resolve("home"), EVENING), console));
+    Answers.check(command, outcome);
     if (command.arguments().json.value()) {
       outcome.printJson(console);
     } else {

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victor.fixtures.Answers;
 
 class RenderCommandTest {
 
@@ -51,6 +52,7 @@ class RenderCommandTest {
     Session session =
         new Session(new Environment(Map.of(), folder, folder, Clock.systemUTC()), console);
     Outcome outcome = command.run(session);
+    Answers.check(command, outcome);
     if (command.arguments().json.value()) {
       console.text(Json.write(outcome.json()));
     } else {

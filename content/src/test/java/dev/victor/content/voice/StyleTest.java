@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victor.fixtures.Answers;
 
 class StyleTest {
 
@@ -267,6 +268,7 @@ class StyleTest {
     command.arguments().parse("victor voice show", List.of(typed));
     Outcome outcome =
         command.run(new Session(new Environment(Map.of(), folder, folder, NOON), console));
+    Answers.check(command, outcome);
     if (command.arguments().json.value()) {
       console.text(Json.write(outcome.json()));
     } else {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Where results and remarks go. stdout carries the result, stderr everything said about it.
 public final class Console {
@@ -13,7 +14,7 @@ public final class Console {
   /// What is known of the terminal.
   ///
   /// @param outIsTerminal stdout is a terminal
-  /// @param errIsTerminal stderr is a terminal
+  /// @param errIsTerminal stderr is a terminal on which a line can be drawn over
   /// @param interactive stdin and stdout are terminals, so a question may be asked
   /// @param colour state may be shown in colour
   /// @param width columns, at least 40
@@ -68,18 +69,29 @@ public final class Console {
 
   /// One line of the result.
   public void line(String text) {
-    out.print(text);
+    text(text);
     out.print('\n');
   }
 
-  /// Text of the result exactly as it is, line ends included.
+  /// Text of the result exactly as it is, line ends included; a terminal is not given what it would
+  /// obey.
   public void text(String text) {
-    out.print(text);
+    out.print(terminal.outIsTerminal() ? Plain.of(text) : text);
+  }
+
+  /// The rows of a table, each indented by `indent` blanks; on a terminal too narrow for them the
+  /// words of the last column are wrapped.
+  public void table(int indent, Table table) {
+    List<String> lines =
+        terminal.outIsTerminal() ? table.lines(indent, terminal.width()) : table.lines(indent);
+    for (String line : lines) {
+      line(line);
+    }
   }
 
   /// One line said about the result, on stderr.
   public void remark(String text) {
-    err.print(text);
+    err.print(Plain.of(text));
     err.print('\n');
   }
 
@@ -89,7 +101,8 @@ public final class Console {
     if (!terminal.interactive()) {
       return suggestion;
     }
-    mutter(question + (suggestion.isEmpty() ? ": " : " [" + suggestion + "]: "));
+    mutter(
+        Plain.of(question) + (suggestion.isEmpty() ? ": " : " [" + Plain.of(suggestion) + "]: "));
     String answer = readLine().strip();
     return answer.isEmpty() ? suggestion : answer;
   }

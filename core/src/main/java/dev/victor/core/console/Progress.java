@@ -13,12 +13,13 @@ public final class Progress implements AutoCloseable {
   private final String what;
   private final long began = System.nanoTime();
   private long next = FIRST_MILLIS;
-  private boolean drawn;
+  private final StatusLine line;
 
   /// Progress of `what`, such as `reading report.xlsx`.
   public Progress(Console console, String what) {
     this.console = console;
     this.what = what;
+    this.line = new StatusLine(console);
   }
 
   /// Notes that `done` of `total` is reached; a `total` of 0 means unknown.
@@ -29,9 +30,8 @@ public final class Progress implements AutoCloseable {
     long elapsed = (System.nanoTime() - began) / 1_000_000;
     if (elapsed >= next) {
       next = elapsed + EVERY_MILLIS;
-      drawn = true;
       String figure = total > 0 ? " " + 100 * done / total + " %" : done > 0 ? " " + done : "";
-      console.mutter("\r\u001b[K" + what + figure + left(elapsed, done, total));
+      line.draw(what + figure + left(elapsed, done, total));
     }
   }
 
@@ -47,8 +47,6 @@ public final class Progress implements AutoCloseable {
   /// Removes what was drawn.
   @Override
   public void close() {
-    if (drawn) {
-      console.mutter("\r\u001b[K");
-    }
+    line.wipe();
   }
 }

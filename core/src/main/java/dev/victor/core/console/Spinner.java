@@ -9,15 +9,14 @@ public final class Spinner implements AutoCloseable {
   private static final long FIRST_MILLIS = 300;
   private static final long EVERY_MILLIS = 200;
 
-  private final Console console;
+  private final StatusLine drawn;
   private final long began = System.nanoTime();
   private final @Nullable Thread drawer;
   private volatile String what;
-  private volatile boolean drawn;
 
   /// Begins to wait.
   public Spinner(Console console, String what) {
-    this.console = console;
+    this.drawn = new StatusLine(console);
     this.what = what;
     this.drawer =
         console.terminal().errIsTerminal()
@@ -34,8 +33,7 @@ public final class Spinner implements AutoCloseable {
     try {
       Thread.sleep(FIRST_MILLIS);
       while (true) {
-        drawn = true;
-        console.mutter(line((System.nanoTime() - began) / 1_000_000));
+        drawn.draw(line((System.nanoTime() - began) / 1_000_000));
         Thread.sleep(EVERY_MILLIS);
       }
     } catch (InterruptedException closed) {
@@ -43,10 +41,10 @@ public final class Spinner implements AutoCloseable {
     }
   }
 
-  /// One picture of the line, drawn over the last one.
+  /// What the line says after a time.
   String line(long millis) {
     String since = millis < 1000 ? "" : " " + millis / 1000 + " s";
-    return "\r\u001b[K" + what + " …" + since;
+    return what + " …" + since;
   }
 
   /// Ends the waiting and removes what was drawn.
@@ -61,8 +59,6 @@ public final class Spinner implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (drawn) {
-      console.mutter("\r\u001b[K");
-    }
+    drawn.wipe();
   }
 }

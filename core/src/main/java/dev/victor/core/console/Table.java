@@ -14,6 +14,9 @@ public final class Table {
     RIGHT
   }
 
+  /// Room for the words of a last cell below which wrapping them helps nobody.
+  private static final int NARROWEST = 16;
+
   private final List<Align> columns;
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -42,6 +45,28 @@ public final class Table {
     return lines;
   }
 
+  /// The lines for a terminal of `width` columns: where a row is longer, the words of its last cell
+  /// go on below their beginning. Nothing is cut; a row whose last cell begins too far to the right
+  /// is left to the terminal.
+  List<String> lines(int indent, int width) {
+    List<String> lines = new ArrayList<>();
+    int[] widths = widths();
+    int row = 0;
+    for (String line : lines(indent)) {
+      int begin = indent;
+      for (int i = 0; i < rows.get(row).size() - 1; i++) {
+        begin += widths[i] + 2;
+      }
+      if (Columns.of(line) > width && begin + NARROWEST <= width) {
+        Wrapping.into(lines, line, begin, width);
+      } else {
+        lines.add(line);
+      }
+      row++;
+    }
+    return lines;
+  }
+
   private Align align(int column) {
     return column < columns.size() ? columns.get(column) : Align.LEFT;
   }
@@ -50,20 +75,14 @@ public final class Table {
     int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        widths[i] = Math.max(widths[i], visible(row.get(i)));
+        widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
       }
     }
     return widths;
   }
 
   private static String cell(String text, int width, Align align) {
-    String fill = " ".repeat(Math.max(0, width - visible(text)));
+    String fill = " ".repeat(Math.max(0, width - Columns.of(text)));
     return align == Align.LEFT ? text + fill : fill + text;
-  }
-
-  /// Columns a text takes: code points without colour codes.
-  private static int visible(String text) {
-    String plain = text.indexOf('\u001b') < 0 ? text : text.replaceAll("\u001b\\[[0-9;]*m", "");
-    return plain.codePointCount(0, plain.length());
   }
 }

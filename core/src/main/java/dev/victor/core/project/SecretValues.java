@@ -76,7 +76,8 @@ public final class SecretValues {
 
   /// Whether a text looks like a secret, and so must not be shown.
   public static boolean isOne(String text) {
-    return KNOWN.values().stream().anyMatch(pattern -> pattern.matcher(text).find());
+    String lowerCase = text.toLowerCase(Locale.ROOT);
+    return LOOKS.stream().anyMatch(look -> look.foundIn(text, lowerCase));
   }
 
   /// Tells every text below `node` that looks like a secret.

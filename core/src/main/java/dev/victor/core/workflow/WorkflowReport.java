@@ -77,7 +77,7 @@ public record WorkflowReport(List<Line> files, String diff, Words words, boolean
     }
     Table table = new Table();
     files.forEach(file -> table.row(file.path(), console.in(tone(file), file.status())));
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     if (stale) {
       console.line("write them: " + words.command());
     } else if (diff.isEmpty()) {

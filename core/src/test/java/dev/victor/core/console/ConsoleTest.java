@@ -83,4 +83,35 @@ class ConsoleTest {
     assertThat(Json.line(Map.of("net", new BigDecimal("1E+3")))).isEqualTo("{\"net\":1000}");
     assertThat(Json.line(Map.of("name", "a\nb"))).isEqualTo("{\"name\":\"a\\nb\"}");
   }
+
+  @Test
+  void a_terminal_is_not_given_what_it_would_obey_a_file_is() {
+    Console shown = console(new Terminal(true, true, false, false, 80));
+    shown.line("feat: \u001b]0;owned\u0007");
+    shown.text(Json.write(Map.of("subject", "\u009b2J")));
+    shown.remark("no branch \u001b[2J");
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo("feat: \\u001b]0;owned\\u0007\n{\n  \"subject\" : \"\\u009b2J\"\n}\n");
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("no branch \\u001b[2J\n");
+
+    out.reset();
+    console(Terminal.NONE).text("\u001b[2J");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\u001b[2J");
+  }
+
+  @Test
+  void a_table_is_wrapped_on_a_narrow_terminal_only() {
+    Table table = new Table().row("git sync", "Bring branches up to date with remote and base.");
+    console(new Terminal(true, true, false, false, 40)).table(0, table);
+    console(new Terminal(false, true, false, false, 40)).table(0, table);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            git sync  Bring branches up to date with
+                      remote and base.
+            git sync  Bring branches up to date with remote and base.
+            """);
+  }
 }

@@ -27,9 +27,9 @@ final class SpinnerTest {
   @Test
   void the_line_says_what_and_for_how_long() {
     try (Spinner spinner = new Spinner(console(false), "fetching origin")) {
-      assertThat(spinner.line(400)).isEqualTo("\r\u001b[Kfetching origin …");
+      assertThat(spinner.line(400)).isEqualTo("fetching origin …");
       spinner.say("pushing");
-      assertThat(spinner.line(2500)).isEqualTo("\r\u001b[Kpushing … 2 s");
+      assertThat(spinner.line(2500)).isEqualTo("pushing … 2 s");
     }
   }
 }

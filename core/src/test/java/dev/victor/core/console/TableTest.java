@@ -27,4 +27,42 @@ class TableTest {
     assertThat(new Table().row("a").row("b", "c").lines(0)).containsExactly("a", "b  c");
     assertThat(new Table().lines(0)).isEmpty();
   }
+
+  @Test
+  void wide_letters_take_two_columns_and_marks_none() {
+    Table table = new Table().row("日本", "1").row("e\u0301ab", "2").row("🚀", "3");
+
+    assertThat(table.lines(0)).containsExactly("日本  1", "e\u0301ab   2", "🚀    3");
+  }
+
+  @Test
+  void on_a_narrow_terminal_the_last_cell_goes_on_below_its_beginning() {
+    Table table =
+        new Table()
+            .row("git sync", "Bring branches up to date with remote and base.")
+            .row("git", "short");
+
+    assertThat(table.lines(2, 40))
+        .containsExactly(
+            "  git sync  Bring branches up to date",
+            "            with remote and base.",
+            "  git       short");
+    assertThat(table.lines(2, 80)).isEqualTo(table.lines(2));
+  }
+
+  @Test
+  void a_word_that_is_longer_than_the_room_stays_whole() {
+    String path = "src/main/java/dev/victor/core/console/Table.java";
+    Table table = new Table().row("changed", "the file " + path + " was written");
+
+    assertThat(table.lines(0, 40))
+        .containsExactly("changed  the file", "         " + path, "         was written");
+  }
+
+  @Test
+  void a_last_cell_without_room_is_left_to_the_terminal() {
+    Table table = new Table().row("a".repeat(30), "some words that are long");
+
+    assertThat(table.lines(0, 40)).isEqualTo(table.lines(0));
+  }
 }

@@ -52,7 +52,7 @@ record AliasReport(Status status, AliasPlace place, Path home, List<Alias> alias
       for (Alias alias : aliases) {
         table.row("git " + alias.name(), alias.ours() ? runs(alias) : "left out: " + why(alias));
       }
-      table.lines(2).forEach(console::line);
+      console.table(2, table);
     }
     if (!status.remedy.isEmpty()) {
       console.remark(console.in(Tone.FAINT, status.remedy + place.option()));

@@ -122,7 +122,7 @@ public record PolicyTable(List<Row> rows) implements Outcome {
   public void print(Console console) {
     Table table = new Table();
     rows.forEach(row -> table.row(row.rule(), row.from(), row.value()));
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
   }
 
   @Override

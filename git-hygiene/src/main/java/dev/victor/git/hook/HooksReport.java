@@ -41,7 +41,7 @@ public record HooksReport(
     Table table = new Table();
     hooks.forEach(line -> table.row(line.hook(), line.state(), line.detail()));
     table.row("policy", policy, policy.equals("stale") ? "victor git hooks install" : "");
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     console.line("in " + folder + victor.map(path -> ", victor is " + path).orElse(""));
     notes.forEach(console::line);
   }

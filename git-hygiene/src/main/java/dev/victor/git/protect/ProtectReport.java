@@ -46,11 +46,11 @@ public record ProtectReport(
     Table table = new Table();
     files.forEach(line -> table.row(line.name(), console.in(tone(line), line.status())));
     rulesets.forEach(line -> table.row(line.name(), console.in(tone(line), line.status())));
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     remarks.forEach(remark -> console.line("note: " + remark));
     Table commands = new Table();
     next.forEach(one -> commands.row(one.command(), one.does()));
-    commands.lines(0).forEach(console::line);
+    console.table(0, commands);
   }
 
   private static Tone tone(Line line) {

@@ -51,7 +51,7 @@ public record StackView(List<Row> rows) implements Outcome {
       String next = row.behind() > 0 && row.current() ? "victor git sync" : "";
       table.row(row.current() ? console.in(Tone.STRONG, name + " *") : name, own, state, next);
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.victor.git.status;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Tone;
 import dev.victor.git.plan.Run;
@@ -96,7 +97,7 @@ public record StatusView(
     waiting.ifPresent(
         it -> table.row("waits", console.in(Tone.BAD, it.what() + ": " + it.reason()), it.next()));
     last.ifPresent(it -> table.row("last", it.command() + " of " + it.time(), "victor git undo"));
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
   }
 
   private static String tone(Console console, Relation relation) {
@@ -138,7 +139,8 @@ public record StatusView(
     object.put("unmerged", unmerged);
     object.put("waiting", waiting.map(StatusView::object).orElse(null));
     object.put(
-        "undo", last.map(it -> Map.of("command", it.command(), "time", it.time())).orElse(null));
+        "undo",
+        last.map(it -> Json.fields("command", it.command(), "time", it.time())).orElse(null));
     return object;
   }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import victor.fixtures.Answers;
 
 /// A repository with a policy, a bare remote and a home of its own. Starts on `main`, pushed.
 public final class Yard {
@@ -191,6 +192,7 @@ public final class Yard {
       Environment environment =
           new Environment(Map.copyOf(variables), directory, folder, Clock.systemUTC(), launcher);
       var outcome = command.run(new Session(environment, console));
+      Answers.check(command, outcome);
       if (command.arguments().json.value()) {
         console.text(Json.write(outcome.json()));
       } else {

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import victor.fixtures.Answers;
 
 /// A real repository with a bare remote and a coworker's clone, in a folder and a home of its own.
 ///
@@ -273,6 +274,7 @@ public final class Scenario {
               .get();
       command.arguments().parse("victor git " + verb, List.of(arguments));
       var outcome = command.run(new Session(environment(directory), console));
+      Answers.check(command, outcome);
       if (command.arguments().json.value()) {
         console.text(Json.write(outcome.json()));
       } else {

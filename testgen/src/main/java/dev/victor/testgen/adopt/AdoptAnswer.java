@@ -60,7 +60,7 @@ record AdoptAnswer(
     for (Kept one : kept) {
       table.row(one.where(), one.test(), "and its like stay: " + one.why());
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     for (Elsewhere one : elsewhere) {
       console.line(
           "one shape in " + one.places().size() + " files: " + String.join(", ", one.places()));

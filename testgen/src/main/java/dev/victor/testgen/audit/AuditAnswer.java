@@ -33,7 +33,7 @@ record AuditAnswer(List<Finding> findings, int tests, int files, int generated) 
       Tone tone = one.kind().error() ? Tone.BAD : Tone.WARN;
       table.row(one.where(), console.in(tone, one.kind().word()), one.what());
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     long errors = errors();
     console.line(
         count(tests, "test")

@@ -60,7 +60,7 @@ public record GenerateAnswer(
       changes.stream()
           .filter(change -> change.status() != Status.UNCHANGED)
           .forEach(change -> table.row(change.path(), word(console, change.status())));
-      table.lines(0).forEach(console::line);
+      console.table(0, table);
     } else {
       changes.forEach(change -> change.diff().lines().forEach(console::line));
     }

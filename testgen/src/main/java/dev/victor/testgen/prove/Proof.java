@@ -43,7 +43,7 @@ record Proof(List<Mutant> mutants, boolean check) implements Outcome {
             mutant.operator(),
             mutant.file().isEmpty() ? "" : mutant.file() + ":" + mutant.line(),
             word(console, mutant)));
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     console.line(caught() + " of " + (caught() + with("survived").size()) + " bugs are noticed");
     with("baseline")
         .forEach(mutant ->

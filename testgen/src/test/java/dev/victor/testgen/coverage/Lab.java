@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import victor.fixtures.Answers;
 
 /// A real repository with a `project.json` and a report, in a temporary folder.
 public final class Lab {
@@ -151,6 +152,7 @@ public final class Lab {
           Command command = verb.make().get();
           command.arguments().parse("victor coverage " + name, rest);
           Outcome outcome = command.run(session);
+          Answers.check(command, outcome);
           if (json) {
             outcome.printJson(session.console());
           } else {

@@ -2,6 +2,7 @@ package dev.victor.trading.audit;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.console.Tone;
 import dev.victor.core.failure.ExitCode;
 import dev.victor.core.workspace.Session;
@@ -94,7 +95,7 @@ public record AuditVerification(List<AuditTrail> trails, boolean anchored) imple
     json.put("lines", trail.lines().size());
     trail
         .flaw()
-        .ifPresent(flaw -> json.put("flaw", Map.of("line", flaw.line(), "what", flaw.what())));
+        .ifPresent(flaw -> json.put("flaw", Json.fields("line", flaw.line(), "what", flaw.what())));
     return json;
   }
 }

@@ -56,7 +56,7 @@ public record BacktestOutcome(
           toned(console, statistic, value, shown(statistic)),
           definitions ? statistic.definition() : "");
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     if (bench.data().fresh()) {
       console.remark(
           "dataset "

@@ -34,7 +34,7 @@ public record ExactOutcome(BacktestOutcome exact, Rounding rounding) implements 
     table.row("Trades that are missing", Figures.count(rounding.lost()));
     table.row("Equity at the end", money(rounding.equity()));
     table.row("Difference", Figures.signedRatio(BigDecimal.valueOf(rounding.difference())));
-    table.lines(4).forEach(console::line);
+    console.table(4, table);
     List<Integer> bars = rounding.bars();
     bars.stream().limit(SHOWN).map(this::at).forEach(time -> console.line("    " + time));
     if (bars.size() > SHOWN) {

@@ -2,6 +2,7 @@ package dev.victor.trading.check;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
@@ -47,7 +48,7 @@ public record CheckOutcome(
           check.holds() ? console.in(Tone.GOOD, "holds") : console.in(Tone.BAD, "does not hold"),
           check.what());
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     if (walks.isEmpty()) {
       console.remark("no parameter has a sweep, so there was nothing to walk forward with");
     }
@@ -85,7 +86,7 @@ public record CheckOutcome(
     json.put(
         "folds",
         walk.folds().stream()
-            .map(fold -> Map.of("parameters", fold.parameters(), "trades", fold.trades()))
+            .map(fold -> Json.fields("parameters", fold.parameters(), "trades", fold.trades()))
             .toList());
     return json;
   }

@@ -2,12 +2,12 @@ package dev.victor.trading.deploy;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.io.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Map;
 
 /// The source of our expert advisor that carries orders out, written to a file.
 ///
@@ -38,6 +38,6 @@ public record Advisor(Path file, boolean changed, boolean rehearsal) implements 
 
   @Override
   public Object json() {
-    return Map.of("file", file.toString(), "changed", changed);
+    return Json.fields("file", file.toString(), "changed", changed, "written", !rehearsal);
   }
 }

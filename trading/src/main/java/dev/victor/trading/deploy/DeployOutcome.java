@@ -105,7 +105,7 @@ public record DeployOutcome(
           each.found(),
           each.holds() ? console.in(Tone.GOOD, "holds") : console.in(Tone.BAD, "does not hold"));
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     if (rehearsal) {
       console.remark("nothing was sent: this was --dry-run");
     }

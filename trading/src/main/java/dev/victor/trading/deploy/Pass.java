@@ -1,5 +1,6 @@
 package dev.victor.trading.deploy;
 
+import dev.victor.core.console.Json;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.audit.AuditBook;
@@ -168,7 +169,7 @@ final class Pass {
         words[1].equals("filled")
             ? new Answer.Filled(found.units(), found.price())
             : new Answer.Refused("as a person found"));
-    record("order-settled", Map.of("order", found.key(), "as", words[1]));
+    record("order-settled", Json.fields("order", found.key(), "as", words[1]));
   }
 
   /// What has to be sent: the position that is open is closed when it is not the wanted one, and
@@ -270,7 +271,7 @@ final class Pass {
     if (target.real()) {
       record(
           Deploy.REHEARSED,
-          Map.of(
+          Json.fields(
               "orders",
               due.stream().map(Order::json).toList(),
               "bounds",

@@ -6,7 +6,6 @@ import dev.victor.core.console.Json;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.strategy.Strategy;
-import java.util.Map;
 import java.util.Optional;
 
 /// The schema of a definition, or what became of its file: the same text with and without `--json`
@@ -46,7 +45,7 @@ public record SchemaOutcome(Optional<String> status) implements Outcome {
   @Override
   public Object json() {
     return status
-        .<Object>map(became -> Map.of("file", FILE, "status", became))
+        .<Object>map(became -> Json.fields("file", FILE, "status", became))
         .orElseGet(Strategy::schema);
   }
 }

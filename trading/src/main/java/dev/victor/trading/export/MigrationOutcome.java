@@ -67,7 +67,7 @@ record MigrationOutcome(
               ? ""
               : balance.same() ? "the same" : "was " + balance.old().toPlainString());
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     if (carried == null) {
       console.line("nothing was written: this was --dry-run");
     } else if (same()) {

@@ -108,7 +108,7 @@ public record ForwardOutcome(
             : Figures.tick(BigDecimal.valueOf(run.openUnits()))
                 + " @ "
                 + Figures.tick(BigDecimal.valueOf(run.openPrice())));
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     if (paper.late() > 0) {
       console.remark(
           count(paper.late(), "bar")
@@ -139,7 +139,7 @@ public record ForwardOutcome(
           each.found(),
           each.holds() ? console.in(Tone.GOOD, "holds") : console.in(Tone.BAD, "does not hold"));
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
   }
 
   private LocalDate day(Instant time) {

@@ -2,9 +2,9 @@ package dev.victor.trading.halt;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.console.Tone;
 import java.util.List;
-import java.util.Map;
 
 /// What `strategy halt` answers.
 ///
@@ -43,6 +43,6 @@ public record HaltOutcome(List<Halted> strategies, boolean rehearsal) implements
 
   @Override
   public Object json() {
-    return Map.of("strategies", strategies, "written", !rehearsal);
+    return Json.fields("strategies", strategies, "written", !rehearsal);
   }
 }

@@ -2,10 +2,10 @@ package dev.victor.trading.importing;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.failure.ExitCode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /// What `journal import` answers.
 ///
@@ -39,6 +39,6 @@ public record ImportOutcome(List<FileResult> files, boolean rehearsal) implement
 
   @Override
   public Object json() {
-    return Map.of("files", files.stream().map(ImportJson::of).toList());
+    return Json.fields("files", files.stream().map(ImportJson::of).toList(), "stored", !rehearsal);
   }
 }

@@ -1,5 +1,6 @@
 package dev.victor.trading.mapping;
 
+import dev.victor.core.console.Json;
 import dev.victor.trading.journal.Entries;
 import dev.victor.trading.statement.mapped.Mappings;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ final class MapJson {
     json.put(
         "missing",
         view.open().stream()
-            .map(open -> Map.of("what", open.what(), "remedy", open.remedy()))
+            .map(open -> Json.fields("what", open.what(), "remedy", open.remedy()))
             .toList());
     outcome.read().ifPresent(read -> counts(json, read.entries(), read.aside().leftOut()));
     boolean saved = outcome.read().isPresent() && !view.request().rehearsal();

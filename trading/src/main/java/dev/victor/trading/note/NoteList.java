@@ -2,13 +2,13 @@ package dev.victor.trading.note;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.console.Table;
 import dev.victor.core.fact.Period;
 import dev.victor.core.template.PlainText;
 import dev.victor.trading.journal.Note;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 
 /// What `journal note list` answers.
 ///
@@ -32,11 +32,11 @@ record NoteList(String account, Period period, List<Note> notes, ZoneId zone) im
           note.position().map(position -> "trade " + PlainText.line(position)).orElse(""),
           NoteWords.of(note));
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
   }
 
   @Override
   public Object json() {
-    return Map.of("account", account, "notes", notes.stream().map(NoteWords::json).toList());
+    return Json.fields("account", account, "notes", notes.stream().map(NoteWords::json).toList());
   }
 }

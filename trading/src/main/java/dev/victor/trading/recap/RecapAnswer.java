@@ -52,7 +52,7 @@ record RecapAnswer(
     for (Fact fact : strategies) {
       table.row(fact.subject(), fact.measure(), PlainText.line(fact.value().toString()));
     }
-    table.lines(4).forEach(console::line);
+    console.table(4, table);
   }
 
   private String trust(Console console) {

@@ -49,7 +49,7 @@ final class RecapText {
     if (!recap.traded()) {
       console.line("  no trades");
     } else {
-      figures(style).lines(2).forEach(console::line);
+      console.table(2, figures(style));
       console.line("");
       if (recap.stretch() == Stretch.DAY) {
         trades();
@@ -134,7 +134,7 @@ final class RecapText {
       cells.add(RecapView.held(trade));
       table.row(cells.toArray(String[]::new));
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     int more = recap.trades().size() - shown.size();
     if (more > 0) {
       console.line("  \u2026 " + Figures.count(more) + " more on the page");
@@ -154,6 +154,6 @@ final class RecapText {
           recap.funded() ? signedRatio(MetaTraderMetrics.percent(net, recap.start())) + " %" : "",
           "deepest " + signedMoney(day.metrics().drawdown().maximal().negate()));
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
   }
 }

@@ -46,7 +46,7 @@ final class ReflectionText {
     for (Breach breach : breaches) {
       table.row(day(breach.day()) + breach.rule(), PlainText.line(breach.evidence()));
     }
-    table.lines(4).forEach(console::line);
+    console.table(4, table);
   }
 
   private String day(LocalDate day) {
@@ -69,7 +69,7 @@ final class ReflectionText {
                   .orElse("the day"),
           NoteWords.of(note));
     }
-    table.lines(4).forEach(console::line);
+    console.table(4, table);
   }
 
   private void questions() {

@@ -81,7 +81,7 @@ public record ReproOutcome(RunRecord record, List<ReproInput> inputs, Optional<A
           Figures.ratio(BigDecimal.valueOf(run.end())),
           equityEqual() ? console.in(Tone.GOOD, "equal") : console.in(Tone.BAD, equityDiffers()));
     });
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     console.line(
         equal()
             ? console.in(Tone.GOOD, "equal") + ", bit for bit"

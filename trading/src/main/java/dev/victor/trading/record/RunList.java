@@ -2,6 +2,7 @@ package dev.victor.trading.record;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What `strategy runs` answers.
 ///
@@ -62,7 +64,7 @@ public record RunList(List<RunStore.Kept> runs, int most) implements Outcome {
               ? console.in(Tone.BAD, "was changed")
               : kept.evidence() ? console.in(Tone.GOOD, "evidence") : "");
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     if (runs.size() > most) {
       console.remark("the last " + most + " of " + runs.size() + "; --top shows more");
     }
@@ -95,8 +97,12 @@ public record RunList(List<RunStore.Kept> runs, int most) implements Outcome {
     json.put("datasetSha256", run.word("dataset", "sha256"));
     json.put("parameters", run.parameters());
     json.put("commit", run.word("commit"));
-    json.put("equityFinal", run.word("results", "equity", "final"));
-    json.put("trades", run.word("results", "trades"));
+    json.put("equityFinal", figure(run, "results", "equity", "final"));
+    json.put("trades", figure(run, "results", "trades"));
     return json;
+  }
+
+  private static Object figure(RunRecord run, Object... path) {
+    return run.figure(path).<Object>map(Function.identity()).orElse(Json.NOTHING);
   }
 }

@@ -96,6 +96,13 @@ public record RunRecord(String id, String at, String body, Node content) {
     return id.substring(0, 7);
   }
 
+  /// A number at a path; nothing where there is none.
+  Optional<BigDecimal> figure(Object... path) {
+    return content.at(path).orElse(null) instanceof Node.Figure(var value, var _)
+        ? Optional.of(value)
+        : Optional.empty();
+  }
+
   /// A text of it; empty where there is none.
   ///
   /// @param path keys from the outermost

@@ -27,7 +27,7 @@ final class BreakdownText {
     table.row("", "net", "n", "won", "payoff", "profit factor");
     List<Breakdown.Group> groups = breakdown.groups();
     groups.stream().limit(MOST).forEach(group -> row(table, console, group));
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     if (groups.size() > MOST) {
       console.line("  \u2026 " + Figures.count(groups.size() - MOST) + " more with --json");
     }

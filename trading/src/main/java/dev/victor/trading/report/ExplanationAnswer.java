@@ -84,7 +84,7 @@ record ExplanationAnswer(Explanation explanation) implements Outcome {
       row.amounts().values().forEach(amount -> cells.add(Figures.money(amount)));
       table.row(cells.toArray(String[]::new));
     }
-    table.lines(4).forEach(console::line);
+    console.table(4, table);
   }
 
   private static String figure(Metric metric, Value value) {

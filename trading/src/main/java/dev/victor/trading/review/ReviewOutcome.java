@@ -2,6 +2,7 @@ package dev.victor.trading.review;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Table.Align;
 import dev.victor.core.console.Tone;
@@ -110,7 +111,7 @@ public record ReviewOutcome(List<Reviewed> reviewed, int all, boolean markdown) 
           each.figure(SHOWN.get(3)),
           verdict);
     });
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
   }
 
   private String nothing() {
@@ -176,7 +177,8 @@ public record ReviewOutcome(List<Reviewed> reviewed, int all, boolean markdown) 
     json.put(
         "checks",
         each.checks().stream()
-            .map(check -> Map.of("name", check.name(), "ok", check.holds(), "what", check.what()))
+            .map(check ->
+                Json.fields("name", check.name(), "ok", check.holds(), "what", check.what()))
             .toList());
     return json;
   }

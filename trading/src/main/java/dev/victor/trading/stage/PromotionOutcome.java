@@ -58,7 +58,7 @@ public record PromotionOutcome(
           each.found(),
           each.holds() ? console.in(Tone.GOOD, "holds") : console.in(Tone.BAD, "does not hold"));
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     luck.ifPresent(tried -> console.line("  " + tried.words()));
     if (verdict == Promotion.Verdict.REFUSED) {
       console.remark("to do it all the same, say why with --override; it is recorded");
@@ -77,6 +77,7 @@ public record PromotionOutcome(
     json.put("from", from.word());
     json.put("to", to.word());
     json.put("verdict", verdict.name().toLowerCase(Locale.ROOT));
+    json.put("written", !rehearsal && verdict != Promotion.Verdict.REFUSED);
     json.put("gate", findings.stream().map(Finding::json).toList());
     luck.ifPresent(tried -> {
       json.put("trials", tried.trials());

@@ -60,7 +60,7 @@ public record StrategyList(List<Entry> entries) implements Outcome {
           entry.definition().strategy().dataset(),
           Optional.ofNullable(entry.definition().strategy().title()).orElse(""));
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
   }
 
   @Override

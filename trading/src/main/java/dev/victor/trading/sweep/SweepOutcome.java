@@ -61,7 +61,7 @@ public record SweepOutcome(
         new Table(Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT);
     table.row("", "equity", "trades", "drawdown", "sharpe", "profit factor");
     ranked.stream().limit(top).forEach(variant -> table.row(cells(variant)));
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     console.line("");
     console.line(
         "  plateau: "

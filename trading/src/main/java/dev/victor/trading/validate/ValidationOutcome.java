@@ -62,7 +62,7 @@ public record ValidationOutcome(
     counts.row("Extra", Figures.count(matching.extra().size()));
     counts.row("Matched share", percent(validation.matchedPercent()));
     counts.row("Tracking error", percent(validation.trackingErrorPercent()));
-    counts.lines(2).forEach(console::line);
+    console.table(2, counts);
     Gap gap = matching.gap();
     console.line("result beside the replay's");
     Table causes = new Table(Align.LEFT, Align.RIGHT);
@@ -72,7 +72,7 @@ public record ValidationOutcome(
     causes.row("Fees", money(gap.fees()));
     causes.row("Sizing", money(gap.sizing()));
     causes.row("Together", money(gap.total()));
-    causes.lines(2).forEach(console::line);
+    console.table(2, causes);
     console.line(verdict(console));
     if (recorded) {
       console.remark("the verdict is in the trail; victor journal today and victor log tell it");

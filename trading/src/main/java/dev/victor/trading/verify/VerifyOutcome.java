@@ -34,7 +34,7 @@ record VerifyOutcome(List<Verified> files) implements Outcome {
         table.row("", "", "  " + words(difference));
       }
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
     if (exit() != ExitCode.OK) {
       console.remark(
           "a file that is the extract of a period, or was edited, never agrees; one that agreed"

@@ -2,6 +2,7 @@ package dev.victor.trading.wording;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.console.Tone;
 import dev.victor.trading.strategy.Definition;
 import dev.victor.trading.strategy.Strategy;
@@ -121,8 +122,8 @@ public record DiffOutcome(String id, Side before, Side after) implements Outcome
   public Object json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", id);
-    json.put("before", Map.of("revision", before.revision(), "version", before.hash()));
-    json.put("after", Map.of("revision", after.revision(), "version", after.hash()));
+    json.put("before", Json.fields("revision", before.revision(), "version", before.hash()));
+    json.put("after", Json.fields("revision", after.revision(), "version", after.hash()));
     json.put("sameVersion", same());
     json.put("changes", changes().stream().map(DiffOutcome::json).toList());
     json.put("words", words().stream().map(DiffOutcome::json).toList());

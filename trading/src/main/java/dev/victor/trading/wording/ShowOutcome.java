@@ -2,6 +2,7 @@ package dev.victor.trading.wording;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Table.Align;
 import dev.victor.core.workspace.Workspace;
@@ -58,7 +59,7 @@ public record ShowOutcome(
     table.row("file", definition.name());
     Sheet.of(strategy).lines().forEach(table::row);
     strategy.source().forEach(path -> table.row("source", path));
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
   }
 
   private static String text(RunRecord run) {
@@ -105,7 +106,9 @@ public record ShowOutcome(
       Map<String, Object> results = new LinkedHashMap<>();
       results.put("id", made.id());
       results.put("at", made.at());
-      made.content().at("results").ifPresent(figures -> results.put("results", figures.plain()));
+      made.content()
+          .at("results")
+          .ifPresent(figures -> results.put("results", figures.plain(Json.NOTHING)));
       json.put("run", results);
     });
     json.put("definition", definition.root().plain());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.victor.core.command.Command;
+import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.Period;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victor.fixtures.Answers;
 
 /// The reading verbs on a real store, from the words typed to what is printed.
 class JournalReadingTest {
@@ -160,9 +162,11 @@ class JournalReadingTest {
             .get();
     command.arguments().parse("victor journal " + verb, List.of(typed));
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    return Printed.of(
+    Outcome outcome =
         command.run(
-            new Session(environment(), new Console(nowhere, nowhere, Console.Terminal.NONE))));
+            new Session(environment(), new Console(nowhere, nowhere, Console.Terminal.NONE)));
+    Answers.check(command, outcome);
+    return Printed.of(outcome);
   }
 
   private Environment environment() {

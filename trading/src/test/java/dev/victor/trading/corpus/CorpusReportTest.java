@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import victor.fixtures.Answers;
 
 /// The report of a real statement, through the commands and the store, prints what the broker
 /// printed.
@@ -159,6 +160,7 @@ class CorpusReportTest {
     List<String> words = new ArrayList<>(List.of(typed));
     command.arguments().parse("victor journal " + verb, words);
     Outcome outcome = command.run(session());
+    Answers.check(command, outcome);
     return new ObjectMapper()
         .reader()
         .with(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.victor.core.command.Command;
+import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Json;
 import dev.victor.core.failure.BadInput;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import victor.fixtures.Answers;
 
 class JournalMapTest {
 
@@ -453,6 +455,8 @@ class JournalMapTest {
             .make()
             .get();
     command.arguments().parse("victor journal map", List.of(words));
-    return command.run(session());
+    Outcome outcome = command.run(session());
+    Answers.check(command, outcome);
+    return outcome;
   }
 }

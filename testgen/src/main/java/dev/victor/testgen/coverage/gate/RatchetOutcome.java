@@ -72,6 +72,7 @@ public record RatchetOutcome(
     json.put("is", counts(is));
     json.put("refused", lower);
     json.put("ok", status != Status.FELL);
+    json.put("written", !rehearsed && (status == Status.RAISED || status == Status.LOWERED));
     return json;
   }
 

@@ -87,7 +87,7 @@ public record Verdict(
     gates()
         .filter(gate -> gate.total() > 0 || gate.minimum() != null)
         .forEach(gate -> row(table, console, gate));
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     if (!patch.ok()) {
       files.stream().limit(MOST_FILES).forEach(file -> console.line("    " + told(file)));
       if (files.size() > MOST_FILES) {

@@ -41,7 +41,7 @@ public record DiffView(String base, Patch patch) implements Outcome {
               ? console.in(Tone.BAD, "in no report: " + lines)
               : console.in(Tone.BAD, lines));
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     console.line(
         "%s %% of %d changed lines %s ran".formatted(gate().percent(), patch.total(), since));
   }

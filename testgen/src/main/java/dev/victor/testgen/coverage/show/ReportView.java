@@ -2,6 +2,7 @@ package dev.victor.testgen.coverage.show;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.core.console.Table;
 import dev.victor.core.console.Table.Align;
 import dev.victor.core.coverage.CoverageCount;
@@ -41,7 +42,7 @@ public record ReportView(Measurement measured, int most) implements Outcome {
     if (all.branches() > 0) {
       table.row(all.branchPercent() + " %", count(all.branches()), "branches");
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     files(console);
     if (measured.leftOut() > 0) {
       console.line("left out by coverage.exclude: " + measured.leftOut() + " files");
@@ -72,7 +73,7 @@ public record ReportView(Measurement measured, int most) implements Outcome {
                 file.count().linePercent() + " %",
                 missed(file) + " missed",
                 shortened(ranges(file))));
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     if (worst.size() > most) {
       console.line("  and " + (worst.size() - most) + " files more: --all");
     }
@@ -109,7 +110,7 @@ public record ReportView(Measurement measured, int most) implements Outcome {
         "reports",
         measured.reports().stream()
             .map(read ->
-                Map.of(
+                Json.fields(
                     "path", read.shown(),
                     "format", read.report().format().shown(),
                     "measured", read.measured().toString()))

@@ -2,6 +2,7 @@ package dev.victor.trading.dataset.inspect;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import dev.victor.trading.dataset.Bars;
 import dev.victor.trading.dataset.FoundBars.Shape;
 import java.time.Instant;
@@ -139,7 +140,7 @@ record InfoOutcome(List<Inspection> inspections) implements Outcome {
     List<Map<String, Object>> findings = new ArrayList<>();
     for (Inspection.Finding finding : each.findings()) {
       findings.add(
-          Map.of("code", finding.code(), "wrong", finding.wrong(), "text", finding.text()));
+          Json.fields("code", finding.code(), "wrong", finding.wrong(), "text", finding.text()));
     }
     json.put("findings", findings);
     return json;

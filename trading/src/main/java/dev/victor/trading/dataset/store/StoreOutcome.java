@@ -2,6 +2,7 @@ package dev.victor.trading.dataset.store;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
+import dev.victor.core.console.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record StoreOutcome(List<Step> steps, List<String> then) implements Outco
 
   @Override
   public Object json() {
-    return Map.of("steps", steps.stream().map(StoreOutcome::json).toList(), "then", then);
+    return Json.fields("steps", steps.stream().map(StoreOutcome::json).toList(), "then", then);
   }
 
   private static Map<String, Object> json(Step step) {
