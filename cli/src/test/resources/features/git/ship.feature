@@ -159,7 +159,7 @@ Feature: git ship gets a finished branch into its base
     When I type "victor git ship feat/z"
     Then it refuses with exit 4 and says
       """
-      feat/z: there is no such branch here; see them: git branch
+      feat/z: there is no such branch here; did you mean feat/x?
       """
 
   Scenario: built on a branch that is not shipped

@@ -1,5 +1,6 @@
 package dev.victor.cli;
 
+import dev.victor.cli.topic.TopicText;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
 import dev.victor.core.failure.ExitCode;
@@ -51,6 +52,8 @@ final class Cli {
     }
     if (typed instanceof Typed.GroupHelp(var group)) {
       Help.group(console, group);
+    } else if (typed instanceof Typed.TopicHelp(var topic)) {
+      TopicText.print(console, topic);
     } else {
       Help.top(console);
     }

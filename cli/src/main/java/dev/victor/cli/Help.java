@@ -1,5 +1,6 @@
 package dev.victor.cli;
 
+import dev.victor.cli.topic.Topic;
 import dev.victor.core.command.Group;
 import dev.victor.core.command.Verb;
 import dev.victor.core.console.Console;
@@ -29,6 +30,13 @@ final class Help {
     console.line("");
     console.line(console.in(Tone.STRONG, "workspace") + "  The project model and its health.");
     verbs(console, "victor ", VictorCommand.top());
+    console.line("");
+    console.line(console.in(Tone.STRONG, "help") + "  What is no command's.");
+    Table topics = new Table();
+    for (Topic topic : Topic.ALL) {
+      topics.row("victor help " + topic.name(), topic.about());
+    }
+    lines(console, topics);
     console.line("");
     console.line(
         "victor help COMMAND shows options and examples. Exit codes: 0 done, 1 a check said no,");

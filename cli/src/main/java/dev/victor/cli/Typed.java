@@ -1,5 +1,6 @@
 package dev.victor.cli;
 
+import dev.victor.cli.topic.Topic;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Group;
 import dev.victor.core.command.Verb;
@@ -18,6 +19,11 @@ sealed interface Typed {
   ///
   /// @param group its verbs
   record GroupHelp(Group group) implements Typed {}
+
+  /// Help about something that is no command.
+  ///
+  /// @param topic what it is about
+  record TopicHelp(Topic topic) implements Typed {}
 
   /// A verb to run.
   ///
@@ -46,6 +52,10 @@ sealed interface Typed {
   }
 
   private static Typed helpOn(List<String> words) {
+    Optional<Topic> topic = words.size() == 1 ? Topic.of(words.getFirst()) : Optional.empty();
+    if (topic.isPresent()) {
+      return new TopicHelp(topic.get());
+    }
     Typed typed = of(words);
     return typed instanceof Run run
         ? new Run(run.path(), run.verb(), run.command(), List.of("--help"))
@@ -76,7 +86,7 @@ sealed interface Typed {
                 new Verb(verb.name().substring(word.length() + 1), verb.description(), verb.make()))
             .toList();
     if (verbs.isEmpty()) {
-      throw unknown(path, group, word);
+      throw unknown(path, group, words);
     }
     Group inner = new Group((group.name() + " " + word).strip(), group.description(), verbs);
     List<String> after = words.subList(1, words.size());
@@ -85,13 +95,29 @@ sealed interface Typed {
         : run(path + " " + word, inner, after);
   }
 
-  private static UsageError unknown(String path, Group group, String word) {
+  private static UsageError unknown(String path, Group group, List<String> words) {
+    String word = words.getFirst();
+    if (word.startsWith("-")) {
+      return new UsageError(
+          path, "unknown option " + word, Nearest.remedy(word, List.of("--help", "--version")));
+    }
+    return new UsageError(path, "unknown command " + word, remedy(path, group, words));
+  }
+
+  /// What is near among the verbs of the group, else in the whole tree, else all there is.
+  private static String remedy(String path, Group group, List<String> words) {
+    boolean top = group.name().equals(VictorCommand.TOP);
     List<String> known =
-        group.name().equals(VictorCommand.TOP)
-            ? VictorCommand.words()
-            : group.verbs().stream().map(Verb::name).toList();
-    String what = word.startsWith("-") ? "unknown option " : "unknown command ";
-    return new UsageError(path, what + word, Nearest.remedy(word, known));
+        top ? VictorCommand.words() : group.verbs().stream().map(Verb::name).toList();
+    List<String> here = top ? List.of() : Meant.of(words, known);
+    if (!here.isEmpty()) {
+      return Meant.question(path + " ", here);
+    }
+    List<String> meant = Meant.of(words, VictorCommand.tree().commands());
+    if (meant.isEmpty()) {
+      return Nearest.remedy(words.getFirst(), known);
+    }
+    return Meant.question("victor ", meant);
   }
 
   private static boolean isHelp(String word) {

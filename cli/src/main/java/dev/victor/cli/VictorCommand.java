@@ -1,6 +1,8 @@
 package dev.victor.cli;
 
 import dev.victor.cli.config.ConfigCommand;
+import dev.victor.cli.complete.Candidate;
+import dev.victor.cli.complete.Tree;
 import dev.victor.cli.demo.DemoCommand;
 import dev.victor.cli.doctor.DoctorCommand;
 import dev.victor.cli.fact.FactSources;
@@ -12,6 +14,7 @@ import dev.victor.cli.schema.SchemaCommand;
 import dev.victor.cli.self.SelfCommands;
 import dev.victor.cli.shell.ShellCommands;
 import dev.victor.cli.today.TodayCommand;
+import dev.victor.cli.topic.Topic;
 import dev.victor.content.command.DocsCommands;
 import dev.victor.content.command.LogCommands;
 import dev.victor.content.command.MetricsCommands;
@@ -70,7 +73,7 @@ final class VictorCommand {
             new Verb(
                 "reference",
                 "Write the command reference, one page a command.",
-                () -> new ReferenceCommand(top(), groups()))));
+                () -> new ReferenceCommand(top(), groups(), Version.TEXT))));
   }
 
   private static int shell(Environment environment, Console console, List<String> words) {
@@ -90,7 +93,7 @@ final class VictorCommand {
         CoverageCommands.group(),
         JournalCommands.group(),
         StrategyCommands.group(),
-        ShellCommands.group(VictorCommand::commands),
+        ShellCommands.group(tree()),
         SelfCommands.group(VictorCommand::shell));
   }
 
@@ -113,7 +116,7 @@ final class VictorCommand {
           case "coverage" -> CoverageCommands.group();
           case "journal" -> JournalCommands.group();
           case "strategy" -> StrategyCommands.group();
-          case "shell" -> ShellCommands.group(VictorCommand::commands);
+          case "shell" -> ShellCommands.group(tree());
           case "self" -> SelfCommands.group(VictorCommand::shell);
           default -> null;
         });
@@ -125,14 +128,13 @@ final class VictorCommand {
         .toList();
   }
 
-  /// Every command, as typed.
-  private static List<String> commands() {
-    return all().stream()
-        .flatMap(group -> group.verbs().stream().map(verb -> typed(group, verb)))
-        .toList();
+  /// The tree, for what looks at all of it.
+  static Tree tree() {
+    return new Tree(
+        VictorCommand::top, VictorCommand::groups, VictorCommand::group, VictorCommand::topics);
   }
 
-  private static String typed(Group group, Verb verb) {
-    return (group.name().equals(TOP) ? "victor " : "victor " + group.name() + " ") + verb.name();
+  private static List<Candidate> topics() {
+    return Topic.ALL.stream().map(topic -> new Candidate(topic.name(), topic.about())).toList();
   }
 }

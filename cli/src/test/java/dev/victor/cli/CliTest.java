@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CliTest {
 
@@ -48,11 +50,41 @@ class CliTest {
   @Test
   void a_typo_names_the_nearest_right_word() {
     assertThat(victor("gti sync"))
-        .isEqualTo(new Result(2, "", "victor: unknown command gti; did you mean git?\n"));
+        .isEqualTo(
+            new Result(2, "", "victor: unknown command gti; did you mean victor git sync?\n"));
     assertThat(victor("git snyc"))
-        .isEqualTo(new Result(2, "", "victor git: unknown command snyc; did you mean sync?\n"));
+        .isEqualTo(
+            new Result(2, "", "victor git: unknown command snyc; did you mean victor git sync?\n"));
     assertThat(victor("git sync --dryrun").err()).contains("did you mean --dry-run?");
     assertThat(victor("--verson").err()).contains("unknown option --verson");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          gti                  | victor: unknown command gti; did you mean git?
+          gti snyc             | victor: unknown command gti; did you mean victor git sync?
+          sync git             | victor: unknown command sync; did you mean victor git sync?
+          sync --all           | victor: unknown command sync; did you mean victor git sync or victor metrics sync?
+          render               | victor: unknown command render; did you mean victor docs render?
+          git render           | victor git: unknown command render; did you mean victor docs render?
+          strategy dataset ad  | victor strategy dataset: unknown command ad; did you mean victor strategy dataset add?
+          strategy datset add  | victor strategy: unknown command datset; did you mean victor strategy dataset add?
+          journal add note     | victor journal: unknown command add; did you mean victor journal note add?
+          tody                 | victor: unknown command tody; did you mean victor today?
+          help snyc            | victor: unknown command snyc; did you mean victor git sync or victor metrics sync?
+          """)
+  void a_command_is_found_misspelt_turned_round_and_without_its_noun(String line, String said) {
+    assertThat(victor(line)).isEqualTo(new Result(2, "", said + "\n"));
+  }
+
+  @Test
+  void help_tells_of_topics() {
+    assertThat(victor("help").out()).contains("victor help trust ");
+    assertThat(victor("help exit-codes").out()).startsWith("Exit codes\n");
+    assertThat(victor("help git sync").out()).startsWith("Usage: victor git sync");
   }
 
   @Test

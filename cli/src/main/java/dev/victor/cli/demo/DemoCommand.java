@@ -3,6 +3,7 @@ package dev.victor.cli.demo;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
 public final class DemoCommand extends Command {
 
   private final Argument<Optional<String>> folder =
-      takes.word("DIR", "Where to make it; a new temporary folder by default.");
+      takes.word("DIR", "Where to make it; a new temporary folder by default.").of(Value.FOLDER);
 
   private final Shell shell;
 

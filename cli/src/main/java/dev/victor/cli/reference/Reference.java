@@ -1,14 +1,10 @@
 package dev.victor.cli.reference;
 
+import dev.victor.cli.topic.Topic;
 import dev.victor.core.command.Arguments.Description;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Group;
 import dev.victor.core.command.Verb;
-import dev.victor.core.failure.BadInput;
-import dev.victor.core.io.AtomicFile;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,30 +34,19 @@ final class Reference {
         pages.put(file, page("victor " + words, verb));
       }
     }
+    index.append("\n## help\n\nWhat is no command's.\n\n| topic | tells |\n|---|---|\n");
+    for (Topic topic : Topic.ALL) {
+      String file = "help-" + topic.name() + ".md";
+      index.append("| [`victor help ").append(topic.name()).append("`](").append(file);
+      index.append(") | ").append(topic.about()).append(" |\n");
+      pages.put(file, topic.markdown());
+    }
     pages.put("README.md", index.toString());
   }
 
-  /// Writes the pages that differ, or only names them.
-  ReferencePages into(Path folder, boolean checkOnly) {
-    List<String> stale = new ArrayList<>();
-    pages.forEach((name, text) -> {
-      Path file = folder.resolve(name);
-      if (!text.equals(present(file))) {
-        stale.add(name);
-        if (!checkOnly) {
-          AtomicFile.write(file, text);
-        }
-      }
-    });
-    return new ReferencePages(folder.toString(), stale, pages.size(), checkOnly);
-  }
-
-  private static String present(Path file) {
-    try {
-      return Files.isRegularFile(file) ? Files.readString(file) : "";
-    } catch (IOException e) {
-      throw new BadInput(file.toString(), "cannot be read", "remove it; it is generated", e);
-    }
+  /// The pages of the reference.
+  Pages pages() {
+    return new Pages(pages, "victor reference");
   }
 
   private static String page(String path, Verb verb) {

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param stale pages that differed
 /// @param pages how many there are
 /// @param checkOnly nothing was written
-record ReferencePages(String folder, List<String> stale, int pages, boolean checkOnly)
+/// @param made the command that writes them
+record ReferencePages(String folder, List<String> stale, int pages, boolean checkOnly, String made)
     implements Outcome {
 
   @Override
@@ -25,7 +26,7 @@ record ReferencePages(String folder, List<String> stale, int pages, boolean chec
       console.line(pages + " pages, all fresh");
     } else if (checkOnly) {
       stale.forEach(page -> console.line("stale: " + folder + "/" + page));
-      console.line("mend it with: victor reference");
+      console.line("mend it with: " + made);
     } else {
       stale.forEach(page -> console.line("wrote " + folder + "/" + page));
     }

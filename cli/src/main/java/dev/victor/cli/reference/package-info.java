@@ -1,5 +1,5 @@
-/// `victor reference`: the command tree as Markdown pages, so that no page is written by hand and
-/// CI sees drift.
+/// `victor reference`: the command tree as Markdown pages and as a manual, so that no page is
+/// written by hand and CI sees drift.
 @NullMarked
 package dev.victor.cli.reference;
 

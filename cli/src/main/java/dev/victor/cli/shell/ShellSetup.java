@@ -1,5 +1,6 @@
 package dev.victor.cli.shell;
 
+import dev.victor.cli.complete.Tree;
 import dev.victor.cli.shell.ShellReport.Standing;
 import dev.victor.cli.shell.ShellReport.Status;
 import dev.victor.core.command.Outcome;
@@ -13,23 +14,27 @@ import java.util.Optional;
 final class ShellSetup {
 
   private final Environment world;
-  private final List<ShortName> names;
+  private final Tree tree;
 
-  ShellSetup(Environment world, List<ShortName> names) {
+  ShellSetup(Environment world, Tree tree) {
     this.world = world;
-    this.names = names;
+    this.tree = tree;
+  }
+
+  private List<ShortName> names() {
+    return ShortName.of(world, tree.commands());
   }
 
   /// The code that the block holds.
   ShellCode code(UserShell shell) {
-    return ShellCode.of(shell, world.requireLauncher(), names);
+    return ShellCode.of(shell, world.requireLauncher(), names());
   }
 
   /// How it stands, in one shell or in all.
   Outcome status(Optional<UserShell> shell) {
     return new ShellReport(
         shells(shell).stream().map(each -> standing(each, status(each))).toList(),
-        names,
+        names(),
         world.home());
   }
 
@@ -43,7 +48,7 @@ final class ShellSetup {
     if (status == Status.JUST_INSTALLED) {
       shell.block(world).put(code);
     }
-    return new ShellReport(List.of(standing(shell, status)), names, world.home());
+    return new ShellReport(List.of(standing(shell, status)), names(), world.home());
   }
 
   /// Takes the block out of one shell's file or of all.
@@ -74,7 +79,8 @@ final class ShellSetup {
     boolean other =
         world
             .launcher()
-            .filter(launcher -> !present.get().equals(ShellCode.of(shell, launcher, names).text()))
+            .filter(
+                launcher -> !present.get().equals(ShellCode.of(shell, launcher, names()).text()))
             .isPresent();
     return other ? Status.OUTDATED : Status.INSTALLED;
   }

@@ -1,7 +1,6 @@
-/// `victor shell`: victor at home in bash, zsh and fish. What a user's shell needs to know is
-/// generated as code of that shell and put into its start-up file as one managed block: today short
-/// names for what is typed most; whatever else a shell should learn, completion say, becomes
-/// another part of the same block.
+/// `victor shell`: victor at home in bash, zsh and fish. What a user's shell needs to know, short
+/// names for what is typed most and how to ask what may follow, is generated as code of that shell
+/// and put into its start-up file as one managed block.
 @NullMarked
 package dev.victor.cli.shell;
 

@@ -33,6 +33,14 @@ public final class Train {
               "git guard",
               "git guard --staged");
       case "docs" -> List.of("help", "docs render", "docs render --check", "docs render --json");
+      case "shell" ->
+          List.of(
+              "shell complete bash -- = victor",
+              "shell complete zsh -- victor git ",
+              "shell complete fish -- victor git ship ",
+              "shell complete fish -- victor docs render ",
+              "shell complete fish -- victor journal report --account=",
+              "shell complete fish -- vs --");
       case "journal" ->
           List.of(
               "journal import " + DemoStory.STATEMENT,

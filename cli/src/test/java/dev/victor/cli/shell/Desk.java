@@ -1,7 +1,10 @@
 package dev.victor.cli.shell;
 
+import dev.victor.cli.complete.Tree;
 import dev.victor.core.command.Command;
+import dev.victor.core.command.Group;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Verb;
 import dev.victor.core.console.Console;
 import dev.victor.core.console.Json;
 import dev.victor.core.failure.Failure;
@@ -14,8 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +36,7 @@ final class Desk {
   final Path home;
   final Map<String, String> variables = new HashMap<>();
   Optional<Path> launcher;
-  List<String> commands = List.of("victor git sync", "victor today", "victor git policy");
+  List<String> commands = List.of("git sync", "today", "git policy");
 
   Desk(Path folder) throws IOException {
     root = folder.toRealPath();
@@ -80,9 +85,29 @@ final class Desk {
         plain(err.toString(StandardCharsets.UTF_8)));
   }
 
+  /// A tree of nothing but names.
+  private Tree tree() {
+    List<Verb> top = new ArrayList<>();
+    Map<String, List<Verb>> groups = new LinkedHashMap<>();
+    for (String command : commands) {
+      int space = command.indexOf(' ');
+      (space < 0
+              ? top
+              : groups.computeIfAbsent(command.substring(0, space), name -> new ArrayList<>()))
+          .add(new Verb(command.substring(space + 1), "does it", ShellCompletionCommand::new));
+    }
+    List<Group> nouns = new ArrayList<>();
+    groups.forEach((name, verbs) -> nouns.add(new Group(name, "all of it", verbs)));
+    return new Tree(
+        () -> new Group("", "", top),
+        () -> nouns,
+        noun -> nouns.stream().filter(group -> group.name().equals(noun)).findFirst(),
+        List::of);
+  }
+
   private int run(String verb, List<String> words, Console console) {
     Command command =
-        ShellCommands.group(() -> commands).verbs().stream()
+        ShellCommands.group(tree()).verbs().stream()
             .filter(each -> each.name().equals(verb))
             .findFirst()
             .orElseThrow()

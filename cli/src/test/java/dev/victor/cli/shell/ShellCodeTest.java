@@ -103,7 +103,7 @@ class ShellCodeTest {
   void the_printed_code_can_be_evaluated(UserShell shell) throws IOException {
     needs(shell);
     Path code =
-        Files.writeString(desk.root.resolve("code"), desk.victor("aliases", shell.word()).out());
+        Files.writeString(desk.root.resolve("code"), desk.victor("init", shell.word()).out());
     Files.writeString(code, Files.readString(code).replace("DIR", desk.root.toString()));
     String evaluate =
         shell == UserShell.FISH

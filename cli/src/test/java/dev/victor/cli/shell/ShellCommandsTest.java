@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShellCommandsTest {
 
@@ -46,17 +48,22 @@ class ShellCommandsTest {
     assertThat(desk.victor("install"))
         .isEqualTo(said("zsh  installed already  ~/.zshrc\n" + NAMES));
     assertThat(Files.readString(file).replace(desk.root.toString(), "DIR"))
-        .isEqualTo(
+        .startsWith(
             """
             setopt autocd
             # >>> victor >>>
             # victor shell uninstall --shell zsh removes these lines
             command -v victor >/dev/null 2>&1 || alias victor=''\\''DIR/it'\\''\\'\\'''\\''s/victor'\\'''
-            command -v v >/dev/null 2>&1 || alias v='victor'
-            command -v vs >/dev/null 2>&1 || alias vs='victor git sync'
-            command -v vt >/dev/null 2>&1 || alias vt='victor today'
-            # <<< victor <<<
-            """);
+            command -v v >/dev/null 2>&1 || { alias v='victor'; (( $+functions[compdef] )) && compdef _victor v; }
+            command -v vs >/dev/null 2>&1 || { alias vs='victor git sync'; (( $+functions[compdef] )) && compdef _victor vs; }
+            command -v vt >/dev/null 2>&1 || { alias vt='victor today'; (( $+functions[compdef] )) && compdef _victor vt; }
+            #compdef victor
+            # Completion of victor in zsh: victor itself is asked, so nothing here grows old.
+            _victor_asks() {
+              if whence -p victor >/dev/null; then command victor "$@"; else 'DIR/it'\\''s/victor' "$@"; fi
+            }
+            """)
+        .endsWith("  compdef _victor victor\nfi\n# <<< victor <<<\n");
 
     assertThat(desk.victor("uninstall", "--dry-run"))
         .isEqualTo(
@@ -78,18 +85,18 @@ class ShellCommandsTest {
 
     Path file = desk.home.resolve(".config/fish/conf.d/victor.fish");
     assertThat(Files.readString(file).replace(desk.root.toString(), "DIR"))
-        .isEqualTo(
+        .startsWith(
             """
             # >>> victor >>>
             # victor shell uninstall --shell fish removes these lines and the file, when nothing else is in it
             if status is-interactive
-                type -q victor; or function victor --description 'victor'; 'DIR/it\\'s/victor' $argv; end
-                type -q v; or function v --description 'victor'; victor $argv; end
-                type -q vs; or function vs --description 'victor git sync'; victor git sync $argv; end
-                type -q vt; or function vt --description 'victor today'; victor today $argv; end
-            end
-            # <<< victor <<<
-            """);
+                type -q victor; or function victor --description victor; 'DIR/it\\'s/victor' $argv; end
+                type -q v; or function v --wraps 'victor'; victor $argv; end
+                type -q vs; or function vs --wraps 'victor git sync'; victor git sync $argv; end
+                type -q vt; or function vt --wraps 'victor today'; victor today $argv; end
+                # Completion of victor in fish: victor itself is asked, so nothing here grows old.
+            """)
+        .endsWith("    complete -c victor -k -f -a '(__victor_complete)'\nend\n# <<< victor <<<\n");
     desk.victor("uninstall");
     assertThat(file).doesNotExist();
   }
@@ -147,7 +154,7 @@ class ShellCommandsTest {
 
   @Test
   void only_names_of_commands_there_are_are_defined() {
-    desk.commands = List.of("victor git start", "victor git ship", "victor git undo");
+    desk.commands = List.of("git start", "git ship", "git undo");
 
     assertThat(desk.victor("status", "--shell", "zsh").out())
         .endsWith(
@@ -175,17 +182,68 @@ class ShellCommandsTest {
 
   @Test
   void the_code_is_printed_for_those_who_keep_it_by_hand() {
-    assertThat(desk.victor("aliases", "fish").out()).startsWith("if status is-interactive\n");
-    assertThat(desk.victor("aliases").out()).isEqualTo(desk.victor("aliases", "bash").out());
-    desk.commands = List.of();
-    assertThat(desk.victor("aliases", "zsh", "--json").out())
-        .isEqualTo(
+    assertThat(desk.victor("init", "fish").out()).startsWith("if status is-interactive\n");
+    assertThat(desk.victor("init").out()).isEqualTo(desk.victor("init", "zsh").out());
+    assertThat(desk.victor("init", "zsh", "--json").out())
+        .startsWith("{\n  \"shell\" : \"zsh\",\n  \"code\" : \"command -v victor >/dev/null");
+  }
+
+  @Test
+  void a_completion_file_names_no_place_of_its_own() {
+    for (String shell : List.of("bash", "zsh", "fish")) {
+      assertThat(desk.victor("completion", shell).out())
+          .contains("command victor ", "shell complete " + shell + " -- ")
+          .doesNotContain("DIR", "@ask@");
+    }
+    desk.launcher = Optional.empty();
+    assertThat(desk.victor("completion", "bash").exit()).isZero();
+  }
+
+  @Test
+  void the_users_settings_add_change_and_take_away_names() throws IOException {
+    settings(
+        "{\"aliases\": {\"vs\": \"git sync --all\", \"vp\": \"git policy\", \"v\": \"\", \"vt\":"
+            + " null}}");
+
+    assertThat(desk.victor("status", "--shell", "zsh").out())
+        .endsWith(
             """
-            {
-              "shell" : "zsh",
-              "code" : "command -v victor >/dev/null 2>&1 || alias victor=''\\\\''DIR/it'\\\\''\\\\'\\\\'''\\\\''s/victor'\\\\'''\\ncommand -v v >/dev/null 2>&1 || alias v='victor'\\n"
-            }
+              vs  victor git sync --all
+              vp  victor git policy
             """);
+    desk.victor("install", "--shell", "bash");
+    settings("{\"aliases\": {\"vs\": \"git sync\"}}");
+    assertThat(desk.victor("status", "--shell", "bash").out()).startsWith("bash  outdated  ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"aliases": {"v;x": "git sync"}}    | has the name "v;x", which may not be typed as it is
+          {"aliases": {"$(id)": "git sync"}}  | has the name "$(id)", which may not be typed as it is
+          {"aliases": {"cd": "git sync"}}     | has the name "cd", which means something to shells
+          {"aliases": {"vx": "git sync; id"}} | expected words after victor such as git sync
+          {"aliases": {"vx": "git sync 'a'"}} | expected words after victor such as git sync
+          {"aliases": {"vx": 3}}              | is no text
+          {"aliases": {"vx": "git snyc"}}     | aliases.vx runs "git snyc", and there is no such command of victor; did you mean git sync?
+          """)
+  void a_name_or_command_that_a_shell_would_read_otherwise_is_refused(String settings, String said)
+      throws IOException {
+    settings(settings);
+
+    Result result = desk.victor("install");
+    assertThat(result.exit()).isEqualTo(3);
+    assertThat(result.err()).contains(said);
+    assertThat(desk.home.resolve(".zshrc")).doesNotExist();
+  }
+
+  private void settings(String text) throws IOException {
+    Path file = desk.home.resolve(".config/victor/config.json");
+    Files.createDirectories(file.resolveSibling(""));
+    Files.writeString(file, text);
   }
 
   @Test
@@ -206,8 +264,7 @@ class ShellCommandsTest {
                   "",
                   "victor shell install: for which shell? SHELL does not name one that victor"
                       + " knows; say it: victor shell install --shell bash|zsh|fish\n"));
-      assertThat(desk.victor("aliases").err())
-          .endsWith("say it: victor shell aliases bash|zsh|fish\n");
+      assertThat(desk.victor("init").err()).endsWith("say it: victor shell init bash|zsh|fish\n");
     }
   }
 
@@ -216,7 +273,7 @@ class ShellCommandsTest {
     desk.launcher = Optional.empty();
 
     assertThat(desk.victor("install").exit()).isEqualTo(4);
-    assertThat(desk.victor("aliases").exit()).isEqualTo(4);
+    assertThat(desk.victor("init").exit()).isEqualTo(4);
     assertThat(desk.home).isEmptyDirectory();
   }
 }

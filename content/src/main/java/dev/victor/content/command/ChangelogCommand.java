@@ -16,13 +16,16 @@ final class ChangelogCommand extends Command {
   private final Argument<Boolean> unreleased =
       takes.flag("--unreleased", "Tell also what no version has yet.");
   private final Argument<Optional<String>> release =
-      takes.text(
-          "--release",
-          "VERSION",
-          "Make what is unreleased this version of today; next for the one that follows.");
+      takes
+          .text(
+              "--release",
+              "VERSION",
+              "Make what is unreleased this version of today; next for the one that follows.")
+          .oneOf("next");
   private final Argument<Optional<String>> notes =
-      takes.text(
-          "--notes", "VERSION", "Only print what is told of a version, latest or unreleased.");
+      takes
+          .text("--notes", "VERSION", "Only print what is told of a version, latest or unreleased.")
+          .oneOf("latest", "unreleased");
   private final Argument<Boolean> check =
       takes.flag("--check", "Write nothing; show a diff and end with 1 when something is missing.");
   private final Argument<Boolean> dryRun =

@@ -4,6 +4,7 @@ import dev.victor.content.document.Preview;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.template.Format;
 import dev.victor.core.workspace.Session;
@@ -25,7 +26,9 @@ final class EvalCommand extends Command {
           "What it makes, and so how values are escaped: md, html, txt (default), json or"
               + " discord.");
   private final Argument<Optional<String>> document =
-      takes.text("--document", "ID", "The document whose variables it may name.");
+      takes
+          .text("--document", "ID", "The document whose variables it may name.")
+          .of(Value.DOCUMENT);
 
   EvalCommand() {
     takes.example("victor docs eval '{{name}} {{version}}'", "what a variable holds");

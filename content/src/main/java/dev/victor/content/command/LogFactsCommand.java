@@ -6,6 +6,7 @@ import dev.victor.content.story.WorkFacts;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.fact.Period;
 import dev.victor.core.workspace.Environment;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 final class LogFactsCommand extends Command {
 
   private final Argument<String> days =
-      takes.text("--period", "PERIOD", "today", Period.WORDS + ".");
+      takes.text("--period", "PERIOD", "today", Period.WORDS + ".").of(Value.PERIOD);
 
   private final Function<Environment, List<FactSource>> sources;
 

@@ -16,7 +16,9 @@ import java.util.Optional;
 final class LogScheduleCommand extends Command {
 
   private final Argument<Optional<String>> kind =
-      takes.word("SCHEDULER", "systemd, launchd, cron or actions.");
+      takes
+          .word("SCHEDULER", "systemd, launchd, cron or actions.")
+          .oneOf("systemd", "launchd", "cron", "actions");
   private final Argument<Boolean> post = takes.flag("--post", "Post each day when it is over.");
   private final Argument<Boolean> live =
       takes.flag("--live", "Post today too, and edit it as the day goes on; implies --post.");

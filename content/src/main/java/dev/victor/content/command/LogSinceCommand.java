@@ -7,6 +7,7 @@ import dev.victor.content.story.Story;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Environment;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 final class LogSinceCommand extends Command {
 
   private final Argument<Optional<String>> since =
-      takes.word("DAY|REV", "2026-11-01, or a revision such as v1.2.0.");
+      takes.word("DAY|REV", "2026-11-01, or a revision such as v1.2.0.").of(Value.REVISION);
 
   private final Function<Environment, List<FactSource>> sources;
 

@@ -8,6 +8,7 @@ import dev.victor.content.verify.Ground;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.fact.Period;
 import dev.victor.core.failure.UsageError;
@@ -23,9 +24,11 @@ import java.util.function.Function;
 final class LogVerifyCommand extends Command {
 
   private final Argument<Optional<String>> file =
-      takes.word("FILE", "An entry, a draft, or - for what comes on stdin.");
+      takes.word("FILE", "An entry, a draft, or - for what comes on stdin.").of(Value.FILE, ".md");
   private final Argument<String> days =
-      takes.text("--period", "PERIOD", "", "The days a draft tells of: " + Period.WORDS + ".");
+      takes
+          .text("--period", "PERIOD", "", "The days a draft tells of: " + Period.WORDS + ".")
+          .of(Value.PERIOD);
   private final Argument<Optional<LocalDate>> date =
       takes.date("--date", "The day a draft tells of; today unless said.");
 

@@ -5,6 +5,7 @@ import dev.victor.content.metric.Metrics.Intent;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import java.util.List;
 
@@ -12,7 +13,9 @@ import java.util.List;
 final class MetricsSyncCommand extends Command {
 
   private final Argument<List<String>> ids =
-      takes.words("ID", false, "Metrics to sync; all that have a source unless said.");
+      takes
+          .words("ID", false, "Metrics to sync; all that have a source unless said.")
+          .of(Value.METRIC);
   private final Argument<Boolean> check =
       takes.flag("--check", "Write nothing; end with 1 when a metric differs from its source.");
   private final Argument<Boolean> dryRun =

@@ -4,6 +4,7 @@ import dev.victor.content.document.NewDocument;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import java.util.Optional;
@@ -16,7 +17,9 @@ final class NewCommand extends Command {
   private final Argument<Optional<String>> template =
       takes.text("--template", "NAME", "A built-in template or a file; ID unless said.");
   private final Argument<Optional<String>> target =
-      takes.text("--target", "FILE", "The file to write; by the template unless said.");
+      takes
+          .text("--target", "FILE", "The file to write; by the template unless said.")
+          .of(Value.FILE);
   private final Argument<Boolean> dryRun =
       takes.flag("--dry-run", "Write nothing; show what would be added to project.json.");
 

@@ -4,6 +4,7 @@ import dev.victor.content.post.Posts;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class PostHistoryCommand extends Command {
 
   private final Argument<Optional<String>> channel =
-      takes.text("--channel", "ID", "Only to this channel.");
+      takes.text("--channel", "ID", "Only to this channel.").of(Value.CHANNEL);
   private final Argument<Integer> most =
       takes.whole("--most", "N", 1, 100_000, 20, "How many lines, the newest; 20 by default.");
 

@@ -6,6 +6,7 @@ import dev.victor.content.post.Posts;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 final class PostSendCommand extends Command {
 
   private final Argument<Optional<String>> what =
-      takes.word("WHAT", "log, recap, release, or the id of a document.");
+      takes.word("WHAT", "log, recap, release, or the id of a document.").of(Value.POST);
   private final Argument<Optional<String>> note =
       takes.textOr(
           "--note",
@@ -24,8 +25,12 @@ final class PostSendCommand extends Command {
           "",
           "Your own words instead, in Markdown; without them, what log note said last.");
   private final Argument<Optional<String>> channel =
-      takes.text(
-          "--channel", "ID", "The channel; by default the one project.json names for such posts.");
+      takes
+          .text(
+              "--channel",
+              "ID",
+              "The channel; by default the one project.json names for such posts.")
+          .of(Value.CHANNEL);
   private final Argument<Optional<LocalDate>> date =
       takes.date("--date", "The day of the log or recap; today by default.");
   private final Argument<Boolean> rehearsal =

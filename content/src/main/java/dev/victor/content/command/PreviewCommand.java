@@ -4,6 +4,7 @@ import dev.victor.content.document.Preview;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.template.Format;
 import dev.victor.core.workspace.Session;
@@ -16,7 +17,7 @@ final class PreviewCommand extends Command {
   static final List<String> FORMATS = List.of("md", "html", "txt", "json", "discord");
 
   private final Argument<Optional<String>> id =
-      takes.word("ID", "The document or built-in template to show.");
+      takes.word("ID", "The document or built-in template to show.").of(Value.DOCUMENT);
   private final Argument<String> format =
       takes.choice(
           "--format",

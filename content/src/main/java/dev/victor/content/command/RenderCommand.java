@@ -8,6 +8,7 @@ import dev.victor.content.metric.StaleMetrics;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
 final class RenderCommand extends Command {
 
   private final Argument<List<String>> ids =
-      takes.words("ID", false, "Documents to render; all of them unless said.");
+      takes.words("ID", false, "Documents to render; all of them unless said.").of(Value.DOCUMENT);
   private final Argument<Boolean> check =
       takes.flag("--check", "Write nothing; show a diff and end with 1 when a document is stale.");
   private final Argument<Boolean> staged =

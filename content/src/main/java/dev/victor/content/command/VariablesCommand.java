@@ -4,6 +4,7 @@ import dev.victor.content.document.VariableList;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ import java.util.Optional;
 final class VariablesCommand extends Command {
 
   private final Argument<Optional<String>> document =
-      takes.word("DOCUMENT", "The document whose values are shown; the project's unless said.");
+      takes
+          .word("DOCUMENT", "The document whose values are shown; the project's unless said.")
+          .of(Value.DOCUMENT);
 
   VariablesCommand() {
     takes.example("victor docs variables", "each name with what it holds now");

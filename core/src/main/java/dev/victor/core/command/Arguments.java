@@ -5,8 +5,11 @@ import dev.victor.core.failure.UsageError;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// and `--help`.
 public final class Arguments {
 
+  /// The options that every verb takes, which are declared first.
+  private static final int COMMON = 3;
   static {
     // A class of Groovy's is looked for in vain in every jar, and converters that we do not use are
     // found by reflection:
@@ -37,6 +42,7 @@ public final class Arguments {
   private final CommandSpec spec = CommandSpec.create();
   private final List<String> examples = new ArrayList<>();
   private final List<Runnable> afterParsing = new ArrayList<>();
+  private final IdentityHashMap<ArgSpec, Argument<?>> handles = new IdentityHashMap<>();
   private int positionals;
 
   /// Whether `--json` was typed.
@@ -68,14 +74,14 @@ public final class Arguments {
 
   private Argument<Boolean> flag(String[] names, String description) {
     Argument<Boolean> argument = new Argument<>(false);
-    spec.addOption(
+    return add(
         OptionSpec.builder(names)
             .type(boolean.class)
             .description(description)
             .usageHelp(names[names.length - 1].equals("--help"))
             .setter(setter(Boolean.class, argument::set))
-            .build());
-    return argument;
+            .build(),
+        argument);
   }
 
   /// An option with a text value.
@@ -86,8 +92,7 @@ public final class Arguments {
   /// An option with a text value and a default.
   public Argument<String> text(String name, String label, String initial, String description) {
     Argument<String> argument = new Argument<>(initial);
-    option(name, label, description, argument::set);
-    return argument;
+    return option(name, label, description, argument, argument::set);
   }
 
   /// An option whose value may be left out, `--html[=FILE]`: empty when it was not typed.
@@ -96,7 +101,7 @@ public final class Arguments {
   public Argument<Optional<String>> textOr(
       String name, String label, String bare, String description) {
     Argument<Optional<String>> argument = new Argument<>(Optional.empty());
-    spec.addOption(
+    return add(
         OptionSpec.builder(name)
             .type(String.class)
             .arity("0..1")
@@ -104,15 +109,16 @@ public final class Arguments {
             .paramLabel(label)
             .description(description)
             .setter(setter(String.class, typed -> argument.set(Optional.of(typed))))
-            .build());
-    return argument;
+            .build(),
+        argument);
   }
 
   /// An option that may be given several times, and takes several values separated by commas.
   public Argument<List<String>> texts(String name, String label, String description) {
     Argument<List<String>> argument = new Argument<>(List.of());
     Words typed = new Words();
-    spec.addOption(
+    afterParsing.add(() -> argument.set(typed.all()));
+    return add(
         OptionSpec.builder(name)
             .type(List.class)
             .auxiliaryTypes(String.class)
@@ -122,37 +128,37 @@ public final class Arguments {
             .description(description)
             .getter(typed)
             .setter(typed)
-            .build());
-    afterParsing.add(() -> argument.set(typed.all()));
-    return argument;
+            .build(),
+        argument);
   }
 
   /// An option that takes one of `values`.
   public Argument<String> choice(
       String name, String label, List<String> values, String initial, String description) {
     Argument<String> argument = new Argument<>(initial);
-    option(
+    return option(
         name,
         label,
         description,
+        argument.oneOf(values),
         typed -> {
           if (!values.contains(typed)) {
             throw new TypeConversionException(
-                "'" + typed + "' is none of " + String.join(", ", values));
+                "'" + typed + "' is none of " + String.join(", ", values) + near(typed, values));
           }
           argument.set(typed);
         });
-    return argument;
   }
 
   /// An option that takes a whole number from `least` to `most`.
   public Argument<Integer> whole(
       String name, String label, int least, int most, int initial, String description) {
     Argument<Integer> argument = new Argument<>(initial);
-    option(
+    return option(
         name,
         label,
         description,
+        argument,
         typed -> {
           if (!typed.matches("[0-9]{1,9}")
               || Integer.parseInt(typed) < least
@@ -162,29 +168,30 @@ public final class Arguments {
           }
           argument.set(Integer.valueOf(typed));
         });
-    return argument;
   }
 
   /// An option that takes a calendar day, `YYYY-MM-DD`.
   public Argument<Optional<LocalDate>> date(String name, String description) {
     return optional(
-        name,
-        "YYYY-MM-DD",
-        description,
-        typed -> {
-          try {
-            return LocalDate.parse(typed);
-          } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + typed + "' is not a day like 2026-11-22");
-          }
-        });
+            name,
+            "YYYY-MM-DD",
+            description,
+            typed -> {
+              try {
+                return LocalDate.parse(typed);
+              } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + typed + "' is not a day like 2026-11-22");
+              }
+            })
+        .of(Value.DAY);
   }
 
   /// Words without an option name; `required` refuses an empty list.
   public Argument<List<String>> words(String label, boolean required, String description) {
     Argument<List<String>> argument = new Argument<>(List.of());
     Words typed = new Words();
-    spec.addPositional(
+    afterParsing.add(() -> argument.set(typed.all()));
+    return add(
         PositionalParamSpec.builder()
             .index(positionals++ + "..*")
             .arity(required ? "1..*" : "0..*")
@@ -195,15 +202,14 @@ public final class Arguments {
             .description(description)
             .getter(typed)
             .setter(typed)
-            .build());
-    afterParsing.add(() -> argument.set(typed.all()));
-    return argument;
+            .build(),
+        argument);
   }
 
   /// At most one word without an option name.
   public Argument<Optional<String>> word(String label, String description) {
     Argument<Optional<String>> argument = new Argument<>(Optional.empty());
-    spec.addPositional(
+    return add(
         PositionalParamSpec.builder()
             .index(String.valueOf(positionals++))
             .arity("0..1")
@@ -211,8 +217,8 @@ public final class Arguments {
             .paramLabel(label)
             .description(description)
             .setter(setter(String.class, typed -> argument.set(Optional.ofNullable(typed))))
-            .build());
-    return argument;
+            .build(),
+        argument);
   }
 
   /// One example for the help: the command line and what it does.
@@ -226,14 +232,25 @@ public final class Arguments {
   /// @throws UsageError when it cannot be understood, naming the nearest right option
   public void parse(String commandLine, List<String> typed) {
     try {
-      new CommandLine(spec.name(commandLine)).parseArgs(typed.toArray(String[]::new));
+      new CommandLine(spec.name(commandLine))
+          .setExpandAtFiles(false)
+          .parseArgs(typed.toArray(String[]::new));
       afterParsing.forEach(Runnable::run);
     } catch (UnmatchedArgumentException e) {
       throw new UsageError(commandLine, unmatched(e), remedy(commandLine, e));
     } catch (ParameterException e) {
-      throw new UsageError(
-          commandLine, String.valueOf(e.getMessage()), "see: " + commandLine + " --help");
+      throw new UsageError(commandLine, message(e), "see: " + commandLine + " --help");
     }
+  }
+
+  /// A value that was refused by us says all of it; the parser's own words name its insides.
+  private static String message(ParameterException e) {
+    return String.valueOf(
+        e.getCause() instanceof TypeConversionException ours ? ours.getMessage() : e.getMessage());
+  }
+
+  private static String near(String typed, List<String> values) {
+    return Nearest.to(typed, values).map(near -> "; did you mean " + near + "?").orElse("");
   }
 
   private static String unmatched(UnmatchedArgumentException e) {
@@ -260,17 +277,25 @@ public final class Arguments {
         .getUsageMessage(colour ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
   }
 
-  /// Every option as `name → description`, for the command reference and completion.
+  /// Every word and option in words, for the command reference and completion; the options that
+  /// every command has come last.
   public List<Description> describe() {
     List<Description> described = new ArrayList<>();
     for (PositionalParamSpec positional : spec.positionalParameters()) {
-      described.add(new Description(positional.paramLabel(), "", text(positional)));
+      described.add(described(positional.paramLabel(), "", positional));
     }
+    int words = described.size();
     for (OptionSpec option : spec.options()) {
-      described.add(
-          new Description(String.join(", ", option.names()), label(option), text(option)));
+      described.add(described(String.join(", ", option.names()), label(option), option));
     }
+    Collections.rotate(described.subList(words, described.size()), -COMMON);
     return described;
+  }
+
+  private Description described(String names, String label, ArgSpec spec) {
+    Argument<?> handle = Objects.requireNonNull(handles.get(spec));
+    return new Description(
+        names, label, text(spec), handle.kind(), handle.choices(), spec.isMultiValue());
   }
 
   private static String label(OptionSpec option) {
@@ -294,7 +319,12 @@ public final class Arguments {
   /// @param names as typed, with all spellings
   /// @param label of its value, empty for a switch, `[=FILE]` where it may be left out
   /// @param text what it does
-  public record Description(String names, String label, String text) {
+  /// @param kind what its value stands for
+  /// @param choices the words that are meant, or the ends of the names of files
+  /// @param many whether it takes several values
+  public record Description(
+      String names, String label, String text, Value kind, List<String> choices, boolean many) {
+
     /// Names and value as they are typed: `--html[=FILE]`.
     public String typed() {
       return label.isEmpty() || label.startsWith("[=") ? names + label : names + " " + label;
@@ -304,18 +334,38 @@ public final class Arguments {
   private <T> Argument<Optional<T>> optional(
       String name, String label, String description, Function<String, T> convert) {
     Argument<Optional<T>> argument = new Argument<>(Optional.empty());
-    option(name, label, description, typed -> argument.set(Optional.of(convert.apply(typed))));
-    return argument;
+    return option(
+        name,
+        label,
+        description,
+        argument,
+        typed -> argument.set(Optional.of(convert.apply(typed))));
   }
 
-  private void option(String name, String label, String description, Consumer<String> set) {
-    spec.addOption(
+  private <T> Argument<T> option(
+      String name, String label, String description, Argument<T> argument, Consumer<String> set) {
+    return add(
         OptionSpec.builder(name)
             .type(String.class)
             .paramLabel(label)
             .description(description)
-            .setter(setter(String.class, set))
-            .build());
+            .setter(setter(String.class, typed -> convert(name, typed, set)))
+            .build(),
+        argument);
+  }
+
+  private static void convert(String name, String typed, Consumer<String> set) {
+    try {
+      set.accept(typed);
+    } catch (TypeConversionException e) {
+      throw new TypeConversionException(name + ": " + e.getMessage());
+    }
+  }
+
+  private <T> Argument<T> add(ArgSpec one, Argument<T> argument) {
+    spec.add(one);
+    handles.put(one, argument);
+    return argument;
   }
 
   /// picocli hands the value, or null when it resets an argument to its default; a reset keeps

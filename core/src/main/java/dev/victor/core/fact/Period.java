@@ -1,5 +1,6 @@
 package dev.victor.core.fact;
 
+import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.UsageError;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /// Whole days of a zone, first and last included.
 ///
@@ -18,6 +20,9 @@ public record Period(LocalDate from, LocalDate to, ZoneId zone) {
   /// What [#parse] understands, for help texts.
   public static final String WORDS =
       "today, yesterday, week, month, quarter, year, all, or days like 2026-11-01..2026-11-22";
+
+  private static final List<String> NAMES =
+      List.of("today", "yesterday", "week", "month", "quarter", "year", "all");
 
   private static final LocalDate EARLIEST = LocalDate.of(1970, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
@@ -71,7 +76,8 @@ public record Period(LocalDate from, LocalDate to, ZoneId zone) {
               LocalDate.parse(typed.substring(dots + 2)),
               zone);
     } catch (DateTimeParseException e) {
-      throw new UsageError("--period " + typed, "unknown period", "say " + WORDS);
+      throw new UsageError(
+          "--period " + typed, "unknown period", Nearest.remedy(typed, NAMES, "say " + WORDS));
     }
   }
 

@@ -11,12 +11,14 @@ import java.util.Optional;
 /// 1997), in lower case.
 public final class Nearest {
 
+  private static final int SHORTEST = 3;
+
   private Nearest() {}
 
   /// The candidate nearest to what was typed, unless none is near: at most a third of the letters
-  /// may differ, and two for short words.
+  /// may differ, two for short words, and one for those of three letters and less.
   public static Optional<String> to(String typed, Collection<String> candidates) {
-    int limit = Math.max(2, typed.length() / 3);
+    int limit = typed.length() <= SHORTEST ? 1 : Math.max(2, typed.length() / 3);
     return candidates.stream()
         .filter(
             candidate -> distance(typed, candidate) <= limit || extendsEachOther(typed, candidate))
@@ -25,16 +27,23 @@ public final class Nearest {
 
   /// A remedy: `did you mean X`, or the whole choice when nothing is near.
   public static String remedy(String typed, Collection<String> candidates) {
-    return to(typed, candidates)
-        .map(near -> "did you mean " + near + "?")
-        .orElse("known: " + String.join(", ", candidates));
+    return remedy(
+        typed,
+        candidates,
+        candidates.isEmpty() ? "there are none" : "known: " + String.join(", ", candidates));
+  }
+
+  /// A remedy: `did you mean X`, or something else when nothing is near.
+  public static String remedy(String typed, Collection<String> candidates, String otherwise) {
+    return to(typed, candidates).map(near -> "did you mean " + near + "?").orElse(otherwise);
   }
 
   private static boolean extendsEachOther(String typed, String candidate) {
     return typed.length() > 2 && (candidate.startsWith(typed) || typed.startsWith(candidate));
   }
 
-  private static int distance(String left, String right) {
+  /// How many letters differ: added, left out, changed, or exchanged with their neighbour.
+  public static int distance(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);
     int[][] cost = new int[a.length() + 1][b.length() + 1];

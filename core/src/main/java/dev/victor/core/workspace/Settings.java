@@ -8,8 +8,10 @@ import dev.victor.core.json.Problems;
 import dev.victor.core.json.Schema;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The user's own settings, `config.json`: what no `project.json` may decide.
@@ -24,6 +26,8 @@ import java.util.Optional;
 /// @param webhooks receivers of orders, by execution
 /// @param datasets folder where versions of datasets are kept for all who share it
 /// @param releases address that tells of the newest release of victor, as GitHub's interface does
+/// @param aliases short names of the shell, and the words after `victor` that each stands for;
+///   empty to have none of that name
 public record Settings(
     List<String> trustedHosts,
     Map<String, String> stores,
@@ -34,7 +38,9 @@ public record Settings(
     Map<String, String> bridges,
     Map<String, OrderHook> webhooks,
     Optional<String> datasets,
-    Optional<String> releases) {
+    Optional<String> releases,
+
+    Map<String, String> aliases) {
 
   /// Who receives orders.
   ///
@@ -65,7 +71,8 @@ public record Settings(
           Map.of(),
           Map.of(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Map.of());
 
   private static final String HOST = "[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+\\]";
   private static final String A_HOST = "the name of a host, without https:// and path";
@@ -94,6 +101,20 @@ public record Settings(
     return Schema.document("urn:victor:settings:1", "config.json of victor", Settings::read);
   }
 
+  /// Every key of the file and what it holds, from the declaration that reads it.
+  public static Map<String, String> keys() {
+    Map<String, String> keys = new LinkedHashMap<>();
+    Object declared = schema().get("properties");
+    if (declared instanceof Map<?, ?> properties) {
+      properties.forEach((key, schema) -> {
+        if (schema instanceof Map<?, ?> one) {
+          keys.put(String.valueOf(key), String.valueOf(one.get("description")));
+        }
+      });
+    }
+    return keys;
+  }
+
   private static Settings read(Block in) {
     return new Settings(
         in.list(
@@ -119,6 +140,10 @@ public record Settings(
             in.optional(
                 "releases",
                 Kind.text("https?://[^\\s?#]+", "an address that begins with https://"),
-                "address that tells of the newest release of victor")));
+                "address that tells of the newest release of victor")),
+        Objects.requireNonNullElse(
+            in.optional(
+                "aliases", ShortNames.kind(), "short names of the shell, and what each runs"),
+            Map.of()));
   }
 }

@@ -2,6 +2,7 @@ package dev.victor.core.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.victor.core.failure.UsageError;
 import java.time.LocalDate;
@@ -98,6 +99,34 @@ class ArgumentsTest {
   }
 
   @Test
+  void a_word_that_begins_like_a_file_of_arguments_stays_a_word() {
+    parse("@nobody", "@@nobody");
+
+    assertThat(files.value()).containsExactly("@nobody", "@@nobody");
+  }
+
+  @Test
+  void what_a_value_stands_for_is_told_to_who_completes_it() {
+    Arguments told = new Arguments();
+    told.text("--chart", "FILE", "A picture.").of(Value.FILE, ".svg");
+    told.word("ACTION", "What to do.").oneOf("show", "check");
+    told.date("--date", "A day.");
+
+    assertThat(told.describe())
+        .extracting(
+            Arguments.Description::names,
+            Arguments.Description::kind,
+            Arguments.Description::choices)
+        .containsExactly(
+            tuple("ACTION", Value.ANY, List.of("show", "check")),
+            tuple("--chart", Value.FILE, List.of(".svg")),
+            tuple("--date", Value.DAY, List.of()),
+            tuple("--json", Value.ANY, List.of()),
+            tuple("--color", Value.ANY, List.of("auto", "always", "never")),
+            tuple("-h, --help", Value.ANY, List.of()));
+  }
+
+  @Test
   void a_misspelt_option_names_the_nearest_right_one() {
     assertThatThrownBy(() -> parse("--dryrun"))
         .isInstanceOfSatisfying(
@@ -114,6 +143,13 @@ class ArgumentsTest {
         .hasMessageContaining("is not a day like");
     assertThatThrownBy(() -> parse("--color", "blue"))
         .hasMessageContaining("is none of auto, always, never");
+    assertThatThrownBy(() -> parse("--color", "alwasy"))
+        .isInstanceOfSatisfying(
+            UsageError.class,
+            e ->
+                assertThat(e.what())
+                    .isEqualTo(
+                        "--color: 'alwasy' is none of auto, always, never; did you mean always?"));
     assertThatThrownBy(() -> parse("--account")).isInstanceOf(UsageError.class);
   }
 

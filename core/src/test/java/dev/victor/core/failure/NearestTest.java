@@ -26,6 +26,9 @@ class NearestTest {
   @Test
   void nothing_near_means_no_guess() {
     assertThat(Nearest.to("frobnicate", KNOWN)).isEmpty();
+    assertThat(Nearest.to("foo", List.of("log"))).isEmpty();
+    assertThat(Nearest.remedy("foo", List.of("log"), "see: git branch"))
+        .isEqualTo("see: git branch");
     assertThat(Nearest.remedy("frobnicate", List.of("git", "docs"))).isEqualTo("known: git, docs");
     assertThat(Nearest.remedy("datset", KNOWN)).isEqualTo("did you mean datasets?");
   }

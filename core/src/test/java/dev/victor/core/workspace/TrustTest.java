@@ -131,7 +131,8 @@ class TrustTest {
                 Map.of("mt", "/mt5"),
                 Map.of("w", new Settings.OrderHook("https://w.example/", "file:w")),
                 Optional.of("/shared/bars"),
-                Optional.of("https://r.example/latest")));
+                Optional.of("https://r.example/latest"),
+                Map.of()));
   }
 
   private Environment environment() {

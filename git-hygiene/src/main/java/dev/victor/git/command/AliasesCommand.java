@@ -16,7 +16,7 @@ final class AliasesCommand extends Command {
   private static final List<String> ACTIONS = List.of("show", "install", "uninstall");
 
   private final Argument<Optional<String>> action =
-      takes.word("ACTION", "show (when none is named), install or uninstall.");
+      takes.word("ACTION", "show (when none is named), install or uninstall.").oneOf(ACTIONS);
   private final Argument<Boolean> local =
       takes.flag("--local", "In this repository only, not in all of yours.");
   private final Argument<Boolean> rehearse =

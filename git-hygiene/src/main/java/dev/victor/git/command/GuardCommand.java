@@ -3,6 +3,7 @@ package dev.victor.git.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.git.guard.Guard;
@@ -14,9 +15,11 @@ final class GuardCommand extends Command {
   private final Argument<Boolean> staged =
       takes.flag("--staged", "Check what is staged, like the hook before a commit.");
   private final Argument<Optional<String>> message =
-      takes.text("--message", "FILE", "Check the message of a commit.");
+      takes.text("--message", "FILE", "Check the message of a commit.").of(Value.FILE);
   private final Argument<Optional<String>> range =
-      takes.text("--range", "BASE..HEAD", "Check commits, like the server before a merge.");
+      takes
+          .text("--range", "BASE..HEAD", "Check commits, like the server before a merge.")
+          .of(Value.REVISION);
 
   GuardCommand() {
     takes

@@ -3,19 +3,24 @@ package dev.victor.git.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
+import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.git.guard.NameCheck;
 import dev.victor.git.guard.PolicyTable;
+import java.util.List;
 import java.util.Optional;
 
 /// `victor git policy`: what is wanted of branches here, and whether a name is.
 final class PolicyCommand extends Command {
 
+  private static final List<String> ACTIONS = List.of("show", "check");
+
   private final Argument<Optional<String>> action =
-      takes.word("ACTION", "show (default), or check with a name.");
+      takes.word("ACTION", "show (default), or check with a name.").oneOf(ACTIONS);
   private final Argument<Optional<String>> name =
-      takes.word("NAME", "The name of a branch to check.");
+      takes.word("NAME", "The name of a branch to check.").of(Value.BRANCH);
 
   PolicyCommand() {
     takes
@@ -41,7 +46,7 @@ final class PolicyCommand extends Command {
           throw new UsageError(
               "victor git policy",
               "unknown action " + action.value().orElse(""),
-              "say show or check");
+              Nearest.remedy(action.value().orElse(""), ACTIONS));
     };
   }
 }

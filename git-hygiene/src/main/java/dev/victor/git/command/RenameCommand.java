@@ -3,6 +3,7 @@ package dev.victor.git.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.git.branch.BranchNames;
@@ -15,7 +16,9 @@ import java.util.Optional;
 final class RenameCommand extends Command {
 
   private final Argument<List<String>> names =
-      takes.words("NAMES", true, "The name now and the new one; or only the new one.");
+      takes
+          .words("NAMES", true, "The name now and the new one; or only the new one.")
+          .of(Value.BRANCH);
   private final Argument<Boolean> offline =
       takes.flag("--offline", "Talk to no remote; rename here only.");
   private final Argument<Boolean> rehearse =

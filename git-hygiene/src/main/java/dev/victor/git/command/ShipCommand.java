@@ -3,6 +3,7 @@ package dev.victor.git.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.git.branch.CommitMessages;
@@ -19,7 +20,7 @@ import java.util.Optional;
 final class ShipCommand extends Command {
 
   private final Argument<Optional<String>> branch =
-      takes.word("BRANCH", "The branch; the one checked out when none is named.");
+      takes.word("BRANCH", "The branch; the one checked out when none is named.").of(Value.BRANCH);
   private final Argument<Optional<String>> message =
       takes.text("-m", "MESSAGE", "Message of the commit that takes it in.");
   private final Argument<Boolean> squash = takes.flag("--squash", "As one commit (the default).");

@@ -3,6 +3,7 @@ package dev.victor.git.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.git.operation.Desk;
 import dev.victor.git.stack.Stack;
@@ -14,7 +15,9 @@ final class StackCommand extends Command {
   private final Argument<Boolean> all =
       takes.flag("--all", "Every branch, not only those above and below.");
   private final Argument<Optional<String>> on =
-      takes.text("--on", "BRANCH", "Put the branch checked out on this one, and keep it there.");
+      takes
+          .text("--on", "BRANCH", "Put the branch checked out on this one, and keep it there.")
+          .of(Value.BRANCH);
   private final Argument<Boolean> rehearse =
       takes.flag("--dry-run", "Show the steps, change nothing.");
 

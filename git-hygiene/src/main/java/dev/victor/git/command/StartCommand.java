@@ -3,6 +3,7 @@ package dev.victor.git.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.git.branch.BranchNames;
@@ -20,7 +21,9 @@ final class StartCommand extends Command {
   private final Argument<Optional<String>> type =
       takes.text("--type", "TYPE", "First part of the name, such as feat.");
   private final Argument<Optional<String>> from =
-      takes.text("--from", "BRANCH", "Start from this branch instead of the trunk.");
+      takes
+          .text("--from", "BRANCH", "Start from this branch instead of the trunk.")
+          .of(Value.BRANCH);
   private final Argument<Boolean> stack =
       takes.flag("--stack", "Start from the branch checked out, and stay built on it.");
   private final Argument<Boolean> move =

@@ -2,6 +2,7 @@ package dev.victor.git.rename;
 
 import dev.victor.core.command.Outcome;
 import dev.victor.core.command.ShellWord;
+import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Branch;
 import dev.victor.core.git.Snapshot;
@@ -75,7 +76,10 @@ public final class Renaming {
         snapshot
             .branch(name)
             .orElseThrow(() ->
-                new NeedsPerson(name, "there is no such branch here", "see them: git branch"));
+                new NeedsPerson(
+                    name,
+                    "there is no such branch here",
+                    Nearest.remedy(name, snapshot.branches().keySet(), "see them: git branch")));
     refuse(look, branch);
     List<Step> steps = new ArrayList<>();
     List<Note> notes = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.victor.git.ship;
 
 import dev.victor.core.command.ShellWord;
+import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Branch;
 import dev.victor.core.git.Snapshot;
@@ -36,7 +37,10 @@ record Shipment(
         snapshot
             .branch(name)
             .orElseThrow(() ->
-                new NeedsPerson(name, "there is no such branch here", "see them: git branch"));
+                new NeedsPerson(
+                    name,
+                    "there is no such branch here",
+                    Nearest.remedy(name, snapshot.branches().keySet(), "see them: git branch")));
     boolean release =
         look.policy().develop().isPresent()
             && (name.startsWith("release/") || name.startsWith("hotfix/"));

@@ -1,6 +1,7 @@
 package dev.victor.git.stack;
 
 import dev.victor.core.failure.BadInput;
+import dev.victor.core.failure.Nearest;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Branch;
 import dev.victor.git.branch.Kind;
@@ -152,7 +153,10 @@ public final class Stack {
         look.named(base)
             .orElseThrow(() ->
                 new BadInput(
-                    base, "no such branch, here or at a remote", "see them: git branch -a"));
+                    base,
+                    "no such branch, here or at a remote",
+                    Nearest.remedy(
+                        base, look.snapshot().branches().keySet(), "see them: git branch -a")));
     refuseCircle(look, name, base);
     List<Step> steps = new ArrayList<>();
     if (look.policy().sync() == Strategy.REBASE) {

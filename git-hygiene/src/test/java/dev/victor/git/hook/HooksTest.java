@@ -575,10 +575,6 @@ class HooksTest {
             """);
     assertThat(yard.victor("hooks", "instal"))
         .isEqualTo(
-            new Ran(
-                2,
-                "",
-                "victor git hooks: unknown action instal; say status, install, uninstall or"
-                    + " refresh\n"));
+            new Ran(2, "", "victor git hooks: unknown action instal; did you mean install?\n"));
   }
 }

@@ -3,6 +3,7 @@ package dev.victor.testgen.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.adopt.Adopt;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.List;
 final class AdoptCommand extends Command {
 
   private final Argument<List<String>> paths =
-      takes.words("PATH", false, "Files and folders of tests; all of the workspace unless said.");
+      takes
+          .words("PATH", false, "Files and folders of tests; all of the workspace unless said.")
+          .of(Value.FILE);
   private final Argument<Boolean> covered =
       takes.flag("--covered", "Remove tests that the contract covers, in the patch too.");
   private final Argument<Boolean> dryRun = takes.flag("--dry-run", "Write no patch; print it.");

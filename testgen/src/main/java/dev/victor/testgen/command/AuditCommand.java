@@ -3,6 +3,7 @@ package dev.victor.testgen.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.audit.Audit;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.List;
 final class AuditCommand extends Command {
 
   private final Argument<List<String>> paths =
-      takes.words("PATH", false, "Files and folders of tests; all of the workspace unless said.");
+      takes
+          .words("PATH", false, "Files and folders of tests; all of the workspace unless said.")
+          .of(Value.FILE);
 
   AuditCommand() {
     takes.example("victor test audit", "read all tests, run none");

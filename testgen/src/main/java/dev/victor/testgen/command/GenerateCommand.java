@@ -3,6 +3,7 @@ package dev.victor.testgen.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.generate.Generation;
@@ -18,9 +19,11 @@ final class GenerateCommand extends Command {
   private final Argument<Boolean> dryRun =
       takes.flag("--dry-run", "Write nothing; show what would be written.");
   private final Argument<Optional<String>> only =
-      takes.text("--only", "MODEL", "The suite of one model.");
+      takes.text("--only", "MODEL", "The suite of one model.").of(Value.MODEL);
   private final Argument<Optional<String>> since =
-      takes.text("--since", "REV", "Suites of models that were touched since a revision.");
+      takes
+          .text("--since", "REV", "Suites of models that were touched since a revision.")
+          .of(Value.REVISION);
   private final Argument<Boolean> restore =
       takes.flag("--restore", "Write files again that you deleted.");
 

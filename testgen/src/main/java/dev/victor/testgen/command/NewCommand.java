@@ -3,6 +3,7 @@ package dev.victor.testgen.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.declare.NewDataset;
@@ -16,10 +17,12 @@ final class NewCommand extends Command {
   private static final String TYPED = "victor test new";
 
   private final Argument<Optional<String>> kind =
-      takes.word("KIND", "What to declare: model or dataset.");
+      takes.word("KIND", "What to declare: model or dataset.").oneOf("model", "dataset");
   private final Argument<Optional<String>> id = takes.word("ID", "What it is called.");
   private final Argument<Optional<String>> path =
-      takes.text("--path", "FILE", "File of a dataset; datasets/ID.csv unless said.");
+      takes
+          .text("--path", "FILE", "File of a dataset; datasets/ID.csv unless said.")
+          .of(Value.FILE);
   private final Argument<Optional<String>> column =
       takes.text("--column", "NAME", "Column of a dataset, where it has several of numbers.");
   private final Argument<Optional<String>> entry =
@@ -29,10 +32,12 @@ final class NewCommand extends Command {
           "Class of a model, module:Class or package.Class of Java; found by its name unless"
               + " said.");
   private final Argument<Optional<String>> family =
-      takes.text(
-          "--kind",
-          "KIND",
-          "regressor, classifier, boosted-trees or neural-network; seen unless said.");
+      takes
+          .text(
+              "--kind",
+              "KIND",
+              "regressor, classifier, boosted-trees or neural-network; seen unless said.")
+          .oneOf("regressor", "classifier", "boosted-trees", "neural-network");
   private final Argument<List<String>> hyper =
       takes.texts(
           "--hyper",

@@ -3,6 +3,7 @@ package dev.victor.testgen.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.prove.Proving;
 import dev.victor.testgen.prove.Proving.Wish;
@@ -14,7 +15,7 @@ final class ProveCommand extends Command {
   private static final int MOST_JOBS = 64;
 
   private final Argument<Optional<String>> model =
-      takes.text("--model", "MODEL", "The suite of one model.");
+      takes.text("--model", "MODEL", "The suite of one model.").of(Value.MODEL);
   private final Argument<Integer> jobs =
       takes.whole(
           "--jobs", "N", 1, MOST_JOBS, 1, "How many bugs are tried at once; 1 unless said.");

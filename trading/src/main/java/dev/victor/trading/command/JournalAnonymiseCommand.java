@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.anonymise.JournalAnonymise;
@@ -12,9 +13,11 @@ import java.util.Optional;
 final class JournalAnonymiseCommand extends Command {
 
   private final Argument<Optional<String>> file =
-      takes.word("FILE", "A statement of any format that can be imported.");
+      takes.word("FILE", "A statement of any format that can be imported.").of(Value.FILE);
   private final Argument<Optional<String>> to =
-      takes.text("--to", "FILE", "File to write; anonymous-NAME beside it by default.");
+      takes
+          .text("--to", "FILE", "File to write; anonymous-NAME beside it by default.")
+          .of(Value.FILE);
   private final Argument<Optional<String>> charset =
       takes.text("--charset", "NAME", "Code page of an unlabelled file; guessed by default.");
   private final Argument<Boolean> rehearsal =

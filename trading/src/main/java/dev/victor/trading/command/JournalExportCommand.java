@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.export.JournalExport;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class JournalExportCommand extends Command {
 
   private final Argument<Optional<String>> file =
-      takes.word("FILE", "File to write; its end says the format: .jsonl or .csv.");
+      takes.word("FILE", "File to write; its end says the format: .jsonl or .csv.").of(Value.FILE);
 
   JournalExportCommand() {
     takes.example("victor journal export journal.jsonl", "everything, to keep or to carry");

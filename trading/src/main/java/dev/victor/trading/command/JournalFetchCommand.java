@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.feed.fetch.Fetch;
 import java.time.LocalDate;
@@ -12,10 +13,13 @@ import java.util.Optional;
 final class JournalFetchCommand extends Command {
 
   private final Argument<Optional<String>> source =
-      takes.word("SOURCE", "ibkr-flex, oanda or alpaca; all that accounts declare by default.");
+      takes
+          .word("SOURCE", "ibkr-flex, oanda or alpaca; all that accounts declare by default.")
+          .oneOf("ibkr-flex", "oanda", "alpaca");
   private final Argument<Optional<String>> account =
-      takes.text(
-          "--account", "ID", "The one account to fetch; all that declare a feed by default.");
+      takes
+          .text("--account", "ID", "The one account to fetch; all that declare a feed by default.")
+          .of(Value.ACCOUNT);
   private final Argument<Optional<LocalDate>> since =
       takes.date("--since", "First day to ask for; by default what came after the last fetch.");
   private final Argument<Boolean> rehearsal =

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.importing.JournalImport;
@@ -14,14 +15,18 @@ import java.util.Optional;
 final class JournalImportCommand extends Command {
 
   private final Argument<List<String>> files =
-      takes.words(
-          "FILE",
-          true,
-          "Statements of MetaTrader 4 and 5 (also testers and dumps of deals), TradingView,"
-              + " Interactive Brokers, Tradovate, NinjaTrader, XTB, Trading 212; tables known by"
-              + " journal map; exports of a journal.");
+      takes
+          .words(
+              "FILE",
+              true,
+              "Statements of MetaTrader 4 and 5 (also testers and dumps of deals), TradingView,"
+                  + " Interactive Brokers, Tradovate, NinjaTrader, XTB, Trading 212; tables known"
+                  + " by journal map; exports of a journal.")
+          .of(Value.FILE);
   private final Argument<Optional<String>> account =
-      takes.text("--account", "ID", "The account they belong to, as project.json declares it.");
+      takes
+          .text("--account", "ID", "The account they belong to, as project.json declares it.")
+          .of(Value.ACCOUNT);
   private final Argument<Optional<String>> charset =
       takes.text(
           "--charset",

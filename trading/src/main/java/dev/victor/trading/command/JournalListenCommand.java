@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.feed.listen.Listen;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.Optional;
 final class JournalListenCommand extends Command {
 
   private final Argument<Optional<String>> account =
-      takes.text("--account", "ID", "Whose trades are posted; the only account by default.");
+      takes
+          .text("--account", "ID", "Whose trades are posted; the only account by default.")
+          .of(Value.ACCOUNT);
   private final Argument<Integer> port =
       takes.whole(
           "--port", "N", 0, 65_535, 8787, "Port of the loopback interface; 8787 by default.");

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.mapping.JournalMap;
@@ -14,7 +15,7 @@ import java.util.Optional;
 final class JournalMapCommand extends Command {
 
   private final Argument<Optional<String>> file =
-      takes.word("FILE", "A table with a row of headings: CSV or workbook.");
+      takes.word("FILE", "A table with a row of headings: CSV or workbook.").of(Value.FILE);
   private final Argument<List<String>> set =
       takes.texts(
           "--set",
@@ -25,7 +26,7 @@ final class JournalMapCommand extends Command {
   private final Argument<Optional<String>> save =
       takes.text("--save", "NAME", "Name of the mapping; made of the file's name by default.");
   private final Argument<Optional<String>> account =
-      takes.text("--account", "ID", "The account its rows belong to.");
+      takes.text("--account", "ID", "The account its rows belong to.").of(Value.ACCOUNT);
   private final Argument<Optional<String>> charset =
       takes.text("--charset", "NAME", "Code page of an unlabelled file; guessed by default.");
   private final Argument<Boolean> rehearsal =

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.note.NoteBook;
 import dev.victor.trading.note.OpenNotes;
@@ -13,7 +14,9 @@ import java.util.Optional;
 final class JournalNoteAddCommand extends Command {
 
   private final Argument<Optional<String>> account =
-      takes.text("--account", "ID", "Account it belongs to; the only one when there is one.");
+      takes
+          .text("--account", "ID", "Account it belongs to; the only one when there is one.")
+          .of(Value.ACCOUNT);
   private final Argument<List<String>> tags =
       takes.texts("--tag", "WORD", "Tags, to filter reports by; commas separate.");
   private final Argument<Optional<String>> setup =

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.fact.Period;
 import dev.victor.core.project.Project;
 import dev.victor.core.workspace.Session;
@@ -14,9 +15,11 @@ import java.util.Optional;
 final class JournalNoteListCommand extends Command {
 
   private final Argument<Optional<String>> account =
-      takes.text("--account", "ID", "Account to look at; the only one when there is one.");
+      takes
+          .text("--account", "ID", "Account to look at; the only one when there is one.")
+          .of(Value.ACCOUNT);
   private final Argument<String> period =
-      takes.text("--period", "PERIOD", "all", Period.WORDS + ".");
+      takes.text("--period", "PERIOD", "all", Period.WORDS + ".").of(Value.PERIOD);
 
   JournalNoteListCommand() {
     takes.example("victor journal note list --period week", "what I said this week");

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.note.OpenNotes;
@@ -12,7 +13,9 @@ import java.util.Optional;
 final class JournalNoteRemoveCommand extends Command {
 
   private final Argument<Optional<String>> account =
-      takes.text("--account", "ID", "Account it belongs to; the only one when there is one.");
+      takes
+          .text("--account", "ID", "Account it belongs to; the only one when there is one.")
+          .of(Value.ACCOUNT);
   private final Argument<Optional<String>> id =
       takes.word("NOTE", "The note's id, as journal note list shows it.");
 

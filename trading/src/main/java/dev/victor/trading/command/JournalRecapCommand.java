@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.fact.Stretch;
 import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
@@ -18,7 +19,9 @@ final class JournalRecapCommand extends Command {
   private final Argument<Optional<LocalDate>> date =
       takes.date("--date", "Day to look at or around, in your own time zone; today unless said.");
   private final Argument<Optional<String>> account =
-      takes.text("--account", "ID", "Account to look at; the only one when there is one.");
+      takes
+          .text("--account", "ID", "Account to look at; the only one when there is one.")
+          .of(Value.ACCOUNT);
   private final Argument<Boolean> rehearsal =
       takes.flag("--dry-run", "Show the recap, write no file.");
 

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.fact.Period;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.project.Project;
@@ -28,24 +29,32 @@ import java.util.Set;
 final class JournalReportCommand extends Command {
 
   private final Argument<Optional<String>> account =
-      takes.text("--account", "ID", "Account to report on; the only one when there is one.");
+      takes
+          .text("--account", "ID", "Account to report on; the only one when there is one.")
+          .of(Value.ACCOUNT);
   private final Argument<String> period =
-      takes.text("--period", "PERIOD", "all", Period.WORDS + ".");
+      takes.text("--period", "PERIOD", "all", Period.WORDS + ".").of(Value.PERIOD);
   private final Argument<List<String>> symbols =
       takes.texts("--symbol", "NAME", "Only these symbols; * and ? are wild, commas separate.");
   private final Argument<List<String>> strategies =
-      takes.texts("--strategy", "NAME", "Only these strategies or magic numbers, as --symbol.");
+      takes
+          .texts("--strategy", "NAME", "Only these strategies or magic numbers, as --symbol.")
+          .of(Value.STRATEGY);
   private final Argument<List<String>> tags =
       takes.texts("--tag", "NAME", "Only trades with one of these tags, as --symbol.");
   private final Argument<List<String>> weekdays =
-      takes.texts("--weekday", "DAY", "Only deals of these weekdays, such as mon,fri.");
+      takes
+          .texts("--weekday", "DAY", "Only deals of these weekdays, such as mon,fri.")
+          .oneOf("mon", "tue", "wed", "thu", "fri", "sat", "sun");
   private final Argument<Optional<String>> hours =
       takes.text("--hour", "HOURS", "Only deals of these hours: 9-17 is 09:00 until 17:00.");
   private final Argument<Optional<String>> by =
-      takes.text(
-          "--by",
-          "WHAT",
-          "Break down by symbol, strategy, tag, weekday, hour, direction or month.");
+      takes
+          .text(
+              "--by",
+              "WHAT",
+              "Break down by symbol, strategy, tag, weekday, hour, direction or month.")
+          .oneOf("symbol", "strategy", "tag", "weekday", "hour", "direction", "month");
   private final Argument<String> family =
       takes.choice(
           "--family",
@@ -62,11 +71,13 @@ final class JournalReportCommand extends Command {
       takes.flag("--definitions", "Say how each figure is computed, and whose definition it is.");
 
   private final Argument<Optional<String>> html =
-      takes.textOr(
-          "--html",
-          "FILE",
-          "",
-          "Write all of it as one HTML page: .victor/journal.html unless a file is named.");
+      takes
+          .textOr(
+              "--html",
+              "FILE",
+              "",
+              "Write all of it as one HTML page: .victor/journal.html unless a file is named.")
+          .of(Value.FILE, ".html");
   private final Argument<String> money =
       takes.choice(
           "--money",

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.journal.JournalStore;
 import dev.victor.trading.report.AccountChoice;
@@ -15,7 +16,9 @@ import java.util.Optional;
 final class JournalVerifyCommand extends Command {
 
   private final Argument<Optional<String>> account =
-      takes.text("--account", "ID", "Account to verify; all of them unless said.");
+      takes
+          .text("--account", "ID", "Account to verify; all of them unless said.")
+          .of(Value.ACCOUNT);
 
   JournalVerifyCommand() {
     takes.example("victor journal verify", "every file that was ever imported");

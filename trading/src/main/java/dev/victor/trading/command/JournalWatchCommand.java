@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.feed.folder.Watch;
 import java.time.Duration;
@@ -12,7 +13,9 @@ import java.util.Optional;
 final class JournalWatchCommand extends Command {
 
   private final Argument<Optional<String>> account =
-      takes.text("--account", "ID", "The one account to watch; all that have an inbox by default.");
+      takes
+          .text("--account", "ID", "The one account to watch; all that have an inbox by default.")
+          .of(Value.ACCOUNT);
   private final Argument<Boolean> once =
       takes.flag("--once", "Take what is there and end, for cron.");
   private final Argument<Integer> interval =

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.record.RecordedBacktest;
@@ -15,7 +16,7 @@ import java.util.Optional;
 final class StrategyBacktestCommand extends Command {
 
   private final Argument<Optional<String>> id =
-      takes.word("ID", "The strategy; the only one when there is one.");
+      takes.word("ID", "The strategy; the only one when there is one.").of(Value.STRATEGY);
   private final Argument<List<String>> settings =
       takes.texts("--set", "NAME=VALUE", "Run with another value of a parameter.");
   private final Argument<Boolean> definitions =
@@ -23,11 +24,15 @@ final class StrategyBacktestCommand extends Command {
   private final Argument<Boolean> exact =
       takes.flag("--exact", "Compute in decimal numbers, and tell the trades that rounding makes.");
   private final Argument<Optional<String>> trades =
-      takes.text("--trades", "FILE", "Write every trade to a .csv file.");
+      takes.text("--trades", "FILE", "Write every trade to a .csv file.").of(Value.FILE, ".csv");
   private final Argument<Optional<String>> report =
-      takes.text("--report", "FILE", "Write a report: .html, a page to look at, or .md.");
+      takes
+          .text("--report", "FILE", "Write a report: .html, a page to look at, or .md.")
+          .of(Value.FILE, ".html", ".md");
   private final Argument<Optional<String>> chart =
-      takes.text("--chart", "FILE", "Draw prices, trades, equity and drawdown: .svg or .png.");
+      takes
+          .text("--chart", "FILE", "Draw prices, trades, equity and drawdown: .svg or .png.")
+          .of(Value.FILE, ".svg", ".png");
 
   StrategyBacktestCommand() {
     takes

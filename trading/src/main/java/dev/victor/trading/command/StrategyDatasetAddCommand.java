@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.dataset.inspect.NewDataset;
@@ -12,13 +13,17 @@ import java.util.Optional;
 final class StrategyDatasetAddCommand extends Command {
 
   private final Argument<Optional<String>> file =
-      takes.word("FILE", "In the workspace: comma, semicolon or tab separated, packed or not.");
+      takes
+          .word("FILE", "In the workspace: comma, semicolon or tab separated, packed or not.")
+          .of(Value.FILE);
   private final Argument<Optional<String>> id =
       takes.text("--id", "ID", "What it is called; the name of the file unless said.");
   private final Argument<Optional<String>> zone =
       takes.text("--zone", "ZONE", "Of its clock, such as Europe/Athens; UTC unless said.");
   private final Argument<Optional<String>> timeframe =
-      takes.text("--timeframe", "LENGTH", "Of a bar, such as 15m; as the bars tell unless said.");
+      takes
+          .text("--timeframe", "LENGTH", "Of a bar, such as 15m; as the bars tell unless said.")
+          .oneOf("1m", "5m", "15m", "30m", "1h", "4h", "1d", "1w");
   private final Argument<Optional<String>> source =
       takes.text("--source", "TEXT", "Where it came from.");
   private final Argument<Optional<String>> license =

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.dataset.store.DatasetStore;
@@ -12,7 +13,9 @@ import java.util.Optional;
 final class StrategyDatasetCheckoutCommand extends Command {
 
   private final Argument<Optional<String>> version =
-      takes.word("ID@SHA", "The dataset, and the first digits of the hash it had.");
+      takes
+          .word("ID@SHA", "The dataset, and the first digits of the hash it had.")
+          .of(Value.DATASET_VERSION);
 
   StrategyDatasetCheckoutCommand() {
     takes.example(

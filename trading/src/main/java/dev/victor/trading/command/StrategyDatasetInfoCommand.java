@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.dataset.inspect.Datasets;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 final class StrategyDatasetInfoCommand extends Command {
 
   private final Argument<List<String>> ids =
-      takes.words("ID", false, "The datasets; all of bars when none is named.");
+      takes.words("ID", false, "The datasets; all of bars when none is named.").of(Value.DATASET);
 
   StrategyDatasetInfoCommand() {
     takes

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.dataset.Keeping;
@@ -15,7 +16,7 @@ final class StrategyDatasetTrackCommand extends Command {
 
   private static final String BY_SIZE = "by-size";
 
-  private final Argument<Optional<String>> id = takes.word("ID", "The dataset.");
+  private final Argument<Optional<String>> id = takes.word("ID", "The dataset.").of(Value.DATASET);
   private final Argument<String> in =
       takes.choice(
           "--in",

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.deploy.Advisor;
 import dev.victor.trading.deploy.Deploy;
@@ -14,13 +15,17 @@ import java.util.Optional;
 final class StrategyDeployCommand extends Command {
 
   private final Argument<Optional<String>> id =
-      takes.word("ID", "The strategy; the only one when there is one.");
+      takes.word("ID", "The strategy; the only one when there is one.").of(Value.STRATEGY);
   private final Argument<Optional<String>> target =
-      takes.text("--target", "EXECUTION", "One of project.json, or paper, mt5-bridge, webhook.");
+      takes
+          .text("--target", "EXECUTION", "One of project.json, or paper, mt5-bridge, webhook.")
+          .of(Value.EXECUTION);
   private final Argument<Optional<String>> from =
-      takes.text("--from", "PATH", "A CSV file of new bars, or a folder of them.");
+      takes.text("--from", "PATH", "A CSV file of new bars, or a folder of them.").of(Value.FILE);
   private final Argument<Optional<String>> candles =
-      takes.text("--candles", "SYMBOL", "The bars that journal.candles names for a symbol.");
+      takes
+          .text("--candles", "SYMBOL", "The bars that journal.candles names for a symbol.")
+          .of(Value.CANDLES);
   private final Argument<Boolean> yes =
       takes.flag("--yes", "Agree to real orders without being asked.");
   private final Argument<Integer> patience =
@@ -32,7 +37,9 @@ final class StrategyDeployCommand extends Command {
   private final Argument<Integer> interval =
       takes.whole("--interval", "S", 1, 86_400, 60, "Seconds between two passes; 60 unless said.");
   private final Argument<Optional<String>> advisor =
-      takes.text("--advisor", "FILE", "Write our expert advisor's source there, and do no more.");
+      takes
+          .text("--advisor", "FILE", "Write our expert advisor's source there, and do no more.")
+          .of(Value.FILE);
   private final Argument<Boolean> dryRun =
       takes.flag("--dry-run", "Show what would be sent; a real target wants that first.");
 

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.wording.StrategyDiff;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import java.util.Optional;
 final class StrategyDiffCommand extends Command {
 
   private final Argument<Optional<String>> id =
-      takes.word("ID", "The strategy; the only one when there is one.");
+      takes.word("ID", "The strategy; the only one when there is one.").of(Value.STRATEGY);
   private final Argument<Optional<String>> revisions =
-      takes.word("REV[..REV]", "Compared with the file as it is, or with another; HEAD.");
+      takes
+          .word("REV[..REV]", "Compared with the file as it is, or with another; HEAD.")
+          .of(Value.REVISION);
 
   StrategyDiffCommand() {
     takes

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.forward.BarSources;
 import dev.victor.trading.forward.Forward;
@@ -13,11 +14,13 @@ import java.util.Optional;
 final class StrategyForwardCommand extends Command {
 
   private final Argument<Optional<String>> id =
-      takes.word("ID", "The strategy; the only one when there is one.");
+      takes.word("ID", "The strategy; the only one when there is one.").of(Value.STRATEGY);
   private final Argument<Optional<String>> from =
-      takes.text("--from", "PATH", "A CSV file of bars, or a folder of them.");
+      takes.text("--from", "PATH", "A CSV file of bars, or a folder of them.").of(Value.FILE);
   private final Argument<Optional<String>> candles =
-      takes.text("--candles", "SYMBOL", "The bars that journal.candles names for a symbol.");
+      takes
+          .text("--candles", "SYMBOL", "The bars that journal.candles names for a symbol.")
+          .of(Value.CANDLES);
   private final Argument<Boolean> watch =
       takes.flag("--watch", "Look again and again, until Ctrl-C.");
   private final Argument<Integer> interval =

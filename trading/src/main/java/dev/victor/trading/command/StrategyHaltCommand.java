@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.halt.Halt;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.Optional;
 /// `victor strategy halt`: the kill switch.
 final class StrategyHaltCommand extends Command {
 
-  private final Argument<Optional<String>> id = takes.word("ID", "The strategy.");
+  private final Argument<Optional<String>> id =
+      takes.word("ID", "The strategy.").of(Value.STRATEGY);
   private final Argument<Boolean> all = takes.flag("--all", "Every strategy.");
   private final Argument<Boolean> clear = takes.flag("--clear", "Let it go on.");
   private final Argument<Optional<String>> reason =

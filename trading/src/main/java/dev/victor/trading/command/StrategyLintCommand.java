@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.lint.StrategyLint;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
 final class StrategyLintCommand extends Command {
 
   private final Argument<List<String>> ids =
-      takes.words("ID", false, "The strategies; all when none is named.");
+      takes.words("ID", false, "The strategies; all when none is named.").of(Value.STRATEGY);
   private final Argument<Boolean> strict =
       takes.flag("--strict", "End with 1 on a doubt too, not only on an error.");
 

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.draft.NewStrategy;
@@ -21,7 +22,9 @@ final class StrategyNewCommand extends Command {
           Template.SMA_CROSS.word(),
           "What it begins with.");
   private final Argument<Optional<String>> dataset =
-      takes.text("--dataset", "ID", "What it is tested on; the only one of bars unless said.");
+      takes
+          .text("--dataset", "ID", "What it is tested on; the only one of bars unless said.")
+          .of(Value.DATASET);
   private final Argument<Boolean> dryRun = takes.flag("--dry-run", "Write nothing; show the file.");
 
   StrategyNewCommand() {

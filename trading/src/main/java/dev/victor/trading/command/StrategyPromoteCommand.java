@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.stage.Promotion;
 import dev.victor.trading.stage.Stage;
@@ -12,9 +13,11 @@ import java.util.Optional;
 final class StrategyPromoteCommand extends Command {
 
   private final Argument<Optional<String>> id =
-      takes.word("ID", "The strategy; the only one when there is one.");
+      takes.word("ID", "The strategy; the only one when there is one.").of(Value.STRATEGY);
   private final Argument<Optional<String>> to =
-      takes.text("--to", "STAGE", "backtested, forward, live or retired.");
+      takes
+          .text("--to", "STAGE", "backtested, forward, live or retired.")
+          .oneOf("backtested", "forward", "live", "retired");
   private final Argument<Optional<String>> reason =
       takes.text("--override", "REASON", "Do it although the gate does not hold; recorded.");
   private final Argument<Boolean> dryRun =

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.record.Reproduction;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class StrategyReproCommand extends Command {
 
   private final Argument<Optional<String>> run =
-      takes.word("RUN", "The run, by the first digits of its id.");
+      takes.word("RUN", "The run, by the first digits of its id.").of(Value.RUN);
 
   StrategyReproCommand() {
     takes.example("victor strategy repro 5c0ffee", "is it equal, or what differs?");

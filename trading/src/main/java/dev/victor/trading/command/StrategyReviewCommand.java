@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.review.Review;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.Optional;
 final class StrategyReviewCommand extends Command {
 
   private final Argument<Optional<String>> base =
-      takes.text("--base", "REV", "Only what changed since it branched off this revision.");
+      takes
+          .text("--base", "REV", "Only what changed since it branched off this revision.")
+          .of(Value.REVISION);
   private final Argument<Boolean> markdown =
       takes.flag("--markdown", "Print the table as Markdown, for the summary of a workflow.");
 

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.stage.Rollback;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.Optional;
 final class StrategyRollbackCommand extends Command {
 
   private final Argument<Optional<String>> id =
-      takes.word("ID", "The strategy; the only one when there is one.");
+      takes.word("ID", "The strategy; the only one when there is one.").of(Value.STRATEGY);
   private final Argument<Optional<String>> to =
-      takes.text("--to", "VERSION", "Its first digits; the last other live one unless said.");
+      takes
+          .text("--to", "VERSION", "Its first digits; the last other live one unless said.")
+          .of(Value.STRATEGY_VERSION);
   private final Argument<Optional<String>> reason =
       takes.text("--reason", "WHY", "Needed, and recorded.");
   private final Argument<String> positions =

@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.backtest.Statistic;
 import dev.victor.trading.sweep.HeatMapFile;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 final class StrategySweepCommand extends Command {
 
   private final Argument<List<String>> words =
-      takes.words("ID", false, "The strategy; the only one when there is one.");
+      takes.words("ID", false, "The strategy; the only one when there is one.").of(Value.STRATEGY);
   private final Argument<String> by =
       takes.choice(
           "--by",
@@ -37,19 +38,31 @@ final class StrategySweepCommand extends Command {
       takes.whole("--top", "N", 1, 1_000, 10, "How many to show; 10 unless said.");
 
   private final Argument<Optional<String>> plan =
-      takes.text("--plan", "FILE", "Write the plan alone; with --shard or --merge, hold to it.");
+      takes
+          .text("--plan", "FILE", "Write the plan alone; with --shard or --merge, hold to it.")
+          .of(Value.FILE);
   private final Argument<Optional<String>> shard =
       takes.text("--shard", "I/N", "Try one part of N, and write what it came to.");
   private final Argument<String> out =
-      takes.text("--out", "FOLDER", ".victor/sweeps", "Where --shard writes its file.");
+      takes
+          .text("--out", "FOLDER", ".victor/sweeps", "Where --shard writes its file.")
+          .of(Value.FOLDER);
   private final Argument<List<String>> merge =
-      takes.texts("--merge", "FILE", "Put the parts together: files of shards, or a folder.");
+      takes
+          .texts("--merge", "FILE", "Put the parts together: files of shards, or a folder.")
+          .of(Value.FILE);
   private final Argument<Optional<String>> heatMap =
-      takes.text("--heat-map", "FILE", "Draw two parameters against each other: .svg or .png.");
+      takes
+          .text("--heat-map", "FILE", "Draw two parameters against each other: .svg or .png.")
+          .of(Value.FILE, ".svg", ".png");
   private final Argument<Optional<String>> kubernetes =
-      takes.text("--kubernetes", "FILE", "Write a Kubernetes job that does every part.");
+      takes
+          .text("--kubernetes", "FILE", "Write a Kubernetes job that does every part.")
+          .of(Value.FILE, ".yaml", ".yml");
   private final Argument<Optional<String>> actions =
-      takes.text("--actions", "FILE", "Write a GitHub workflow that does every part.");
+      takes
+          .text("--actions", "FILE", "Write a GitHub workflow that does every part.")
+          .of(Value.FILE, ".yaml", ".yml");
   private final Argument<Integer> shards =
       takes.whole(
           "--shards", "N", 1, 256, 8, "Parts of --kubernetes and --actions; 8 unless said.");

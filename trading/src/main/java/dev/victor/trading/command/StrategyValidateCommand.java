@@ -3,6 +3,7 @@ package dev.victor.trading.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.stage.Validating;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import java.util.Optional;
 final class StrategyValidateCommand extends Command {
 
   private final Argument<Optional<String>> id =
-      takes.word("ID", "The strategy; the only one when there is one.");
+      takes.word("ID", "The strategy; the only one when there is one.").of(Value.STRATEGY);
   private final Argument<Optional<String>> account =
-      takes.text("--account", "ID", "The one account to look at; all unless said.");
+      takes
+          .text("--account", "ID", "The one account to look at; all unless said.")
+          .of(Value.ACCOUNT);
 
   private final Argument<Boolean> record =
       takes.flag("--record", "Write the verdict into the trail, where recap and log find it.");

@@ -3,6 +3,7 @@ package dev.victor.testgen.coverage.command;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.coverage.show.Looking;
 import java.util.Optional;
@@ -12,7 +13,9 @@ final class DiffCommand extends Command {
 
   private final ReportOption reports = ReportOption.of(takes);
   private final Argument<Optional<String>> base =
-      takes.text("--base", "REV", "Compare with this revision; else with the trunk.");
+      takes
+          .text("--base", "REV", "Compare with this revision; else with the trunk.")
+          .of(Value.REVISION);
 
   DiffCommand() {
     takes

@@ -2,6 +2,7 @@ package dev.victor.testgen.coverage.command;
 
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Arguments;
+import dev.victor.core.command.Value;
 import dev.victor.core.workspace.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,9 @@ record ReportOption(Argument<List<String>> typed) {
 
   static ReportOption of(Arguments takes) {
     return new ReportOption(
-        takes.texts("--report", "FILE", "Read this report; else those of project.json."));
+        takes
+            .texts("--report", "FILE", "Read this report; else those of project.json.")
+            .of(Value.FILE));
   }
 
   List<Path> files(Session session) {
