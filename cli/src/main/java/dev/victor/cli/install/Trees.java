@@ -2,8 +2,10 @@ package dev.victor.cli.install;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -11,19 +13,31 @@ import java.util.stream.Stream;
 /// Removes folders with all they hold; a link in them goes, not what it leads to.
 public final class Trees {
 
+  private static final int ATTEMPTS = 5;
+
   private Trees() {}
 
-  /// Removes a folder or file, if it is there.
+  /// Removes a folder or file, if it is there; again when somebody writes into it meanwhile, as a
+  /// training run in the background does until its folder is gone.
   public static void remove(Path top) throws IOException {
-    if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
-      return;
+    for (int attempt = 1; Files.exists(top, LinkOption.NOFOLLOW_LINKS); attempt++) {
+      try {
+        once(top);
+      } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
     }
+  }
+
+  private static void once(Path top) throws IOException {
     try (Stream<Path> all = Files.walk(top)) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(each);
       }
     } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
+      throw e.getCause();
     }
   }
 
