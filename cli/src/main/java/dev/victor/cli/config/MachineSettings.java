@@ -103,6 +103,19 @@ final class MachineSettings {
             "where git, python3 and crontab are searched",
             variable("PATH", value -> value.split(File.pathSeparator).length + " folders")),
         setting(
+            "machine.repository",
+            "repository to work on in place of the one around the folder; git's own variables",
+            variable("GIT_DIR"),
+            variable("GIT_WORK_TREE"),
+            variable("GIT_COMMON_DIR")),
+        setting(
+            "machine.changeBase",
+            "branch that a change goes to; --base outranks it",
+            variable("GITHUB_BASE_REF"),
+            variable("CI_MERGE_REQUEST_TARGET_BRANCH_NAME"),
+            variable("BITBUCKET_PR_DESTINATION_BRANCH"),
+            variable("CHANGE_TARGET")),
+        setting(
             "machine.ci",
             "reports of coverage may be older than the sources nowhere but in CI",
             variable("CI"),

@@ -32,6 +32,22 @@ class EverySettingTest {
   private static final Pattern READ =
       Pattern.compile("variable\\(\\s*\"([A-Z][A-Z0-9_]+)\"|= \"(VICTOR_[A-Z_]+)\"");
 
+  /// What git is given when it is started.
+  private static final Set<String> HANDED_ON =
+      Set.of(
+          "GIT_ASKPASS",
+          "GIT_CONFIG_NOSYSTEM",
+          "GIT_EDITOR",
+          "GIT_MERGE_AUTOEDIT",
+          "GIT_OPTIONAL_LOCKS",
+          "GIT_REFLOG_ACTION",
+          "GIT_SEQUENCE_EDITOR",
+          "GIT_TERMINAL_PROMPT");
+
+  /// Where several variables are asked in turn, their names stand in a list.
+  private static final Pattern LISTED =
+      Pattern.compile("\"((?:GIT|GITHUB|CI|BITBUCKET|CHANGE)_[A-Z_]+)\"");
+
   private static final Pattern OURS = Pattern.compile("\\bVICTOR_[A-Z][A-Z_]*");
   private static final Pattern GIT =
       Pattern.compile("\\.(?:one|flag|all)\\(\\s*\"victor\\.([a-z]+)\"");
@@ -47,6 +63,8 @@ class EverySettingTest {
       }
     }
     read.removeAll(NO_VARIABLES);
+    read.addAll(named(LISTED));
+    read.removeAll(HANDED_ON);
     MachineSettings machine =
         new MachineSettings(
             new Environment(Map.of(), Path.of("/"), Path.of("/"), Clock.systemUTC()),

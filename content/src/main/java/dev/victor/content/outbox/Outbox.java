@@ -175,7 +175,7 @@ public final class Outbox {
       Fields fields = new Fields(JsonFile.parse(line(in), file.toString()).root());
       boolean sending = fields.whole("sending", "part") > 0;
       if (fields.text("doc").isEmpty()) {
-        throw new BadInput(file.toString(), "is no post", null);
+        throw new BadInput(file.toString(), "is no post", "look at it, and move it away");
       }
       String notBefore = fields.text("notBefore");
       return new Waiting(

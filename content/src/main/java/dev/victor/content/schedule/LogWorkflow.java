@@ -2,7 +2,6 @@ package dev.victor.content.schedule;
 
 import dev.victor.content.schedule.ScheduleWish.Deed;
 import dev.victor.core.failure.BadInput;
-import dev.victor.core.git.Repository;
 import dev.victor.core.project.Author;
 import dev.victor.core.project.Branching;
 import dev.victor.core.project.Channel;
@@ -11,6 +10,7 @@ import dev.victor.core.project.Project;
 import dev.victor.core.workflow.Actions;
 import dev.victor.core.workflow.ManagedFile;
 import dev.victor.core.workflow.VictorSource;
+import dev.victor.core.workflow.WholeRepository;
 import dev.victor.core.workflow.WorkflowReport;
 import dev.victor.core.workflow.YamlText;
 import dev.victor.core.workspace.Session;
@@ -47,13 +47,7 @@ final class LogWorkflow {
   LogWorkflow(Session session) {
     this.project = session.workspace().project();
     this.clock = session.clock();
-    this.top = Repository.require(session.environment(), session.workspace().root()).top();
-    if (!top.equals(session.workspace().root())) {
-      throw new BadInput(
-          session.workspace().root().toString(),
-          "is not the top of its repository, and a workflow is of the whole repository",
-          "move project.json to the top, or write the workflow by hand");
-    }
+    this.top = WholeRepository.top(session);
   }
 
   WorkflowReport run(ScheduleWish wish) {

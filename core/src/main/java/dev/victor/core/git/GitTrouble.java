@@ -1,6 +1,5 @@
 package dev.victor.core.git;
 
-import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.Failure;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.failure.OutsideFailed;
@@ -79,8 +78,7 @@ public final class GitTrouble {
           "move it away or git add it, then try again");
     }
     if (said.contains("not a git repository")) {
-      return new BadInput(
-          null, "no git repository here or above", "go into one, or make one: git init");
+      return Repository.missing();
     }
     if (isOutside(answer)) {
       return new OutsideFailed(

@@ -51,8 +51,13 @@ public record Repository(Path top, Path gitDir, Path commonDir) {
                     directory.toString(),
                     "a bare repository has no branch to work on",
                     "go into a clone of it")
-                : new BadInput(
-                    null, "no git repository here or above", "go into one, or make one: git init"));
+                : missing());
+  }
+
+  /// The failure of what needs a repository where there is none.
+  public static BadInput missing() {
+    return new BadInput(
+        null, "no git repository here or above", "go into one, or make one: git init");
   }
 
   /// The commit a branch, tag or other ref points at, read from its file where it lies in one: no

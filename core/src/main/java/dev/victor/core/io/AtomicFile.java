@@ -48,7 +48,7 @@ public final class AtomicFile {
       replace(target, to -> to.write(content), AtomicFile::permissions);
       return true;
     } catch (IOException e) {
-      throw trouble(file, e);
+      throw unwritable(file.toString(), e);
     }
   }
 
@@ -60,7 +60,7 @@ public final class AtomicFile {
       Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
       replace(target, content, AtomicFile::permissions);
     } catch (IOException e) {
-      throw trouble(file, e);
+      throw unwritable(file.toString(), e);
     }
   }
 
@@ -74,7 +74,7 @@ public final class AtomicFile {
           content,
           (target, temporary) -> {}); // temporary files are the owner's alone
     } catch (IOException e) {
-      throw trouble(file, e);
+      throw unwritable(file.toString(), e);
     }
   }
 
@@ -85,9 +85,12 @@ public final class AtomicFile {
     writePrivate(file, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static NeedsPerson trouble(Path file, IOException e) {
+  /// The failure of a file or folder that cannot be written.
+  ///
+  /// @param where what messages call it
+  public static NeedsPerson unwritable(String where, IOException e) {
     return new NeedsPerson(
-        file.toString(),
+        where,
         "cannot be written (" + reason(e) + ")",
         "make its folder writable or free some space, then run the command again",
         e);

@@ -31,12 +31,19 @@ public record ManagedFile(
       if (wanted == null) {
         return new ManagedFile(top, path, null, null);
       }
-      throw new BadInput(
-          path,
-          "is there and was not made by victor, so it is not replaced",
-          "move it away: git mv " + path + " " + path + ".old");
+      throw foreign(path);
     }
     return new ManagedFile(top, path, present, wanted);
+  }
+
+  /// The failure of a file that stands where ours should, and is somebody else's.
+  ///
+  /// @param path from the repository's first folder
+  public static BadInput foreign(String path) {
+    return new BadInput(
+        path,
+        "is there and was not made by victor, so it is not replaced",
+        "move it away: git mv " + path + " " + path + ".old");
   }
 
   /// The text of a file that is ours; null when there is none.

@@ -137,7 +137,9 @@ public final class Secrets {
       return new Secret(value);
     }
     throw new BadInput(
-        file + ":" + field.value().place(), "expected a text that is not empty", null);
+        file + ":" + field.value().place(),
+        "expected a text that is not empty",
+        "write the secret there in quotes");
   }
 
   private Map<String, Node.Field> entries() {
@@ -145,6 +147,9 @@ public final class Secrets {
     if (json.root() instanceof Node.Fields(Map<String, Node.Field> entries, var place)) {
       return entries;
     }
-    throw new BadInput(file() + ":1:1", "expected an object of names and secrets", null);
+    throw new BadInput(
+        file() + ":1:1",
+        "expected an object of names and secrets",
+        "write it like {\"name\": \"secret\"}");
   }
 }

@@ -26,11 +26,7 @@ public final class StateFolder {
             ignore, text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + pattern + "\n");
       }
     } catch (IOException e) {
-      throw new NeedsPerson(
-          folder.toString(),
-          "cannot be written",
-          "make the workspace writable, then run the command again",
-          e);
+      throw AtomicFile.unwritable(folder.toString(), e);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.io.UnlinkedFile;
+import dev.victor.core.workflow.ManagedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +44,7 @@ final class GitHubFolder {
       if (present == null || change.kind() == FileChange.Kind.FRESH || isOurs(path, present)) {
         changes.add(change);
       } else if (wanted.containsKey(path)) {
-        foreign.add(
-            new BadInput(
-                path,
-                "is there and was not made by victor, so it is not replaced",
-                "move it away: git mv " + path + " " + path + ".old"));
+        foreign.add(ManagedFile.foreign(path));
       }
     }
     if (!foreign.isEmpty()) {

@@ -66,7 +66,9 @@ final class NewCommand extends Command {
               session,
               new NewModel.Wish(called, entry.value(), family.value(), hyper.value()),
               dryRun.value());
-      default -> throw new UsageError(TYPED, "the kind is model or dataset", null);
+      default ->
+          throw new UsageError(
+              TYPED, "the kind is model or dataset", "try: victor test new model gru");
     };
   }
 }

@@ -113,7 +113,10 @@ final class PythonClasses {
             .root()
             .plain(Optional.empty());
     if (!(said instanceof Map<?, ?> map) || !(map.get("classes") instanceof List<?> classes)) {
-      throw new OutsideFailed("inspect.py", "said something unexpected", null);
+      throw new OutsideFailed(
+          "inspect.py",
+          "said something unexpected",
+          "check that python3 runs and prints nothing of its own");
     }
     String path = sources.relativize(file).toString();
     String module = path.substring(0, path.length() - ".py".length()).replace('/', '.');

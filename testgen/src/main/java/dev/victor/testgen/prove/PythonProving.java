@@ -70,7 +70,10 @@ final class PythonProving {
     try {
       return Mutant.read(line);
     } catch (JacksonException e) {
-      throw new OutsideFailed("prove.py", "said something unexpected: " + line, null);
+      throw new OutsideFailed(
+          "prove.py",
+          "said something unexpected: " + line,
+          "check that python3 runs and prints nothing of its own");
     }
   }
 

@@ -89,7 +89,8 @@ public final class PythonScript {
             name, "took longer than " + longest.toSeconds() + " s and was stopped", "run it again");
       }
       if (exit != 0) {
-        throw new OutsideFailed(name, complaint.toString().strip(), null);
+        throw new OutsideFailed(
+            name, complaint.toString().strip(), "mend what Python complains of, then run it again");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

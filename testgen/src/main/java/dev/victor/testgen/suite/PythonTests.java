@@ -48,7 +48,11 @@ final class PythonTests {
     try {
       file = MAPPER.readTree(line);
     } catch (JsonProcessingException e) {
-      throw new OutsideFailed("read_tests.py", "Python printed no JSON", null, e);
+      throw new OutsideFailed(
+          "read_tests.py",
+          "Python printed no JSON",
+          "check that python3 runs and prints nothing of its own",
+          e);
     }
     String path = file.path("file").asText();
     if (file.has("error")) {

@@ -4,6 +4,7 @@ import dev.victor.core.console.Json;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.http.Pause;
+import dev.victor.core.io.AtomicFile;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.audit.AuditLine;
 import dev.victor.trading.audit.AuditTrail;
@@ -95,11 +96,7 @@ public final class Deploy {
       }
       return new Pass(session, bench, standing.stage(), trail, place, bounds, target).run(request);
     } catch (IOException e) {
-      throw new NeedsPerson(
-          session.workspace().state().toString(),
-          "cannot be written (" + e.getMessage() + ")",
-          "make the workspace writable, then run the command again",
-          e);
+      throw AtomicFile.unwritable(session.workspace().state().toString(), e);
     }
   }
 

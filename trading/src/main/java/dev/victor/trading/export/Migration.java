@@ -53,7 +53,7 @@ public final class Migration {
               + Settings.file(session.environment()));
     }
     if (from.place().equals(to.place())) {
-      throw new UsageError("--to " + name, "the journal is there already", null);
+      throw new UsageError("--to " + name, "the journal is there already", "name another store");
     }
   }
 

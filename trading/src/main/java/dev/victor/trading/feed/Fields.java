@@ -27,6 +27,8 @@ public final class Fields {
   private static final int LONGEST = 250;
 
   private final Map<String, Node.Field> values;
+  private static final String SENDER = "correct what sends it";
+
   private final String where;
 
   private Fields(Map<String, Node.Field> values, String where) {
@@ -43,7 +45,7 @@ public final class Fields {
     try {
       root = JsonFile.parse(text.getBytes(StandardCharsets.UTF_8), where).root();
     } catch (BadInput e) {
-      throw new BadInput(where, e.what(), e.remedy().orElse(null), e);
+      throw new BadInput(where, e.what(), e.remedy().orElse(SENDER), e);
     }
     return of(root, where);
   }
@@ -70,7 +72,7 @@ public final class Fields {
     if (node instanceof Node.Fields(Map<String, Node.Field> values, var place)) {
       return new Fields(values, where);
     }
-    throw new BadInput(where, "expected an object, found " + node.brief(), null);
+    throw new BadInput(where, "expected an object, found " + node.brief(), SENDER);
   }
 
   /// Whether there is a value at a key, other than `null` and empty text.
@@ -82,7 +84,7 @@ public final class Fields {
   public String text(String key) {
     String text = given(key);
     if (text.isEmpty()) {
-      throw new BadInput(where, "lacks \"" + key + "\"", null);
+      throw new BadInput(where, "lacks \"" + key + "\"", SENDER);
     }
     return text;
   }
@@ -178,7 +180,7 @@ public final class Fields {
     return new BadInput(
         where,
         key + ": expected " + expected + ", found " + (node == null ? "nothing" : node.brief()),
-        null);
+        SENDER);
   }
 
   private @Nullable Node at(String key) {

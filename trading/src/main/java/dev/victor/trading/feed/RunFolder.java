@@ -1,6 +1,7 @@
 package dev.victor.trading.feed;
 
 import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.io.AtomicFile;
 import dev.victor.core.workspace.StateFolder;
 import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
@@ -28,11 +29,7 @@ public final class RunFolder {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new NeedsPerson(
-          folder.toString(),
-          "cannot be written",
-          "make the workspace writable, then run the command again",
-          e);
+      throw AtomicFile.unwritable(folder.toString(), e);
     }
   }
 }

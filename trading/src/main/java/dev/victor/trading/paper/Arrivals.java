@@ -1,7 +1,7 @@
 package dev.victor.trading.paper;
 
 import dev.victor.core.failure.BadInput;
-import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.io.AtomicFile;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.backtest.Workbench;
 import dev.victor.trading.dataset.Bars;
@@ -58,11 +58,7 @@ public record Arrivals(BarRecord record, int added, int known, int open) {
       }
       return arrivals;
     } catch (IOException e) {
-      throw new NeedsPerson(
-          workspace.state().toString(),
-          "cannot be written (" + e.getMessage() + ")",
-          "make the workspace writable, then run the command again",
-          e);
+      throw AtomicFile.unwritable(workspace.state().toString(), e);
     }
   }
 

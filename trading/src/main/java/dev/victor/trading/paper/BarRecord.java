@@ -2,6 +2,7 @@ package dev.victor.trading.paper;
 
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.io.AtomicFile;
 import dev.victor.core.io.ContentHash;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.trading.dataset.BarCollector;
@@ -195,11 +196,7 @@ public record BarRecord(Path file, String name, NewBars news, long[] seen, Strin
         channel.force(true);
       }
     } catch (IOException e) {
-      throw new NeedsPerson(
-          name,
-          "cannot be written (" + e.getMessage() + ")",
-          "make its folder writable or free some space, then run the command again",
-          e);
+      throw AtomicFile.unwritable(name, e);
     }
   }
 }

@@ -1,11 +1,11 @@
 package dev.victor.trading.workflow;
 
 import dev.victor.core.failure.BadInput;
-import dev.victor.core.git.Repository;
 import dev.victor.core.project.Branching;
 import dev.victor.core.workflow.Actions;
 import dev.victor.core.workflow.ManagedFile;
 import dev.victor.core.workflow.VictorSource;
+import dev.victor.core.workflow.WholeRepository;
 import dev.victor.core.workflow.WorkflowReport;
 import dev.victor.core.workflow.YamlText;
 import dev.victor.core.workspace.Session;
@@ -34,13 +34,7 @@ public final class StrategyWorkflow {
   /// @throws BadInput when the workspace is not the whole repository
   public StrategyWorkflow(Session session) {
     this.workspace = session.workspace();
-    this.top = Repository.require(session.environment(), workspace.root()).top();
-    if (!top.equals(workspace.root())) {
-      throw new BadInput(
-          workspace.root().toString(),
-          "is not the top of its repository, and a workflow is of the whole repository",
-          "move project.json to the top, or write the workflow by hand");
-    }
+    this.top = WholeRepository.top(session);
   }
 
   /// Writes it, or says what is to be written.

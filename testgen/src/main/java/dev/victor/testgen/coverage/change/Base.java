@@ -1,5 +1,6 @@
 package dev.victor.testgen.coverage.change;
 
+import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.git.Answer;
 import dev.victor.core.git.GitRunner;
@@ -73,6 +74,17 @@ public record Base(GitRunner git, Optional<String> commit, boolean onIt, String 
 
   private static Optional<String> named(Environment environment) {
     return NAMED_BY.stream().flatMap(name -> environment.variable(name).stream()).findFirst();
+  }
+
+  /// The merge base, which has to be here.
+  ///
+  /// @throws NeedsPerson when it is not
+  public String reached() {
+    return commit.orElseThrow(() ->
+        new NeedsPerson(
+            null,
+            "the merge base cannot be reached: " + missing,
+            "fetch it, or name one with --base"));
   }
 
   private static Optional<String> commit(GitRunner git, String revision) {

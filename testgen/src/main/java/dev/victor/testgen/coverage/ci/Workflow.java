@@ -1,9 +1,8 @@
 package dev.victor.testgen.coverage.ci;
 
-import dev.victor.core.failure.BadInput;
-import dev.victor.core.git.Repository;
 import dev.victor.core.workflow.ManagedFile;
 import dev.victor.core.workflow.VictorSource;
+import dev.victor.core.workflow.WholeRepository;
 import dev.victor.core.workflow.WorkflowReport;
 import dev.victor.core.workspace.Session;
 import dev.victor.core.workspace.Workspace;
@@ -36,13 +35,7 @@ public final class Workflow {
   /// The workflow of a session's repository.
   public Workflow(Session session) {
     this.workspace = session.workspace();
-    this.top = Repository.require(session.environment(), workspace.root()).top();
-    if (!top.equals(workspace.root())) {
-      throw new BadInput(
-          workspace.root().toString(),
-          "is not the top of its repository, and a workflow is of the whole repository",
-          "move project.json to the top, or write the workflow by hand");
-    }
+    this.top = WholeRepository.top(session);
   }
 
   /// Writes, or says what is to be written.

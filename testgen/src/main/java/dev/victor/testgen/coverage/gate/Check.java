@@ -1,6 +1,7 @@
 package dev.victor.testgen.coverage.gate;
 
 import dev.victor.core.coverage.CoverageCount;
+import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Coverage;
 import dev.victor.core.workspace.Globs;
 import dev.victor.core.workspace.Session;
@@ -55,7 +56,10 @@ public final class Check {
       refused.add("coverage.exclude leaves nothing to count; make its globs narrower");
       return verdict(count, List.of(), null);
     }
-    new Freshness(session.environment(), workspace).trouble(measured).ifPresent(refused::add);
+    new Freshness(session.environment(), workspace)
+        .trouble(measured)
+        .map(BadInput::line)
+        .ifPresent(refused::add);
     if (!measured.countsBranches() && rules.branch() != null) {
       refused.add(
           "the reports count no branches, but coverage.branch asks for "

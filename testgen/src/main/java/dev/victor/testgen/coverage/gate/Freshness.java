@@ -40,17 +40,19 @@ final class Freshness {
   }
 
   /// Why the reports are not of these sources; empty when nothing says so.
-  Optional<String> trouble(Measurement measurement) {
+  Optional<BadInput> trouble(Measurement measurement) {
     if (measurement.files().size() > 0
         && measurement.elsewhere().size() == measurement.files().size()) {
       return Optional.of(
-          "none of the files in "
-              + shown(measurement)
-              + " is here, such as "
-              + Quoted.plain(measurement.elsewhere().getFirst())
-              + "; is it a report of this project?");
+          new BadInput(
+              null,
+              "none of the files in "
+                  + shown(measurement)
+                  + " is here, such as "
+                  + Quoted.plain(measurement.elsewhere().getFirst()),
+              "is it a report of this project?"));
     }
-    Optional<String> beyond = beyond(measurement);
+    Optional<BadInput> beyond = beyond(measurement);
     if (beyond.isPresent()) {
       return beyond;
     }
@@ -66,7 +68,7 @@ final class Freshness {
     return String.join(", ", measurement.reports().stream().map(ReadReport::shown).toList());
   }
 
-  private Optional<String> olderThanCommit(ReadReport report) {
+  private Optional<BadInput> olderThanCommit(ReadReport report) {
     if (Repository.find(environment, workspace.root()).isEmpty()) {
       return Optional.empty();
     }
@@ -80,13 +82,14 @@ final class Freshness {
     boolean known = committed.isBefore(environment.clock().instant());
     return known && report.measured().plus(EXACT).isBefore(committed)
         ? Optional.of(
-            report.shown()
-                + " was measured before what is checked out was committed; run the tests of this"
-                + " commit")
+            new BadInput(
+                null,
+                report.shown() + " was measured before what is checked out was committed",
+                "run the tests of this commit"))
         : Optional.empty();
   }
 
-  private Optional<String> older(Measurement measurement) {
+  private Optional<BadInput> older(Measurement measurement) {
     return new TreeMap<>(measurement.of())
         .entrySet().stream()
             .filter(file ->
@@ -94,10 +97,13 @@ final class Freshness {
                     .isAfter(file.getValue().measured().plus(EXACT)))
             .findFirst()
             .map(file ->
-                file.getKey()
-                    + " was changed after "
-                    + file.getValue().shown()
-                    + " was measured; run the tests again");
+                new BadInput(
+                    null,
+                    file.getKey()
+                        + " was changed after "
+                        + file.getValue().shown()
+                        + " was measured",
+                    "run the tests again"));
   }
 
   private static Instant changed(Path source) {
@@ -114,7 +120,7 @@ final class Freshness {
     return new BadInput(source.toString(), "cannot be read", "check its permissions", e);
   }
 
-  private Optional<String> beyond(Measurement measurement) {
+  private Optional<BadInput> beyond(Measurement measurement) {
     byte[] buffer = new byte[1 << 16];
     for (FileCoverage file : measurement.files().values()) {
       if (file.size() == 0 || !measurement.of().containsKey(file.path())) {
@@ -124,8 +130,11 @@ final class Freshness {
       int lines = lines(workspace.inside(file.path()), last, buffer);
       if (lines < last) {
         return Optional.of(
-            "the report speaks of line %d of %s, which has %d; it is of another commit, run the tests again"
-                .formatted(last, file.path(), lines));
+            new BadInput(
+                null,
+                "the report speaks of line %d of %s, which has %d"
+                    .formatted(last, file.path(), lines),
+                "it is of another commit, run the tests again"));
       }
     }
     return Optional.empty();

@@ -2,7 +2,6 @@ package dev.victor.testgen.coverage.gate;
 
 import dev.victor.core.coverage.CoverageCount;
 import dev.victor.core.failure.BadInput;
-import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Answer;
 import dev.victor.core.git.GitRunner;
 import dev.victor.core.git.Repository;
@@ -42,12 +41,7 @@ public final class RatchetMove {
   /// @param revision in place of the branch that the change goes to
   public RatchetOutcome check(Optional<String> revision) {
     Optional<Base> base = Base.of(session.environment(), workspace, revision);
-    if (base.isPresent() && base.get().commit().isEmpty()) {
-      throw new NeedsPerson(
-          null,
-          "the merge base cannot be reached: " + base.get().missing(),
-          "fetch it, or name one with --base");
-    }
+    base.ifPresent(Base::reached);
     CoverageCount count = measured(Rules.of(workspace, base, session.clock()).exclude());
     Optional<Baseline> baseline = Ratchet.baseline(workspace, base);
     if (baseline.isEmpty()) {
@@ -125,19 +119,12 @@ public final class RatchetMove {
   ///
   /// @throws BadInput when nothing says so, or it is not of these sources
   private CoverageCount measured(List<String> exclude) {
-    List<Path> files = named.isEmpty() ? ReportFiles.of(workspace) : named;
-    if (files.isEmpty()) {
-      throw new BadInput(
-          null,
-          "no coverage report is here; looked for "
-              + String.join(", ", ReportFiles.globs(workspace.project().coverage())),
-          "run the tests with coverage, or name the report: --report FILE");
-    }
+    List<Path> files = ReportFiles.require(workspace, named);
     Measurement measured = Measurement.of(session.environment(), workspace, files, exclude);
     new Freshness(session.environment(), workspace)
         .trouble(measured)
-        .ifPresent(why -> {
-          throw new BadInput(null, why, null);
+        .ifPresent(trouble -> {
+          throw trouble;
         });
     if (measured.count().lines() == 0) {
       throw new BadInput(

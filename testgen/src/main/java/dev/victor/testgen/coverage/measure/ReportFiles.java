@@ -1,5 +1,6 @@
 package dev.victor.testgen.coverage.measure;
 
+import dev.victor.core.failure.BadInput;
 import dev.victor.core.project.Coverage;
 import dev.victor.core.workspace.Globs;
 import dev.victor.core.workspace.Workspace;
@@ -32,6 +33,21 @@ public final class ReportFiles {
     globs(workspace.project().coverage())
         .forEach(glob -> files.addAll(Globs.match(workspace, glob)));
     return List.copyOf(files);
+  }
+
+  /// The reports that were named, or those of the workspace.
+  ///
+  /// @throws BadInput when there is none
+  public static List<Path> require(Workspace workspace, List<Path> named) {
+    List<Path> files = named.isEmpty() ? of(workspace) : named;
+    if (files.isEmpty()) {
+      throw new BadInput(
+          null,
+          "no coverage report is here; looked for "
+              + String.join(", ", globs(workspace.project().coverage())),
+          "run the tests with coverage, or name the report: --report FILE");
+    }
+    return files;
   }
 
   /// What is looked for.

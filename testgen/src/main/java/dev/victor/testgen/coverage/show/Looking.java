@@ -2,7 +2,7 @@ package dev.victor.testgen.coverage.show;
 
 import dev.victor.core.coverage.CoverageCount;
 import dev.victor.core.failure.BadInput;
-import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.git.Repository;
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.project.Coverage;
 import dev.victor.core.workspace.Session;
@@ -47,18 +47,8 @@ public final class Looking {
   /// @param revision in place of the branch that the change goes to
   public DiffView diff(Optional<String> revision) {
     Base base =
-        Base.of(session.environment(), workspace, revision)
-            .orElseThrow(() ->
-                new BadInput(
-                    null, "no git repository here or above", "go into one, or make one: git init"));
-    String commit =
-        base.commit()
-            .orElseThrow(() ->
-                new NeedsPerson(
-                    null,
-                    "the merge base cannot be reached: " + base.missing(),
-                    "fetch it, or name one with --base"));
-    return new DiffView(commit, Patch.of(workspace, base, measured(), exclude()));
+        Base.of(session.environment(), workspace, revision).orElseThrow(Repository::missing);
+    return new DiffView(base.reached(), Patch.of(workspace, base, measured(), exclude()));
   }
 
   /// Draws line coverage.
@@ -97,15 +87,8 @@ public final class Looking {
   }
 
   private Measurement measured() {
-    List<Path> files = named.isEmpty() ? ReportFiles.of(workspace) : named;
-    if (files.isEmpty()) {
-      throw new BadInput(
-          null,
-          "no coverage report is here; looked for "
-              + String.join(", ", ReportFiles.globs(workspace.project().coverage())),
-          "run the tests with coverage, or name the report: --report FILE");
-    }
-    return Measurement.of(session.environment(), workspace, files, exclude());
+    return Measurement.of(
+        session.environment(), workspace, ReportFiles.require(workspace, named), exclude());
   }
 
   private List<String> exclude() {

@@ -59,7 +59,10 @@ final class Alpaca implements Source {
     for (int pages = 0; ; pages++) {
       if (pages == MOST_PAGES) {
         throw broker.strange(
-            new BadInput(broker.name(), "it goes on for more than " + MOST_PAGES + " pages", null));
+            new BadInput(
+                broker.name(),
+                "it goes on for more than " + MOST_PAGES + " pages",
+                "run it again later"));
       }
       List<Fields> page = page(after, token);
       String last = take(page, rows, ids);
@@ -68,7 +71,8 @@ final class Alpaca implements Source {
         break;
       }
       if (last.equals(token)) {
-        throw broker.strange(new BadInput(broker.name(), "the same page came twice", null));
+        throw broker.strange(
+            new BadInput(broker.name(), "the same page came twice", "run it again later"));
       }
       token = last;
     }
@@ -92,7 +96,8 @@ final class Alpaca implements Source {
         query.toString(),
         root -> {
           if (!(root instanceof Node.Items(List<Node> items, var place))) {
-            throw new BadInput(broker.name(), "expected a list, found " + root.brief(), null);
+            throw new BadInput(
+                broker.name(), "expected a list, found " + root.brief(), "run it again later");
           }
           List<Fields> page = new ArrayList<>();
           items.forEach(item -> page.add(Fields.of(item, broker.name())));

@@ -80,7 +80,8 @@ final class Oanda implements Source {
 
   private Fields account(Fields root) {
     return root.object("account")
-        .orElseThrow(() -> new BadInput(broker.name(), "it lacks \"account\"", null));
+        .orElseThrow(
+            () -> new BadInput(broker.name(), "it lacks \"account\"", "run it again later"));
   }
 
   /// The first transaction of a day; one after the last when there is none yet.

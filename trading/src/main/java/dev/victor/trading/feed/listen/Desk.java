@@ -80,7 +80,11 @@ final class Desk implements AutoCloseable {
         if (reading.statement().isEmpty()) {
           throw reading.refused().stream()
               .findFirst()
-              .orElseGet(() -> new BadInput(sender.word(), "the post has no deal in it", null));
+              .orElseGet(() ->
+                  new BadInput(
+                      sender.word(),
+                      "the post has no deal in it",
+                      "send the lines of our expert advisor whole"));
         }
         yield Optional.empty();
       }

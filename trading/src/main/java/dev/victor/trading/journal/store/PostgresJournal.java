@@ -176,11 +176,7 @@ final class PostgresJournal {
     public Failure trouble(SQLException e) {
       String state = e.getSQLState() == null ? "" : e.getSQLState();
       if (state.equals("55P03")) {
-        return new NeedsPerson(
-            where(),
-            "the journal is in use by another program",
-            "let it finish, then run the command again",
-            e);
+        return StoreTrouble.busy(where(), e);
       }
       if (state.startsWith("08") || state.startsWith("57P")) {
         return new OutsideFailed(

@@ -20,15 +20,19 @@ final class StoreTrouble {
 
   private StoreTrouble() {}
 
+  /// The failure of a journal that another program holds.
+  static NeedsPerson busy(String where, SQLException e) {
+    return new NeedsPerson(
+        where,
+        "the journal is in use by another program",
+        "let it finish, then run the command again",
+        e);
+  }
+
   static Failure of(Path file, SQLException e) {
     String where = file.toString();
     return switch (e.getErrorCode() & 0xff) {
-      case BUSY, LOCKED ->
-          new NeedsPerson(
-              where,
-              "the journal is in use by another program",
-              "let it finish, then run the command again",
-              e);
+      case BUSY, LOCKED -> busy(where, e);
       case READONLY, CANTOPEN ->
           new NeedsPerson(
               where,

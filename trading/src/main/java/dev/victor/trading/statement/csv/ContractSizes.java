@@ -1,5 +1,6 @@
 package dev.victor.trading.statement.csv;
 
+import dev.victor.core.failure.BadInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,5 +63,17 @@ public final class ContractSizes {
       throw new UncheckedIOException(e);
     }
     return sizes;
+  }
+
+  /// The failure of a row whose contract is of a size that nobody said.
+  ///
+  /// @param where the row
+  /// @param symbol what was traded
+  /// @param file name of the statement
+  public static BadInput unknown(String where, String symbol, String file) {
+    return new BadInput(
+        where,
+        "the contract size of " + symbol + " is not known",
+        "say it: victor journal map " + file + " --set size=50");
   }
 }

@@ -1,6 +1,5 @@
 package dev.victor.trading.statement.mapped;
 
-import dev.victor.core.failure.BadInput;
 import dev.victor.trading.journal.Flow;
 import dev.victor.trading.journal.Money;
 import dev.victor.trading.journal.Side;
@@ -205,10 +204,8 @@ final class Cells {
                 asked ->
                     ContractSizes.point(asked)
                         .orElseThrow(() ->
-                            new BadInput(
-                                line.where(column(Field.SYMBOL)),
-                                "the contract size of " + asked + " is not known",
-                                "say it: victor journal map " + file.name() + " --set size=50"))));
+                            ContractSizes.unknown(
+                                line.where(column(Field.SYMBOL)), asked, file.name()))));
   }
 
   /// Whether a row moves money and is no trade.

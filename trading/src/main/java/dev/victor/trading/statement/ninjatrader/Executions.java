@@ -1,6 +1,5 @@
 package dev.victor.trading.statement.ninjatrader;
 
-import dev.victor.core.failure.BadInput;
 import dev.victor.trading.journal.Deal;
 import dev.victor.trading.journal.Entry;
 import dev.victor.trading.journal.Money;
@@ -155,11 +154,7 @@ final class Executions {
   /// The size of a future's contract; shares and currencies are counted one by one.
   private BigDecimal size(String symbol, Line line) {
     return ContractSizes.point(symbol)
-        .orElseThrow(() ->
-            new BadInput(
-                line.where(instrument),
-                "the contract size of " + symbol + " is not known",
-                "say it: victor journal map " + file.name() + " --set size=50"));
+        .orElseThrow(() -> ContractSizes.unknown(line.where(instrument), symbol, file.name()));
   }
 
   Statement statement() {
