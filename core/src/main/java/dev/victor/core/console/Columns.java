@@ -89,7 +89,7 @@ final class Columns {
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT
-        || point >= 0x1160 && point <= 0x11ff) {
+        || (point >= 0x1160 && point <= 0x11ff)) {
       return 0;
     }
     return wide(point) ? 2 : 1;

@@ -43,8 +43,8 @@ final class Plain {
     }
     return next >= 0x7f
         && (next <= 0x9f
-            || next >= 0x202a && next <= 0x202e
-            || next >= 0x2066 && next <= 0x2069
+            || (next >= 0x202a && next <= 0x202e)
+            || (next >= 0x2066 && next <= 0x2069)
             || next == 0x2028
             || next == 0x2029);
   }

@@ -46,8 +46,8 @@ public enum Tone {
 
   private static boolean harmless(int number) {
     return number <= 4
-        || number >= 21 && number <= 24
-        || number >= 31 && number <= 37
+        || (number >= 21 && number <= 24)
+        || (number >= 31 && number <= 37)
         || number == 39;
   }
 }

@@ -60,9 +60,21 @@ class TableTest {
   }
 
   @Test
-  void a_last_cell_without_room_is_left_to_the_terminal() {
-    Table table = new Table().row("a".repeat(30), "some words that are long");
+  void cells_without_room_go_on_in_a_line_of_their_own() {
+    Table table =
+        new Table()
+            .row("commit types", "default", "build, chore, ci, docs, feat, fix, perf, test")
+            .row("waits", "a".repeat(28), "victor git sync --continue")
+            .row("push", "default", "");
 
-    assertThat(table.lines(0, 40)).isEqualTo(table.lines(0));
+    assertThat(table.lines(0, 40))
+        .containsExactly(
+            "commit types  default",
+            "    build, chore, ci, docs, feat, fix,",
+            "    perf, test",
+            "waits",
+            "    " + "a".repeat(28),
+            "    victor git sync --continue",
+            "push          default");
   }
 }
