@@ -82,7 +82,7 @@ record ConfigAnswer(List<Setting> settings, List<Remark> strays, boolean explain
             deciding.map(Source::where).orElse(""),
             shadowed(setting));
       }
-      table.lines(0).forEach(console::line);
+      console.table(0, table);
     }
     strays.forEach(stray -> console.remark(stray.line()));
   }
@@ -111,7 +111,7 @@ record ConfigAnswer(List<Setting> settings, List<Remark> strays, boolean explain
           source.where().equals(source.name()) ? "" : source.where(),
           part(source, deciding.filter(source::equals).isPresent()));
     }
-    table.lines(4).forEach(console::line);
+    console.table(4, table);
   }
 
   private static String part(Source source, boolean decides) {

@@ -44,7 +44,7 @@ record Installed(
     if (!pages.isEmpty()) {
       table.row(PAGES, pages.size() + " pages, " + together(pages).words(rehearsed));
     }
-    table.lines(2).forEach(console::line);
+    console.table(2, table);
     missing.forEach(console::remark);
     next(console);
   }

@@ -36,7 +36,7 @@ record Trained(List<Cache> caches) implements Outcome {
           cache.made() ? (cache.bytes() + MEGABYTE - 1) / MEGABYTE + " MB" : "failed",
           cache.made() ? "" : "read " + cache.file());
     }
-    table.lines(0).forEach(console::line);
+    console.table(0, table);
   }
 
   @Override
