@@ -1,6 +1,7 @@
 package dev.victor.cli.config;
 
 import dev.victor.core.failure.Nearest;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.json.JsonFile;
 import dev.victor.core.json.Node;
 import dev.victor.core.project.ProjectSchema;
@@ -42,7 +43,7 @@ record AllSettings(List<Setting> settings, List<Remark> strays) {
     Optional<Workspace> workspace = session.workspaceIfAny();
     workspace.ifPresentOrElse(
         found -> {
-          String shown = environment.directory().relativize(found.projectFile()).toString();
+          String shown = Slashed.of(environment.directory().relativize(found.projectFile()));
           collector.project(JsonFile.read(found.projectFile(), shown).root(), shown);
         },
         () -> collector.project(null, Workspace.PROJECT_FILE));

@@ -4,6 +4,7 @@ import dev.victor.core.console.Console;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.git.Repository;
 import dev.victor.core.io.AtomicFile;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.project.ProjectFile;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Workspace;
@@ -72,7 +73,7 @@ final class Init {
     if (!rehearse) {
       AtomicFile.write(file, text);
     }
-    written.add(environment.directory().relativize(file).toString());
+    written.add(Slashed.of(environment.directory().relativize(file)));
   }
 
   /// A `project.json` at the top of the repository, or one of victor's on the way there, is a
@@ -91,7 +92,7 @@ final class Init {
 
   private void refuse(Path folder, boolean top) {
     String where =
-        environment.directory().relativize(folder.resolve(Workspace.PROJECT_FILE)).toString();
+        Slashed.of(environment.directory().relativize(folder.resolve(Workspace.PROJECT_FILE)));
     if (!OtherTool.has(folder)) {
       throw new NeedsPerson(
           where, "is there already and stays as it is", "edit it, then: victor doctor");

@@ -3,6 +3,7 @@ package dev.victor.content.document;
 import dev.victor.content.input.Trace;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.io.AtomicFile;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.workspace.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -91,7 +92,7 @@ final class FreshStamp {
       }
       out.writeInt(inputs.size());
       for (Map.Entry<Path, Trace> input : inputs.entrySet()) {
-        out.writeUTF(workspace.root().relativize(input.getKey()).toString());
+        out.writeUTF(Slashed.of(workspace.root().relativize(input.getKey())));
         input.getValue().store(out);
       }
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.victor.content.document;
 
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.io.AtomicFile;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +103,7 @@ final class IndexNote {
   }
 
   private String shown(Path path) {
-    return workspace.root().relativize(path).toString();
+    return Slashed.of(workspace.root().relativize(path));
   }
 
   /// As `git ls-files -s` says it: mode, blob, stage and path.

@@ -2,6 +2,7 @@ package dev.victor.content.document;
 
 import dev.victor.core.io.AtomicFile;
 import dev.victor.core.io.ContentHash;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.workspace.StateFolder;
 import dev.victor.core.workspace.Workspace;
 import java.nio.file.Path;
@@ -26,6 +27,6 @@ final class Replaced {
             .resolve(ContentHash.of(content).brief())
             .resolve(workspace.root().relativize(file.target().file()));
     AtomicFile.write(copy, content);
-    return workspace.root().relativize(copy).toString();
+    return Slashed.of(workspace.root().relativize(copy));
   }
 }

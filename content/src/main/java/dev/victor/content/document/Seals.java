@@ -3,6 +3,7 @@ package dev.victor.content.document;
 import dev.victor.content.input.Trace;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.io.AtomicFile;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.workspace.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ final class Seals {
       return read;
     } catch (IOException e) {
       throw new BadInput(
-          workspace.root().relativize(read.file).toString(),
+          Slashed.of(workspace.root().relativize(read.file)),
           "cannot be read",
           "check its permissions, or remove it",
           e);

@@ -2,14 +2,11 @@ package dev.victor.content.schedule;
 
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.workspace.Environment;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The crontab by the installed `crontab`, looked up in the `PATH` of the [Environment].
 final class SystemCrontab implements Crontab {
@@ -58,12 +55,8 @@ final class SystemCrontab implements Crontab {
 
   private Process start(String option) {
     Path crontab =
-        environment.variable("PATH").stream()
-            .flatMap(path -> Stream.of(path.split(File.pathSeparator)))
-            .filter(folder -> !folder.isEmpty())
-            .map(folder -> Path.of(folder, "crontab"))
-            .filter(Files::isExecutable)
-            .findFirst()
+        environment
+            .program("crontab")
             .orElseThrow(() ->
                 new NeedsPerson(
                     "crontab", "is not installed", "victor log schedule systemd needs none"));

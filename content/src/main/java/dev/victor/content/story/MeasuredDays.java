@@ -7,6 +7,7 @@ import dev.victor.core.fact.Origin;
 import dev.victor.core.fact.Period;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.io.AtomicFile;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.json.JsonFile;
 import dev.victor.core.json.Node;
 import dev.victor.core.workspace.Workspace;
@@ -100,7 +101,7 @@ public final class MeasuredDays {
     if (!Files.exists(file)) {
       return List.of();
     }
-    String name = workspace.root().relativize(file).toString();
+    String name = Slashed.of(workspace.root().relativize(file));
     return JsonFile.read(file, name).root() instanceof Node.Items(var values, var place)
         ? values.stream().map(node -> fact(node, day, name)).toList()
         : List.of();

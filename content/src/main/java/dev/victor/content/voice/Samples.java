@@ -1,6 +1,7 @@
 package dev.victor.content.voice;
 
 import dev.victor.core.failure.BadInput;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.project.Voice;
 import dev.victor.core.workspace.Globs;
 import dev.victor.core.workspace.Workspace;
@@ -51,7 +52,7 @@ record Samples(List<Prose> texts, List<String> left) {
     List<Path> last = files.stream().skip(Math.max(0, files.size() - MOST)).toList();
     List<Prose> texts = new ArrayList<>();
     for (Path file : last) {
-      String name = workspace.root().relativize(file).toString();
+      String name = Slashed.of(workspace.root().relativize(file));
       try {
         Prose prose = Prose.of(text(file));
         if (prose.empty()) {

@@ -1,19 +1,16 @@
 package dev.victor.core.git;
 
 import dev.victor.core.failure.NeedsPerson;
+import dev.victor.core.io.NullDevice;
 import dev.victor.core.workspace.Environment;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The installed git: the one way to everything that writes, scans the work tree or talks to a
@@ -89,7 +86,7 @@ public final class GitRunner {
   public Answer readInto(Path file, String... arguments) {
     List<String> words = List.of(arguments);
     ProcessBuilder builder = builder(Map.of("GIT_OPTIONAL_LOCKS", "0"), words);
-    builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+    builder.redirectInput(NullDevice.input());
     builder.redirectOutput(file.toFile());
     try {
       return new Running(words, builder.start(), null, LOCAL_SILENCE).await();
@@ -147,7 +144,7 @@ public final class GitRunner {
       Map<String, String> more, List<String> arguments, @Nullable String input, Duration silence) {
     ProcessBuilder builder = builder(more, arguments);
     if (input == null) {
-      builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+      builder.redirectInput(NullDevice.input());
     }
     try {
       return new Running(arguments, builder.start(), input, silence);
@@ -191,18 +188,9 @@ public final class GitRunner {
   /// Where git is, by the `PATH` of the environment.
   Path executable() {
     return environment
-        .variable("PATH")
-        .flatMap(GitRunner::find)
+        .program("git")
         .orElseThrow(() ->
             new NeedsPerson(
                 null, "git is not installed", "install it: apt install git, or brew install git"));
-  }
-
-  private static Optional<Path> find(String path) {
-    return Stream.of(path.split(File.pathSeparator))
-        .filter(folder -> !folder.isEmpty())
-        .map(folder -> Path.of(folder, "git"))
-        .filter(file -> Files.isExecutable(file) && !Files.isDirectory(file))
-        .findFirst();
   }
 }

@@ -28,7 +28,7 @@ public final class UnlinkedFile {
       file = file.resolve(part);
       if (Files.isSymbolicLink(file)) {
         throw new BadInput(
-            top.relativize(file).toString(),
+            Slashed.of(top.relativize(file)),
             "is a link, and victor writes through none here",
             "put a folder or file in its place");
       }

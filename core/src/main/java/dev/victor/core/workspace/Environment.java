@@ -45,6 +45,12 @@ public record Environment(
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
   }
 
+  /// The first program of that name on the `PATH`.
+  public Optional<Path> program(String name) {
+    return Programs.find(
+        name, directory, variables.getOrDefault("PATH", ""), variables.getOrDefault("PATHEXT", ""));
+  }
+
   /// The launcher, for what must find victor again later.
   ///
   /// @throws NeedsPerson when there is none that could be called

@@ -1,6 +1,7 @@
 package dev.victor.core.workspace;
 
 import dev.victor.core.failure.BadInput;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.project.Project;
 import dev.victor.core.project.ProjectFile;
 import dev.victor.core.project.Remark;
@@ -39,7 +40,7 @@ public final class Workspace {
     for (Path folder = start; folder != null; folder = folder.getParent()) {
       Path file = folder.resolve(PROJECT_FILE);
       if (Files.isRegularFile(file)) {
-        return Optional.of(new Workspace(folder, start.relativize(file).toString(), clock));
+        return Optional.of(new Workspace(folder, Slashed.of(start.relativize(file)), clock));
       }
     }
     return Optional.empty();

@@ -3,6 +3,7 @@ package dev.victor.git.hook;
 import dev.victor.core.git.GitConfig;
 import dev.victor.core.git.GitRunner;
 import dev.victor.core.git.Repository;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.workspace.Session;
 import dev.victor.git.hook.HooksReport.Line;
 import java.nio.file.Files;
@@ -145,7 +146,7 @@ public final class Hooks {
 
   private String shown(Path path) {
     return path.startsWith(repository.top())
-        ? repository.top().relativize(path).toString()
+        ? Slashed.of(repository.top().relativize(path))
         : path.toString();
   }
 }

@@ -5,6 +5,7 @@ import dev.victor.core.fact.Fact;
 import dev.victor.core.fact.FactSource;
 import dev.victor.core.fact.Origin;
 import dev.victor.core.fact.Period;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.project.Coverage;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Workspace;
@@ -43,7 +44,7 @@ public final class CoverageFacts implements FactSource {
       return List.of();
     }
     CoverageCount count = measured.count();
-    String source = workspace.root().relativize(files.getFirst()).toString();
+    String source = Slashed.of(workspace.root().relativize(files.getFirst()));
     String subject = workspace.project().project().name();
     List<Fact> facts = new ArrayList<>();
     facts.add(

@@ -6,6 +6,7 @@ import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.UsageError;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.workspace.Globs;
 import dev.victor.core.workspace.Workspace;
 import dev.victor.testgen.java.JavaParser;
@@ -49,7 +50,7 @@ final class JavaClasses {
           "--entry", "'" + entry + "' is no module:Class and no package.Class", "say one of them");
     }
     Path file = workspace.inside(SOURCES + "/" + entry.replace('.', '/') + ".java");
-    String shown = workspace.root().relativize(file).toString();
+    String shown = Slashed.of(workspace.root().relativize(file));
     if (!Files.isRegularFile(file)) {
       throw new BadInput(
           shown, "there is no such file", "say --entry package.Class, or module:Class of Python");
@@ -118,7 +119,7 @@ final class JavaClasses {
   }
 
   private List<Found> in(JavaParser parser, Parsed parsed, Path file) {
-    String folder = sources.relativize(file.resolveSibling("")).toString().replace('/', '.');
+    String folder = Slashed.of(sources.relativize(file.resolveSibling(""))).replace('/', '.');
     List<Found> found = new ArrayList<>();
     for (ClassTree type : types(parsed.unit())) {
       if (isMade(type)) {

@@ -2,6 +2,7 @@ package dev.victor.testgen.declare;
 
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.OutsideFailed;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.json.JsonFile;
 import dev.victor.core.workspace.Globs;
 import dev.victor.core.workspace.Session;
@@ -48,7 +49,7 @@ final class PythonClasses {
     Path file = sources.resolve(module.replace('.', '/') + ".py");
     if (!Files.isRegularFile(file)) {
       throw new BadInput(
-          workspace.root().relativize(file).toString(),
+          Slashed.of(workspace.root().relativize(file)),
           "there is no such file",
           "say --entry module:Class, or tests.pytest.sources in project.json");
     }
@@ -57,14 +58,14 @@ final class PythonClasses {
         .findFirst()
         .orElseThrow(() ->
             new BadInput(
-                workspace.root().relativize(file).toString(),
+                Slashed.of(workspace.root().relativize(file)),
                 "has no class " + name,
                 "write it, or say another --entry"));
   }
 
   /// Every class that can be trained and asked.
   List<Found> models() {
-    String folder = workspace.root().relativize(sources).toString();
+    String folder = Slashed.of(workspace.root().relativize(sources));
     String glob = folder.isEmpty() ? "**/*.py" : folder + "/**/*.py";
     List<Found> models = new ArrayList<>();
     Globs.match(workspace, glob).stream()
@@ -118,7 +119,7 @@ final class PythonClasses {
           "said something unexpected",
           "check that python3 runs and prints nothing of its own");
     }
-    String path = sources.relativize(file).toString();
+    String path = Slashed.of(sources.relativize(file));
     String module = path.substring(0, path.length() - ".py".length()).replace('/', '.');
     return classes.stream()
         .map(one -> (Map<?, ?>) one)

@@ -3,7 +3,6 @@ package dev.victor.testgen.prove;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Session;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,12 +47,8 @@ record JavaBuild(Path program, List<String> options, boolean maven) {
   }
 
   private static Path program(Environment environment, String name) {
-    return environment.variable("PATH").stream()
-        .flatMap(folders -> Stream.of(folders.split(File.pathSeparator)))
-        .filter(folder -> !folder.isEmpty())
-        .map(folder -> environment.resolve(folder).resolve(name))
-        .filter(one -> Files.isExecutable(one) && !Files.isDirectory(one))
-        .findFirst()
+    return environment
+        .program(name)
         .orElseThrow(() ->
             new NeedsPerson(
                 null, name + " is not installed", "install it, and put it in the PATH"));

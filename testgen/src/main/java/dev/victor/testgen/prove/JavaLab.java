@@ -1,9 +1,9 @@
 package dev.victor.testgen.prove;
 
 import dev.victor.core.failure.OutsideFailed;
+import dev.victor.core.io.NullDevice;
 import dev.victor.core.io.Scratch;
 import dev.victor.core.workspace.Session;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +115,7 @@ final class JavaLab implements AutoCloseable {
       throw new OutsideFailed(null, "interrupted", "run it again");
     }
     ProcessBuilder builder = new ProcessBuilder(build.command(tests)).directory(copy.toFile());
-    builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+    builder.redirectInput(NullDevice.input());
     builder.redirectErrorStream(true).redirectOutput(log(copy).toFile());
     builder.environment().clear();
     builder.environment().putAll(variables);

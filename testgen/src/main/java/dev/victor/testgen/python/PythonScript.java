@@ -2,11 +2,11 @@ package dev.victor.testgen.python;
 
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.failure.OutsideFailed;
+import dev.victor.core.io.NullDevice;
 import dev.victor.core.io.Scratch;
 import dev.victor.core.workspace.Environment;
 import dev.victor.testgen.contract.Resource;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +62,7 @@ public final class PythonScript {
       List<String> command = new ArrayList<>(List.of(python().toString(), "-I", script.toString()));
       command.addAll(arguments);
       ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-      builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+      builder.redirectInput(NullDevice.input());
       builder.environment().clear();
       builder.environment().putAll(environment.variables());
       await(builder.start(), longest, lines);
@@ -144,12 +144,7 @@ public final class PythonScript {
     }
     Stream<Path> active =
         environment.variable("VIRTUAL_ENV").stream().map(home -> Path.of(home, "bin", "python3"));
-    Stream<Path> path =
-        environment.variable("PATH").stream()
-            .flatMap(folders -> Stream.of(folders.split(File.pathSeparator)))
-            .filter(folder -> !folder.isEmpty())
-            .map(folder -> Path.of(folder, "python3"));
-    return Stream.concat(active, path)
+    return Stream.concat(active, environment.program("python3").stream())
         .filter(PythonScript::runs)
         .findFirst()
         .orElseThrow(() ->

@@ -1,11 +1,11 @@
 package dev.victor.trading.forward;
 
 import dev.victor.core.failure.OutsideFailed;
+import dev.victor.core.io.NullDevice;
 import dev.victor.core.io.Scratch;
 import dev.victor.core.json.Quoted;
 import dev.victor.core.workspace.Environment;
 import dev.victor.trading.statement.StatementFile;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +69,7 @@ record PollingCommand(Environment environment, Path folder, List<String> words) 
     ProcessBuilder builder =
         new ProcessBuilder(words)
             .directory(folder.toFile())
-            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+            .redirectInput(NullDevice.input())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     Map<String, String> variables = builder.environment();

@@ -5,6 +5,7 @@ import dev.victor.core.console.Console;
 import dev.victor.core.failure.BadInput;
 import dev.victor.core.failure.ExitCode;
 import dev.victor.core.git.Repository;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.json.Quoted;
 import dev.victor.core.workspace.Session;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public record Diagnosis(List<String> looked, List<Trouble> troubles) implements 
     if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       try (Stream<Path> all = Files.list(folder)) {
         all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-            .map(file -> top.relativize(file).toString())
+            .map(file -> Slashed.of(top.relativize(file)))
             .filter(name -> name.endsWith(".yml") || name.endsWith(".yaml"))
             .sorted()
             .limit(MOST_FILES)

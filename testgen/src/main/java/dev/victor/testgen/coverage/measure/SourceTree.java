@@ -2,6 +2,7 @@ package dev.victor.testgen.coverage.measure;
 
 import dev.victor.core.git.GitRunner;
 import dev.victor.core.git.Repository;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.workspace.Environment;
 import dev.victor.core.workspace.Globs;
 import dev.victor.core.workspace.Workspace;
@@ -35,7 +36,7 @@ final class SourceTree {
     if (Repository.find(environment, workspace.root()).isEmpty()) {
       return new SourceTree(
           Globs.match(workspace, "**/*").stream()
-              .map(file -> workspace.root().relativize(file).toString())
+              .map(file -> Slashed.of(workspace.root().relativize(file)))
               .toList());
     }
     return new SourceTree(

@@ -2,6 +2,7 @@ package dev.victor.testgen.coverage.show;
 
 import dev.victor.core.git.Repository;
 import dev.victor.core.io.AtomicFile;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.coverage.gate.Check;
 import dev.victor.testgen.coverage.gate.Verdict;
@@ -44,7 +45,7 @@ public final class CheckRun {
   private String prefix() {
     Path root = session.workspace().root();
     return Repository.find(session.environment(), root)
-        .map(repository -> repository.top().relativize(root).toString())
+        .map(repository -> Slashed.of(repository.top().relativize(root)))
         .filter(path -> !path.isEmpty() && !path.startsWith(".."))
         .map(path -> path + "/")
         .orElse("");
