@@ -6,6 +6,7 @@ import dev.victor.content.changelog.Changelogs.Wanted;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
+import dev.victor.core.console.Spinner;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import java.util.Optional;
@@ -42,7 +43,9 @@ final class ChangelogCommand extends Command {
   public Outcome run(Session session) {
     Changelogs changelogs = new Changelogs(session.environment(), session.workspace());
     if (notes.value().isEmpty()) {
-      return changelogs.keep(new Wanted(unreleased.value(), release.value()), intent());
+      try (Spinner _ = new Spinner(session.console(), "reading the history")) {
+        return changelogs.keep(new Wanted(unreleased.value(), release.value()), intent());
+      }
     }
     if (unreleased.value() || release.value().isPresent() || check.value() || dryRun.value()) {
       throw new UsageError(

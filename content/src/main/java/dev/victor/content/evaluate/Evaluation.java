@@ -7,6 +7,7 @@ import dev.victor.content.verify.Gate;
 import dev.victor.content.verify.Ground;
 import dev.victor.content.verify.Trace;
 import dev.victor.content.verify.Verdict;
+import dev.victor.core.console.Spinner;
 import dev.victor.core.project.Ai;
 import dev.victor.core.project.Voice;
 import dev.victor.core.workspace.Environment;
@@ -58,7 +59,10 @@ public final class Evaluation {
   /// @param shown what is printed; of one class of mistakes no other is planted
   public static EvaluationAnswer shipped(Session session, EvaluationAnswer.Shown shown) {
     Corpus corpus = Corpus.shipped();
-    EvaluationAnswer answer = of(corpus, Gate::judge, 1, shown.only()).showing(shown);
+    EvaluationAnswer answer;
+    try (Spinner _ = new Spinner(session.console(), "judging drafts")) {
+      answer = of(corpus, Gate::judge, 1, shown.only()).showing(shown);
+    }
     return session
         .environment()
         .variable(ADDRESS)

@@ -4,6 +4,7 @@ import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.command.Value;
+import dev.victor.core.console.Spinner;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.audit.Audit;
 import java.util.List;
@@ -23,6 +24,8 @@ final class AuditCommand extends Command {
 
   @Override
   public Outcome run(Session session) {
-    return Audit.run(session, paths.value());
+    try (Spinner _ = new Spinner(session.console(), "reading tests")) {
+      return Audit.run(session, paths.value());
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.command.Value;
+import dev.victor.core.console.Spinner;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.testgen.generate.Generation;
@@ -39,8 +40,10 @@ final class GenerateCommand extends Command {
       throw new UsageError(
           "victor test generate", "--only and --since exclude each other", "type one of them");
     }
-    return Generation.run(
-        session, new Choice(only.value(), since.value(), restore.value()), intent());
+    try (Spinner _ = new Spinner(session.console(), "writing suites")) {
+      return Generation.run(
+          session, new Choice(only.value(), since.value(), restore.value()), intent());
+    }
   }
 
   private Intent intent() {

@@ -4,6 +4,7 @@ import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.command.Value;
+import dev.victor.core.console.Spinner;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.dataset.inspect.Datasets;
 import java.util.List;
@@ -22,6 +23,8 @@ final class StrategyDatasetVerifyCommand extends Command {
 
   @Override
   public Outcome run(Session session) {
-    return new Datasets(session.workspace()).verify(ids.value());
+    try (Spinner _ = new Spinner(session.console(), "reading datasets")) {
+      return new Datasets(session.workspace()).verify(ids.value());
+    }
   }
 }

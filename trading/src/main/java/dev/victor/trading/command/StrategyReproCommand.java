@@ -4,6 +4,7 @@ import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.command.Value;
+import dev.victor.core.console.Spinner;
 import dev.victor.core.failure.UsageError;
 import dev.victor.core.workspace.Session;
 import dev.victor.trading.record.Reproduction;
@@ -25,6 +26,8 @@ final class StrategyReproCommand extends Command {
         run.value()
             .orElseThrow(
                 () -> new UsageError("RUN", "which run?", "see them with: victor strategy runs"));
-    return new Reproduction(session).of(id);
+    try (Spinner _ = new Spinner(session.console(), "running it again")) {
+      return new Reproduction(session).of(id);
+    }
   }
 }
