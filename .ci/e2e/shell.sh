@@ -41,7 +41,7 @@ exits 0 in_bash 'victor journal today --account='
 says '<ftmo >*'
 exits 0 in_bash 'victor journal import my\ files/'
 says "<my\\\\ files/it\\\\'s\\\\ 1\\\\\$.csv >"
-exits 0 in_bash 'victor docs render readme '
+exits 0 in_bash 'victor docs render readme r'
 says ''
 
 if command -v zsh >/dev/null; then
@@ -55,7 +55,7 @@ if command -v zsh >/dev/null; then
   exits 0 in_zsh 'victor journal today --account='
   says $'part -P 1 \\*=\nftmo:FTMO\n*touch pwned*'
   exits 0 in_zsh 'victor git ship '
-  says '*feat/$(touch${IFS}pwned):feat\\: one*' || says '*feat/$(touch${IFS}pwned):feat: one*'
+  says '*feat/$(touch${IFS}pwned):feat: one*'
 fi
 
 if command -v fish >/dev/null; then
