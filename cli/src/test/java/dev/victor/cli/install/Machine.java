@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import victor.fixtures.Answers;
 
 /// A home, and releases of victor whose launchers only note what they are asked for.
 public final class Machine {
@@ -95,6 +96,7 @@ public final class Machine {
     try {
       command.arguments().parse(path, List.of(words));
       Outcome outcome = command.run(new Session(world(), console));
+      Answers.check(command, outcome);
       if (command.arguments().json.value()) {
         outcome.printJson(console);
       } else {
