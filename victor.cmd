@@ -40,6 +40,7 @@ set "hot=docs"
 set "compiler=-XX:TieredStopAtLevel=1"
 set "cached=yes"
 if "%~1 %~2"=="journal import" set "hot=journal" & set "compiler=-XX:TieredStopAtLevel=4 -XX:MaxNewSize=64m" & goto chosen
+if "%~1 %~2"=="shell complete" set "hot=shell" & goto chosen
 if "%~1"=="journal" set "hot=journal" & goto chosen
 if "%~1"=="log" set "hot=journal" & goto chosen
 if "%~1"=="today" set "hot=journal" & goto chosen
@@ -73,7 +74,7 @@ set "lock=%keep%\%version%.aot.lock"
 mkdir "%lock%" 2>nul || exit /b 1
 set "JDK_JAVA_OPTIONS="
 set "JAVA_TOOL_OPTIONS="
-for %%K in (docs git journal) do call :make %%K
+for %%K in (docs git journal shell) do call :make %%K
 rmdir "%lock%" 2>nul
 exit /b 0
 
