@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
 /// What the environment decides: variables of victor's own and those that every program heeds.
 final class MachineSettings {
 
-  /// Variables between victor and its own hooks, and those that name what git works on: nobody sets
-  /// them to change how victor behaves.
+  /// Variables between victor and its own hooks and launcher: nobody sets them to change how victor
+  /// behaves.
   private static final Set<String> INTERNAL =
       Set.of(
           "VICTOR_BASE",
@@ -23,7 +23,8 @@ final class MachineSettings {
           "VICTOR_GUARD_FORMAT",
           "VICTOR_HEAD",
           "VICTOR_STATE",
-          "VICTOR_TITLE");
+          "VICTOR_TITLE",
+          "VICTOR_TRAIN");
 
   private final Environment environment;
   private final Terminal terminal;

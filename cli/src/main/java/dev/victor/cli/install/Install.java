@@ -85,10 +85,7 @@ final class Install {
           "unpack it somewhere else and install from there");
     }
     if (before.isEmpty() && Files.exists(lib, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(lib)) {
-      throw new NeedsPerson(
-          lib.toString(),
-          "is there already and not from victor install",
-          "move it away, or choose another folder: victor install --prefix DIR");
+      throw Owned.foreign(lib);
     }
   }
 

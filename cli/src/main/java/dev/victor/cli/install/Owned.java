@@ -36,7 +36,12 @@ final class Owned {
     if (present.equals(known.get(path))) {
       return new Step(path, Action.RENEW);
     }
-    throw new NeedsPerson(
+    throw foreign(file);
+  }
+
+  /// The failure of what stands in the way and is somebody else's.
+  static NeedsPerson foreign(Path file) {
+    return new NeedsPerson(
         file.toString(),
         "is there already and not from victor install",
         "move it away, or choose another folder: victor install --prefix DIR");

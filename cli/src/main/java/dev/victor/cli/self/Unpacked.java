@@ -67,7 +67,8 @@ record Unpacked(Path launcher) {
           path, PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--"));
       Files.setLastModifiedTime(path, FileTime.from(entry.getModTime().toInstant()));
     } else {
-      throw new BadInput(name, "holds something that is neither file, folder nor link", null);
+      throw new BadInput(
+          name, "holds something that is neither file, folder nor link", "load it once more");
     }
   }
 

@@ -83,7 +83,7 @@ class EverySettingTest {
   void every_key_of_a_project_that_uses_every_block_is_a_setting() throws IOException {
     JsonFile complete =
         JsonFile.read(
-            REPOSITORY.resolve("core/src/test/resources/dev/victor/core/project/complete.json"),
+            REPOSITORY.resolve("core/src/main/resources/dev/victor/core/project/complete.json"),
             "complete.json");
     Declarations declarations = Declarations.of(ProjectSchema.declared(), complete.root());
     Set<String> keys = new TreeSet<>();

@@ -32,6 +32,9 @@ final class MessageFinder extends TreePathScanner<Void, Void> {
       Set.of("BadInput", "NeedsPerson", "OutsideFailed", "UsageError");
   private static final Set<String> TELLERS = Set.of("problems", "at", "at.problems()", "found");
 
+  /// Who weighs what is near: of words, and of whole commands.
+  private static final Set<String> NEAR = Set.of("Nearest", "Meant");
+
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
   private final String area;
@@ -117,7 +120,7 @@ final class MessageFinder extends TreePathScanner<Void, Void> {
             path.getLeaf() instanceof MethodInvocationTree
                 && path.getLeaf().toString().startsWith("Nearest.to(");
       }
-      if (!asked && !area.equals("core.failure")) {
+      if (!asked && !NEAR.contains(source(literal).replaceFirst("\\.java:.*", ""))) {
         guesses.add(source(literal) + " " + literal.getValue());
       }
     }
