@@ -86,7 +86,7 @@ record Unpacked(Path launcher) {
         above = above.getParent()) {
       out = Files.isSymbolicLink(above);
     }
-    if (out || path.equals(folder) && from.equals(folder) && !typed.matches("\\./?")) {
+    if (out || (path.equals(folder) && from.equals(folder) && !typed.matches("\\./?"))) {
       throw new BadInput(
           name, "wants to write outside its own folder", "do not trust where it came from");
     }

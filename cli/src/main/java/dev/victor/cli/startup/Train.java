@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
@@ -70,7 +69,7 @@ public final class Train {
   private static void readEveryBlock() {
     try (InputStream complete = Project.class.getResourceAsStream("complete.json")) {
       byte[] content = Objects.requireNonNull(complete, "complete.json").readAllBytes();
-      ProjectFile.parse(content, "complete.json", Clock.systemUTC());
+      ProjectFile.parse(content, "complete.json", Environment.ofProcess().clock());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
