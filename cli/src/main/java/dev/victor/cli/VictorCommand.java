@@ -1,8 +1,8 @@
 package dev.victor.cli;
 
-import dev.victor.cli.config.ConfigCommand;
 import dev.victor.cli.complete.Candidate;
 import dev.victor.cli.complete.Tree;
+import dev.victor.cli.config.ConfigCommand;
 import dev.victor.cli.demo.DemoCommand;
 import dev.victor.cli.doctor.DoctorCommand;
 import dev.victor.cli.fact.FactSources;

@@ -47,7 +47,8 @@ class LaunchersTest {
   private Map<String, String> ofWindows() {
     Map<String, String> decisions = new TreeMap<>();
     Pattern line =
-        Pattern.compile("(?m)^if \"%~1(?: %~2)?\"==\"(.*?)\" set \"hot=(\\w+)\"(.*) & goto chosen$");
+        Pattern.compile(
+            "(?m)^if \"%~1(?: %~2)?\"==\"(.*?)\" set \"hot=(\\w+)\"(.*) & goto chosen$");
     for (MatchResult each : all(line, cmd)) {
       String compiler = first("\"compiler=([^\"]+)\"", each.group(3), USUAL);
       decisions.put(each.group(1).strip(), each.group(2) + " " + compiler);

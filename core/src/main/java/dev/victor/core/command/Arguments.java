@@ -31,6 +31,7 @@ public final class Arguments {
 
   /// The options that every verb takes, which are declared first.
   private static final int COMMON = 3;
+
   static {
     // A class of Groovy's is looked for in vain in every jar, and converters that we do not use are
     // found by reflection:

@@ -39,7 +39,6 @@ public record Settings(
     Map<String, OrderHook> webhooks,
     Optional<String> datasets,
     Optional<String> releases,
-
     Map<String, String> aliases) {
 
   /// Who receives orders.
