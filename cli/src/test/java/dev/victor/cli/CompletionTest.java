@@ -228,7 +228,7 @@ class CompletionTest {
     assertThat(victor("bash", " =", "victor git sync --color=a").out())
         .isEqualTo("auto \nalways \n");
     assertThat(victor("bash", "no line").out()).isEqualTo("");
-    assertThat(victor("bash", " ", "A=b victor gi", "--json").out()).isEqualTo("git \n");
+    assertThat(victor("bash", " ", "A=b victor gi").out()).isEqualTo("git \n");
     assertThat(victor("dash", "").exit()).isEqualTo(2);
   }
 

@@ -3,6 +3,7 @@ package dev.victor.cli.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.victor.cli.topic.Topic;
 import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Group;
@@ -47,7 +48,8 @@ class ManPagesTest {
   @Test
   void there_is_a_page_for_each_command_and_one_of_all() {
     assertThat(pages().texts().keySet())
-        .containsExactlyInAnyOrder("victor.1", "victor-today.1", "victor-odd-thing-do.1");
+        .contains("victor.1", "victor-today.1", "victor-odd-thing-do.1", "victor-trust.7")
+        .hasSize(3 + Topic.ALL.size());
     assertThat(pages().texts().get("victor.1")).contains("\\fBvictor odd thing do\\fR\nDoes it.\n");
   }
 
@@ -113,7 +115,7 @@ class ManPagesTest {
 
   @Test
   void pages_that_are_fresh_are_not_written_and_stale_ones_are_named() throws IOException {
-    assertThat(pages().into(folder, false).stale()).hasSize(3);
+    assertThat(pages().into(folder, false).stale()).hasSize(3 + Topic.ALL.size());
     assertThat(pages().into(folder, true).exit().number()).isZero();
     Files.writeString(folder.resolve("victor.1"), "mine");
     assertThat(pages().into(folder, true).stale()).containsExactly("victor.1");

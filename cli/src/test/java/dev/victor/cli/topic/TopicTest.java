@@ -91,10 +91,10 @@ class TopicTest {
             text, and the same exit code. What is said about the result
             stays on stderr.
 
-              did its work       one object of its own
-              failed             {"error": {"code", "message", "where",
-                                 "remedy"}}, where the last two may be
-                                 null
+              did its work        one object of its own
+              failed              {"error": {"code", "message", "where",
+                                  "remedy"}}, where the last two may be
+                                  null
             """);
     for (Topic one : Topic.ALL) {
       List<String> lines = printed(one, 100).lines().toList();
