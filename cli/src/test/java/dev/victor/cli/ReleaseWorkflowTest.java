@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -33,7 +35,11 @@ class ReleaseWorkflowTest {
   }
 
   private Map<?, ?> job(String name) {
-    return (Map<?, ?>) ((Map<?, ?>) workflow.get("jobs")).get(name);
+    return map(map(workflow.get("jobs")).get(name));
+  }
+
+  private static Map<?, ?> map(@Nullable Object value) {
+    return (Map<?, ?>) Objects.requireNonNull(value);
   }
 
   @Test
@@ -41,7 +47,7 @@ class ReleaseWorkflowTest {
     assertThat(workflow.get(true)).isEqualTo(Map.of("push", Map.of("tags", List.of("v*"))));
     assertThat(job("dist").get("needs")).isEqualTo("verify");
     assertThat(job("release").get("needs")).isEqualTo("dist");
-    assertThat(job("verify").get("steps").toString()).contains("{run=.ci/run}");
+    assertThat(String.valueOf(job("verify").get("steps"))).contains("{run=.ci/run}");
   }
 
   @Test
@@ -66,8 +72,8 @@ class ReleaseWorkflowTest {
 
   @Test
   void nothing_of_an_event_is_written_into_a_script() {
-    for (Object job : ((Map<?, ?>) workflow.get("jobs")).values()) {
-      for (Object step : (List<?>) ((Map<?, ?>) job).get("steps")) {
+    for (Object job : map(workflow.get("jobs")).values()) {
+      for (Object step : (List<?>) Objects.requireNonNull(map(job).get("steps"))) {
         assertThat(String.valueOf(((Map<?, ?>) step).get("run"))).doesNotContain("${{");
       }
     }

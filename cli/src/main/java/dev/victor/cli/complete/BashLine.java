@@ -65,7 +65,9 @@ final class BashLine {
   }
 
   private boolean escapes(char sign, char next) {
-    return sign == '\\' && next != 0 && (quote == 0 || quote == '"' && "\\\"$`".indexOf(next) >= 0);
+    return sign == '\\'
+        && next != 0
+        && (quote == 0 || (quote == '"' && "\\\"$`".indexOf(next) >= 0));
   }
 
   private void read(char sign) {

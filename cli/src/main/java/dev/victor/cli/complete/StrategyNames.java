@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// The strategies of the workspace, and what lies beside them.
@@ -102,8 +103,8 @@ final class StrategyNames {
     }
   }
 
-  private static TreeSet<String> names(Path folder) {
-    TreeSet<String> names = new TreeSet<>();
+  private static SortedSet<String> names(Path folder) {
+    SortedSet<String> names = new TreeSet<>();
     if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return names;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.victor.cli.topic.Topic;
-import dev.victor.core.command.Argument;
 import dev.victor.core.command.Command;
 import dev.victor.core.command.Group;
 import dev.victor.core.command.Outcome;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,11 +23,9 @@ class ManPagesTest {
   @TempDir Path folder;
 
   private static final class Odd extends Command {
-    final Argument<Optional<String>> word = takes.word("WHAT|HOW", "What; and 'how' of \\ it.");
-    final Argument<Optional<String>> option =
-        takes.text("--odd", "SIGN", ".starts like a request – and ends so.");
-
     Odd() {
+      takes.word("WHAT|HOW", "What; and 'how' of \\ it.");
+      takes.text("--odd", "SIGN", ".starts like a request – and ends so.");
       takes.example(".victor odd thing", "says \"-\" and `~^`");
     }
 

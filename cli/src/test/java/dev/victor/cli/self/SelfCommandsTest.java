@@ -7,6 +7,7 @@ import dev.victor.cli.install.Machine.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +86,9 @@ class SelfCommandsTest {
     assertThat(prefix.resolve("lib/victor")).exists();
     assertThat(uninstall()).isEqualTo(new Result(0, "removed victor 1.0.0\n" + list, ""));
     assertThat(machine.home).isDirectoryNotContaining(each -> each.endsWith(".cache/victor"));
-    assertThat(Files.walk(prefix).filter(Files::isRegularFile)).containsExactly(mine);
+    try (Stream<Path> left = Files.walk(prefix)) {
+      assertThat(left.filter(Files::isRegularFile)).containsExactly(mine);
+    }
     assertThat(prefix.resolve("lib")).doesNotExist();
   }
 
