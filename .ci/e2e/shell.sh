@@ -99,7 +99,7 @@ exits 0 victor reference --man two
 holds 'the manual is reproducible' diff -r one two
 exits 0 victor reference --man one --check
 if command -v groff >/dev/null; then
-  for page in one/*; do
+  for page in one/*/*; do
     holds "$page renders" test -z "$(groff -man -Tutf8 -ww "$page" 2>&1 >/dev/null)"
   done
 fi

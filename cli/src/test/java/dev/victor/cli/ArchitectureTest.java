@@ -214,6 +214,8 @@ class ArchitectureTest {
           .doNotHaveFullyQualifiedName(Main.class.getName())
           .and()
           .resideOutsideOfPackage("dev.victor.cli.startup")
+          .and()
+          .areNotAssignableTo(System.LoggerFinder.class) // the JDK makes it
           .should(beUsedFromAnotherPackage());
 
   @Test

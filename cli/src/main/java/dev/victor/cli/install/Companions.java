@@ -5,6 +5,7 @@ import dev.victor.core.console.Console;
 import dev.victor.core.console.Console.Terminal;
 import dev.victor.core.failure.NeedsPerson;
 import dev.victor.core.io.Scratch;
+import dev.victor.core.io.Slashed;
 import dev.victor.core.workspace.Environment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ record Companions(Map<String, String> files, List<String> missing) {
           "zsh", "share/zsh/site-functions/_victor",
           "fish", "share/fish/vendor_completions.d/victor.fish");
 
-  private static final String PAGES = "share/man/man1/";
+  private static final String PAGES = "share/man/";
 
   /// All of them.
   static Companions of(Shell victor, Environment world) {
@@ -60,7 +61,7 @@ record Companions(Map<String, String> files, List<String> missing) {
       }
       try (Stream<Path> pages = Files.walk(scratch.folder())) {
         for (Path page : pages.filter(Files::isRegularFile).toList()) {
-          files.put(PAGES + page.getFileName(), Files.readString(page));
+          files.put(PAGES + Slashed.of(scratch.folder().relativize(page)), Files.readString(page));
         }
       }
     } catch (IOException e) {

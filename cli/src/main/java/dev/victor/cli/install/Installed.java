@@ -27,7 +27,7 @@ record Installed(
     Path home)
     implements Outcome {
 
-  private static final String PAGES = "share/man/man1/";
+  private static final String PAGES = "share/man/";
 
   @Override
   public void print(Console console) {

@@ -55,7 +55,7 @@ public record Manifest(
           + "|share/bash-completion/completions/victor"
           + "|share/zsh/site-functions/_victor"
           + "|share/fish/vendor_completions\\.d/victor\\.fish"
-          + "|share/man/man1/victor[a-z0-9-]*\\.1";
+          + "|share/man/(man1/victor[a-z0-9-]*\\.1|man7/victor-[a-z0-9-]*\\.7)";
 
   /// What a prefix was told to hold, if victor was installed there.
   ///

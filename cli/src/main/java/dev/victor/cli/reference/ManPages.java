@@ -38,13 +38,13 @@ final class ManPages {
     index.subsection("help").text("What is no command's.");
     for (Topic topic : Topic.ALL) {
       index.item("victor help " + topic.name(), topic.about());
-      pages.put("victor-" + topic.name() + ".7", page(topic));
+      pages.put("man7/victor-" + topic.name() + ".7", page(topic));
     }
     index.section("EXIT STATUS");
     for (ExitCode code : ExitCode.values()) {
       index.item(String.valueOf(code.number()), code.meaning());
     }
-    pages.put("victor.1", index.seeAlso(names).toString());
+    pages.put("man1/victor.1", index.seeAlso(names).toString());
   }
 
   /// The pages, whose folder `made` names again.
@@ -58,7 +58,7 @@ final class ManPages {
       String name = words.replace(' ', '-');
       names.add(name);
       index.item(words, verb.description());
-      pages.put(name + ".1", page(words, name, verb));
+      pages.put("man1/" + name + ".1", page(words, name, verb));
     }
   }
 

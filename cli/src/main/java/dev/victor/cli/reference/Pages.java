@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// Generated files of one folder.
 ///
-/// @param texts by the name of the file
+/// @param texts by the name of the file, perhaps in a folder inside
 /// @param made the command that writes them
 record Pages(Map<String, String> texts, String made) {
 

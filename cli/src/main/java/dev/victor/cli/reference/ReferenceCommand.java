@@ -34,7 +34,7 @@ public final class ReferenceCommand extends Command {
     takes
         .example("victor reference", "write docs/commands")
         .example("victor reference --check", "what CI runs")
-        .example("victor reference --man man/man1", "man -l man/man1/victor.1");
+        .example("victor reference --man man", "read them with man -M man victor");
   }
 
   @Override

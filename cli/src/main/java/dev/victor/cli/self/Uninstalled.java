@@ -17,7 +17,7 @@ import java.util.Map;
 /// @param page for scripts, written
 record Uninstalled(Map<String, Object> facts, String text, String page) implements Outcome {
 
-  private static final String PAGES = "share/man/man1/";
+  private static final String PAGES = "share/man/";
 
   static Uninstalled of(
       Prefix prefix,

@@ -25,7 +25,7 @@ class InstallCommandTest {
         bin/victor                                STATE
         share/bash-completion/completions/victor  STATE
         share/zsh/site-functions/_victor          STATE
-        share/man/man1/                           2 pages, STATE
+        share/man/                                2 pages, STATE
       """;
 
   private static final String PATH =

@@ -121,7 +121,7 @@ public final class Machine {
     }
     try {
       if (words.getFirst().equals("reference")) {
-        Path folder = Path.of(words.getLast());
+        Path folder = Files.createDirectories(Path.of(words.getLast(), "man1"));
         Files.writeString(folder.resolve("victor.1"), ".TH VICTOR 1\n");
         Files.writeString(folder.resolve("victor-git-sync.1"), ".TH VICTOR-GIT-SYNC 1\n");
       } else {

@@ -44,14 +44,19 @@ class ManPagesTest {
   @Test
   void there_is_a_page_for_each_command_and_one_of_all() {
     assertThat(pages().texts().keySet())
-        .contains("victor.1", "victor-today.1", "victor-odd-thing-do.1", "victor-trust.7")
+        .contains(
+            "man1/victor.1",
+            "man1/victor-today.1",
+            "man1/victor-odd-thing-do.1",
+            "man7/victor-trust.7")
         .hasSize(3 + Topic.ALL.size());
-    assertThat(pages().texts().get("victor.1")).contains("\\fBvictor odd thing do\\fR\nDoes it.\n");
+    assertThat(pages().texts().get("man1/victor.1"))
+        .contains("\\fBvictor odd thing do\\fR\nDoes it.\n");
   }
 
   @Test
   void what_a_text_holds_stays_text() {
-    assertThat(pages().texts().get("victor-odd-thing-do.1"))
+    assertThat(pages().texts().get("man1/victor-odd-thing-do.1"))
         .isEqualTo(
             """
             .\\" Made by victor reference --man; do not edit.
@@ -113,9 +118,9 @@ class ManPagesTest {
   void pages_that_are_fresh_are_not_written_and_stale_ones_are_named() throws IOException {
     assertThat(pages().into(folder, false).stale()).hasSize(3 + Topic.ALL.size());
     assertThat(pages().into(folder, true).exit().number()).isZero();
-    Files.writeString(folder.resolve("victor.1"), "mine");
-    assertThat(pages().into(folder, true).stale()).containsExactly("victor.1");
-    assertThat(folder.resolve("victor.1")).hasContent("mine");
+    Files.writeString(folder.resolve("man1/victor.1"), "mine");
+    assertThat(pages().into(folder, true).stale()).containsExactly("man1/victor.1");
+    assertThat(folder.resolve("man1/victor.1")).hasContent("mine");
   }
 
   private static boolean has(String program) {

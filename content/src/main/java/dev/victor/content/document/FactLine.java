@@ -24,11 +24,9 @@ public record FactLine(String label, String value, String source) {
             ? fact.id()
             : measure.substring(0, 1).toUpperCase(Locale.ROOT) + measure.substring(1);
     String value =
-        switch (fact.value()) {
-          case Fact.Quantity(var number) ->
-              Figure.shown(readable(number, fact.unit()), fact.unit());
-          case Fact.Text(var text) -> text;
-        };
+        fact.value() instanceof Fact.Quantity(var number)
+            ? Figure.shown(readable(number, fact.unit()), fact.unit())
+            : fact.value().toString();
     return new FactLine(
         fact.subject().isEmpty() ? label : label + ", " + fact.subject(), value, fact.source());
   }

@@ -102,25 +102,23 @@ final class Known {
     });
     name(fact, fact.measure());
     name(fact, subject);
-    switch (fact.value()) {
-      case Fact.Quantity(BigDecimal number) -> {
-        Unit unit = Unit.ofFact(fact.unit());
-        roots.add(unit.family());
-        roots.addAll(signs(label, number));
-        measured.add(new Measured(number, unit, naming(label, unit), subject, "", List.of(fact)));
-        if (fact.measure().contains(" ")) {
-          said.add(new Said(fact, Words.row(fact.measure()), label));
-        }
+    if (fact.value() instanceof Fact.Quantity(BigDecimal number)) {
+      Unit unit = Unit.ofFact(fact.unit());
+      roots.add(unit.family());
+      roots.addAll(signs(label, number));
+      measured.add(new Measured(number, unit, naming(label, unit), subject, "", List.of(fact)));
+      if (fact.measure().contains(" ")) {
+        said.add(new Said(fact, Words.row(fact.measure()), label));
       }
-      case Fact.Text(String text) -> {
-        Set<String> told = Words.roots(text);
-        if (BREAKING.matcher(text).matches()) {
-          roots.add("break");
-        }
-        roots.addAll(told);
-        said.add(new Said(fact, Words.row(text), told));
-        name(fact, text);
+    } else {
+      String text = fact.value().toString();
+      Set<String> told = Words.roots(text);
+      if (BREAKING.matcher(text).matches()) {
+        roots.add("break");
       }
+      roots.addAll(told);
+      said.add(new Said(fact, Words.row(text), told));
+      name(fact, text);
     }
     rootsOf.put(fact, roots);
     roots.forEach(root -> byRoot.computeIfAbsent(root, each -> new LinkedHashSet<>()).add(fact));

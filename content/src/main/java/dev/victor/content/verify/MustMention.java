@@ -43,24 +43,22 @@ final class MustMention {
         .filter(fact -> known.ground.must().contains(fact.id()))
         .filter(fact ->
             !(told.contains(fact)
-                || switch (fact.value()) {
-                  case Fact.Quantity(BigDecimal number) ->
-                      inParts(fact, number, told) || oneByOne(draft, fact, number);
-                  case Fact.Text(String text) -> worded(draft, fact, text);
-                }))
+                || (fact.value() instanceof Fact.Quantity(BigDecimal number)
+                    ? inParts(fact, number, told) || oneByOne(draft, fact, number)
+                    : worded(draft, fact, fact.value().toString()))))
         .toList();
   }
 
   private static List<Fact> behind(Backing backing) {
-    return switch (backing) {
-      case Backing.ByFact(Fact fact) -> List.of(fact);
-      case Backing.Derived(String how, List<Fact> facts) ->
-          how.equals("direction") || how.equals("comparison") ? List.of() : facts;
-      case Backing.Quotation(Fact fact) ->
-          fact.value() instanceof Fact.Text ? List.of(fact) : List.of();
-      case Backing.Known known -> List.of();
-      case Backing.None none -> List.of();
-    };
+    if (backing instanceof Backing.ByFact(Fact fact)) {
+      return List.of(fact);
+    }
+    if (backing instanceof Backing.Derived(String how, List<Fact> facts)) {
+      return how.equals("direction") || how.equals("comparison") ? List.of() : facts;
+    }
+    return backing instanceof Backing.Quotation(Fact fact) && fact.value() instanceof Fact.Text
+        ? List.of(fact)
+        : List.of();
   }
 
   /// `3 won, 2 lost` tells of five trades.

@@ -51,12 +51,7 @@ public record Fact(
     fields.put("id", id);
     fields.put("subject", subject);
     fields.put("measure", measure);
-    fields.put(
-        "value",
-        switch (value) {
-          case Quantity(var number) -> number;
-          case Text(var text) -> text;
-        });
+    fields.put("value", value instanceof Quantity(var number) ? number : value.toString());
     fields.put("unit", unit);
     fields.put("from", period.from().toString());
     fields.put("to", period.to().toString());

@@ -9,7 +9,6 @@ import com.github.mustachejava.util.Wrapper;
 import dev.victor.core.failure.Nearest;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -71,22 +70,25 @@ final class StrictView implements ObjectHandler {
     return new TemplateError("unknown variable '" + name + "'", Nearest.remedy(part, names));
   }
 
-  /// A value of a kind that views may hold.
+  /// A value of a kind that views may hold. Here and below no switch over types: the JVM makes a
+  /// class for one at every start, and no AOT cache keeps it.
   private static Object known(String name, @Nullable Object value) {
-    return switch (value) {
-      case null ->
-          throw new TemplateError("variable '" + name + "' is null", "give it a value in the view");
-      case String text -> text;
-      case Map<?, ?> map -> map;
-      case List<?> list -> list;
-      case Boolean flag -> flag;
-      case Number number -> number;
-      case Markup markup -> markup;
-      case Lazy lazy -> known(name, lazy.value());
-      default ->
-          throw new IllegalArgumentException(
-              "a view may not hold a " + value.getClass().getName() + " (" + name + ")");
-    };
+    if (value == null) {
+      throw new TemplateError("variable '" + name + "' is null", "give it a value in the view");
+    }
+    if (value instanceof Lazy lazy) {
+      return known(name, lazy.value());
+    }
+    if (value instanceof String
+        || value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Map<?, ?>
+        || value instanceof List<?>
+        || value instanceof Markup) {
+      return value;
+    }
+    throw new IllegalArgumentException(
+        "a view may not hold a " + value.getClass().getName() + " (" + name + ")");
   }
 
   @Override
@@ -122,32 +124,26 @@ final class StrictView implements ObjectHandler {
   }
 
   static boolean isFalse(Object value) {
-    return switch (value) {
-      case Boolean flag -> !flag;
-      case String text -> text.isEmpty();
-      case List<?> list -> list.isEmpty();
-      case Map<?, ?> map -> map.isEmpty();
-      case Markup markup -> markup.text().isEmpty();
-      default -> false;
-    };
+    return (value instanceof Boolean flag && !flag)
+        || (value instanceof String text && text.isEmpty())
+        || (value instanceof List<?> list && list.isEmpty())
+        || (value instanceof Map<?, ?> map && map.isEmpty())
+        || (value instanceof Markup markup && markup.text().isEmpty());
   }
 
   /// A value in words: numbers without exponent, nothing with parts.
   @Override
   public String stringify(Object value) {
-    return switch (value) {
-      case String text -> text;
-      case Boolean flag -> flag.toString();
-      case BigDecimal number -> number.toPlainString();
-      case Double number -> BigDecimal.valueOf(number).toPlainString();
-      case Float number -> new BigDecimal(number.toString()).toPlainString();
-      case Integer number -> number.toString();
-      case Long number -> number.toString();
-      case Short number -> number.toString();
-      case Byte number -> number.toString();
-      case BigInteger number -> number.toString();
-      default -> throw new TemplateError("has parts", "open it as a section with {{#…}}");
-    };
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    if (value instanceof Double || value instanceof Float) {
+      return new BigDecimal(value.toString()).toPlainString();
+    }
+    if (value instanceof String || value instanceof Boolean || value instanceof Number) {
+      return value.toString();
+    }
+    throw new TemplateError("has parts", "open it as a section with {{#…}}");
   }
 
   /// Forgets the steps of the last rendering.

@@ -2,8 +2,6 @@ package dev.victor.trading.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -98,12 +96,14 @@ public final class Figures {
     return amount.signum() > 0 ? "+" : "";
   }
 
+  /// Without the formats of `java.text`, whose locales take long to load.
   private static String grouped(BigDecimal value, int decimals) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    String digits = format.format(value.abs());
-    return value.signum() < 0 ? "\u2212" + digits : digits;
+    StringBuilder digits =
+        new StringBuilder(value.abs().setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+    int whole = decimals == 0 ? digits.length() : digits.length() - decimals - 1;
+    for (int at = whole - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return value.signum() < 0 ? "\u2212" + digits : digits.toString();
   }
 }

@@ -118,7 +118,7 @@ class JournalImportTest {
         .contains("\"computed\" : { \"deposits\" : 10000.00,", "\"profitFactor\" : 5.06")
         .endsWith(
             "\"differences\" : [ ], \"notDerivable\" : [ \"equity\", \"floating\" ], \"leftOut\" :"
-                + " [ ], \"reconciled\" : true } ] } ");
+                + " [ ], \"reconciled\" : true } ], \"stored\" : true } ");
   }
 
   @Test

@@ -97,7 +97,7 @@ class StrategyLintTest {
             strategies/torn/strategy.json:1:2: the file ends in the middle; is it cut off? close what is open
             strategies/twin/strategy.json:2:9: id "s" is that of strategies/s/strategy.json too; give one of them another id
             strategies/bad/strategy.json:1:56: execution.capital: expected a number from 1 to 1000000000000, found 0; mend it
-            strategies/bad/strategy.json:1:60: unknown key "x"; did you mean "id"?
+            strategies/bad/strategy.json:1:60: unknown key "x"; known here: $schema, id, title, hypothesis, dataset, source, signals, parameters, constraints, indicators, long, short, stops, execution
             strategies/s/strategy.json:3:14: project.json has no dataset "dd"; did you mean "d"?
             strategies/s/strategy.json:4:11: nothing but its condition closes a long position that loses; add "stops": {"loss": {"percent": 5}}
             strategies/s/strategy.json:5:16: fills cost nothing; give it a "commission" or "slippage": each trade pays them twice

@@ -1,5 +1,7 @@
 package dev.victor.trading.journal.store;
 
+import dev.victor.core.failure.Failure;
+import dev.victor.core.io.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -26,21 +28,50 @@ final class NativeLibrary {
       return;
     }
     ready = true;
+    Path home = cache.resolve("native").resolve("sqlite-" + SQLiteJDBCLoader.getVersion());
+    // To know which library this system needs, the driver starts a process, twice: it is noted.
+    Path note = home.resolve(System.getProperty("os.name") + "-" + System.getProperty("os.arch"));
+    if (!noted(note, home)) {
+      find(note, home);
+    }
+  }
+
+  /// Whether an earlier start noted a library that is still there, whole.
+  private static boolean noted(Path note, Path home) {
+    try {
+      String[] words = Files.readString(note).strip().split("\t", -1);
+      Path library = home.resolve(words[0]);
+      if (words.length != 2 || !String.valueOf(Files.size(library)).equals(words[1])) {
+        return false;
+      }
+      use(library);
+      return true;
+    } catch (IOException | RuntimeException e) {
+      return false; // none yet, or no note of ours: it is made anew
+    }
+  }
+
+  private static void find(Path note, Path home) {
     String name = LibraryLoaderUtil.getNativeLibName();
     String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
     URL packed = SQLiteJDBCLoader.class.getResource(resource);
     if (packed == null) {
       return;
     }
-    Path folder =
-        cache
-            .resolve("native")
-            .resolve("sqlite-" + SQLiteJDBCLoader.getVersion())
-            .resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
-    if (unpack(packed, folder, name)) {
-      System.setProperty("org.sqlite.lib.path", folder.toString());
-      System.setProperty("org.sqlite.lib.name", name);
+    Path library = home.resolve(OSInfo.getNativeLibFolderPathForCurrentOS()).resolve(name);
+    if (unpack(packed, library.getParent(), name)) {
+      use(library);
+      try {
+        AtomicFile.write(note, home.relativize(library) + "\t" + Files.size(library) + "\n");
+      } catch (IOException | Failure e) {
+        return; // the next start looks again
+      }
     }
+  }
+
+  private static void use(Path library) {
+    System.setProperty("org.sqlite.lib.path", String.valueOf(library.getParent()));
+    System.setProperty("org.sqlite.lib.name", String.valueOf(library.getFileName()));
   }
 
   /// Whether the library is in the folder, whole. Several processes may do this at once: each

@@ -82,13 +82,13 @@ class AlertTest {
             + " TradingView left \"contracts\" as it is: {{strategy.order.contracts}}; take the"
             + " message from docs/guide/live.md, for an alert of a strategy",
         "ticker=X action=hold contracts=1 price=1 | tradingview: action: expected buy or sell,"
-            + " found \"hold\"",
+            + " found \"hold\"; correct what sends it",
         "ticker=X action=buy contracts=0 price=1 | tradingview: contracts: expected a number above"
-            + " zero, found \"0\"",
+            + " zero, found \"0\"; correct what sends it",
         "ticker=X action=buy contracts=1 price=1e9 | tradingview: price: expected a number, found"
-            + " \"1e9\"",
+            + " \"1e9\"; correct what sends it",
         "ticker=X action=buy contracts=1 price=1 time=now | tradingview: time: expected a time like"
-            + " 2026-11-22T09:14:00Z ({{timenow}}), found \"now\"",
+            + " 2026-11-22T09:14:00Z ({{timenow}}), found \"now\"; correct what sends it",
         "{\"ticker\": | tradingview: the file ends in the middle; is it cut off? close what is open"
       })
   void what_tells_no_fill_is_refused_with_what_is_missing(String body, String line) {

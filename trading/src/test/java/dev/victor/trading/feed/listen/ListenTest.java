@@ -161,7 +161,7 @@ class ListenTest {
     assertThat(post("metatrader", "{\"ticket\":1}"))
         .startsWith("400 does not begin with the line of our expert advisor");
     assertThat(post("metatrader", GoldenLines.HEAD_MT5))
-        .isEqualTo("400 the post has no deal in it");
+        .isEqualTo("400 the post has no deal in it; send the lines of our expert advisor whole");
 
     listener.next(LONG);
     assertThat(deals()).extracting(Deal::id).containsExactly("102", "103", "104");
@@ -357,7 +357,8 @@ class ListenTest {
     listener = open();
     listener.next(Duration.ZERO).forEach(arrival -> arrival.tell(world.session().console(), false));
 
-    assertThat(world.err()).isEqualTo("queue: at: expected a time, found \"yesterday\"\n");
+    assertThat(world.err())
+        .isEqualTo("queue: at: expected a time, found \"yesterday\"; correct what sends it\n");
     assertThat(world.out()).isEqualTo("tradingview  main  +1 deal\n");
   }
 }
