@@ -3,15 +3,10 @@ package dev.victor.trading.recap;
 import dev.victor.core.fact.Period;
 import dev.victor.core.fact.Stretch;
 import dev.victor.trading.report.Figures;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 
 /// What a recap is called.
 final class StretchTitle {
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private StretchTitle() {}
 
@@ -24,7 +19,7 @@ final class StretchTitle {
               + period.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
               + ", "
               + Figures.days(period.from(), period.to());
-      case MONTH -> MONTH.format(period.from());
+      case MONTH -> Figures.month(period.from());
     };
   }
 }

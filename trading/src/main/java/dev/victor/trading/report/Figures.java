@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,11 +11,6 @@ import java.util.stream.Collectors;
 /// How figures read: `+12,178.52`, `−31,034.81`, `0.95 %`, `34 min`, `22 November 2026`. The minus
 /// is U+2212.
 public final class Figures {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY_AND_MONTH =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
   private Figures() {}
 
@@ -72,7 +66,18 @@ public final class Figures {
 
   /// A day: `22 November 2026`.
   public static String day(LocalDate day) {
-    return DAY.format(day);
+    return day.getDayOfMonth() + " " + month(day);
+  }
+
+  /// The month of a day: `November 2026`. The names of months are those of `java.time`: its formats
+  /// would load the words of a locale at every start.
+  public static String month(LocalDate day) {
+    return name(day) + " " + day.getYear();
+  }
+
+  private static String name(LocalDate day) {
+    String month = day.getMonth().name();
+    return month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT);
   }
 
   /// Days from first to last: `2 April to 13 April 2026`, or one day alone.
@@ -80,9 +85,8 @@ public final class Figures {
     if (first.equals(last)) {
       return day(first);
     }
-    return (first.getYear() == last.getYear() ? DAY_AND_MONTH : DAY).format(first)
-        + " to "
-        + day(last);
+    boolean sameYear = first.getYear() == last.getYear();
+    return (sameYear ? first.getDayOfMonth() + " " + name(first) : day(first)) + " to " + day(last);
   }
 
   /// The first line of an answer: what it is about, parts apart, unknown ones left out.
