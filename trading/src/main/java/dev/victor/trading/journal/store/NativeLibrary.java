@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.sqlite.SQLiteJDBCLoader;
@@ -46,7 +47,7 @@ final class NativeLibrary {
       }
       use(library);
       return true;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | InvalidPathException e) {
       return false; // none yet, or no note of ours: it is made anew
     }
   }
@@ -58,8 +59,9 @@ final class NativeLibrary {
     if (packed == null) {
       return;
     }
-    Path library = home.resolve(OSInfo.getNativeLibFolderPathForCurrentOS()).resolve(name);
-    if (unpack(packed, library.getParent(), name)) {
+    Path folder = home.resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
+    if (unpack(packed, folder, name)) {
+      Path library = folder.resolve(name);
       use(library);
       try {
         AtomicFile.write(note, home.relativize(library) + "\t" + Files.size(library) + "\n");
