@@ -56,7 +56,12 @@ class ReleaseWorkflowTest {
     assertThat(job("verify").get("permissions")).isNull();
     assertThat(job("dist").get("permissions")).isNull();
     assertThat(job("release").get("permissions"))
-        .isEqualTo(Map.of("actions", "read", "contents", "write"));
+        .isEqualTo(
+            Map.of(
+                "actions", "read",
+                "attestations", "write",
+                "contents", "write",
+                "id-token", "write"));
   }
 
   @Test

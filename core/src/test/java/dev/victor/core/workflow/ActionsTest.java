@@ -51,7 +51,7 @@ class ActionsTest {
               .filter(line -> !line.startsWith("#"))
               .toList();
       assertThat(rows)
-          .hasSize(7)
+          .hasSize(8)
           .allMatch(row ->
               row.matches("[a-z-]+/[a-z-]+\tv\\d+\\.\\d+\\.\\d+\t[0-9a-f]{40}\t20\\d\\d-\\d\\d"));
     }
