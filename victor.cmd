@@ -42,9 +42,9 @@ set "cached=yes"
 if "%~1 %~2"=="journal import" set "hot=journal" & set "compiler=-XX:TieredStopAtLevel=4 -XX:MaxNewSize=64m" & goto chosen
 if "%~1 %~2"=="shell complete" set "hot=shell" & goto chosen
 if "%~1"=="journal" set "hot=journal" & goto chosen
-if "%~1"=="log" set "hot=journal" & goto chosen
-if "%~1"=="today" set "hot=journal" & goto chosen
-if "%~1"=="demo" set "hot=journal" & goto chosen
+if "%~1"=="log" set "hot=log" & goto chosen
+if "%~1"=="today" set "hot=log" & goto chosen
+if "%~1"=="demo" set "hot=log" & goto chosen
 if "%~1"=="git" set "hot=git" & goto chosen
 if "%~1"=="coverage" set "hot=docs" & set "compiler=-XX:TieredStopAtLevel=4" & goto chosen
 if "%~1 %~2"=="strategy backtest" set "hot=docs" & set "compiler=-XX:TieredStopAtLevel=4" & goto chosen
@@ -74,7 +74,7 @@ set "lock=%keep%\%version%.aot.lock"
 mkdir "%lock%" 2>nul || exit /b 1
 set "JDK_JAVA_OPTIONS="
 set "JAVA_TOOL_OPTIONS="
-for %%K in (docs git journal shell) do call :make %%K
+for %%K in (docs git journal shell log) do call :make %%K
 rmdir "%lock%" 2>nul
 exit /b 0
 

@@ -45,11 +45,10 @@ public final class Train {
               "journal import " + DemoStory.STATEMENT,
               "journal today",
               "journal today",
-              "journal report --period week",
-              "log today",
-              "log today",
-              "today",
-              "today");
+              "journal report --period week");
+      case "log" ->
+          List.of(
+              "journal import " + DemoStory.STATEMENT, "log today", "log today", "today", "today");
       default -> throw new IllegalArgumentException("no such kind of cache: " + kind);
     };
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrainTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs", "git", "journal", "shell"})
+  @ValueSource(strings = {"docs", "git", "journal", "shell", "log"})
   void the_hot_commands_of_a_kind_end_well(String kind) {
     assertThatCode(() -> Train.main(new String[] {kind})).doesNotThrowAnyException();
   }
