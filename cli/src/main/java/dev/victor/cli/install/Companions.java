@@ -32,8 +32,6 @@ record Companions(Map<String, String> files, List<String> missing) {
           "zsh", "share/zsh/site-functions/_victor",
           "fish", "share/fish/vendor_completions.d/victor.fish");
 
-  private static final String PAGES = "share/man/";
-
   /// All of them.
   static Companions of(Shell victor, Environment world) {
     Map<String, String> files = new TreeMap<>();
@@ -61,7 +59,9 @@ record Companions(Map<String, String> files, List<String> missing) {
       }
       try (Stream<Path> pages = Files.walk(scratch.folder())) {
         for (Path page : pages.filter(Files::isRegularFile).toList()) {
-          files.put(PAGES + Slashed.of(scratch.folder().relativize(page)), Files.readString(page));
+          files.put(
+              Manifest.PAGES + Slashed.of(scratch.folder().relativize(page)),
+              Files.readString(page));
         }
       }
     } catch (IOException e) {

@@ -27,22 +27,20 @@ record Installed(
     Path home)
     implements Outcome {
 
-  private static final String PAGES = "share/man/";
-
   @Override
   public void print(Console console) {
     console.line(headline());
     Table table = new Table();
     List<Step> pages = new ArrayList<>();
     for (Step step : steps) {
-      if (step.path().startsWith(PAGES)) {
+      if (step.path().startsWith(Manifest.PAGES)) {
         pages.add(step);
       } else {
         table.row(step.path(), step.action().words(rehearsed));
       }
     }
     if (!pages.isEmpty()) {
-      table.row(PAGES, pages.size() + " pages, " + together(pages).words(rehearsed));
+      table.row(Manifest.PAGES, pages.size() + " pages, " + together(pages).words(rehearsed));
     }
     console.table(2, table);
     missing.forEach(console::remark);

@@ -49,13 +49,18 @@ public record Manifest(
     }
   }
 
+  /// Folder of the man pages, seen from the prefix.
+  public static final String PAGES = "share/man/";
+
   /// A path of the few kinds that are ever written: no other is believed to a file.
   private static final String FILE =
       "bin/victor"
           + "|share/bash-completion/completions/victor"
           + "|share/zsh/site-functions/_victor"
           + "|share/fish/vendor_completions\\.d/victor\\.fish"
-          + "|share/man/(man1/victor[a-z0-9-]*\\.1|man7/victor-[a-z0-9-]*\\.7)";
+          + "|"
+          + PAGES
+          + "(man1/victor[a-z0-9-]*\\.1|man7/victor-[a-z0-9-]*\\.7)";
 
   /// What a prefix was told to hold, if victor was installed there.
   ///

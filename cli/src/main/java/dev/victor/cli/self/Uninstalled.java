@@ -1,5 +1,6 @@
 package dev.victor.cli.self;
 
+import dev.victor.cli.install.Manifest;
 import dev.victor.cli.install.Prefix;
 import dev.victor.core.command.Outcome;
 import dev.victor.core.console.Console;
@@ -17,8 +18,6 @@ import java.util.Map;
 /// @param page for scripts, written
 record Uninstalled(Map<String, Object> facts, String text, String page) implements Outcome {
 
-  private static final String PAGES = "share/man/";
-
   static Uninstalled of(
       Prefix prefix,
       String version,
@@ -32,7 +31,7 @@ record Uninstalled(Map<String, Object> facts, String text, String page) implemen
         .append('\n');
     int pages = 0;
     for (Path each : going) {
-      if (each.startsWith(prefix.folder().resolve(PAGES))) {
+      if (each.startsWith(prefix.folder().resolve(Manifest.PAGES))) {
         pages++;
       } else {
         text.append("  ").append(shown(each, world.home())).append('\n');
